@@ -1,0 +1,43 @@
+// A fixed part shared equally and a variable part by drivers: c(N)·(φ/n + (1−φ)·wᵢ/W).
+// Example: φ = 40 %, two members with 1 and 3 cases: .2 + .6·.25 = 35 % and 65 %.
+import { z } from 'zod'
+import { cellSchema } from '../cell.ts'
+import { driverMixSchema, mixFractions } from './driverProportional.ts'
+import { equalWeights } from './equal.ts'
+import { type Method, normalise } from './method.ts'
+
+const settings = z.looseObject({
+  method: z.literal('fixedAndVariable'),
+  /** Fraction of the pool that is shared equally, 0–1. */
+  fixedPart: cellSchema,
+  drivers: driverMixSchema,
+})
+
+export const fixedAndVariable: Method<'fixedAndVariable', typeof settings> = {
+  id: 'fixedAndVariable',
+  settings,
+  initial: (driver) => ({ method: 'fixedAndVariable', fixedPart: 0.5, drivers: [{ driver, weight: 1 }] }),
+  fractions(input, { fixedPart, drivers }) {
+    const { departments, years, draws } = input.shape
+    const lanes = years * draws
+    const phi = input.setting(fixedPart, 'fixedPart')
+    const outside = phi.find((x) => x < 0 || x > 1)
+    if (outside !== undefined) {
+      input.report('fraction-outside', 'fixedPart', { value: outside })
+      return new Float64Array(departments * lanes)
+    }
+    const equal = normalise(input, equalWeights(input), 'method')
+    const variable = mixFractions(input, drivers)
+    const out = new Float64Array(departments * lanes)
+    for (let lane = 0; lane < lanes; lane++) {
+      let usable = (phi[lane] ?? 0) === 1
+      for (let d = 0; d < departments && !usable; d++) usable = variable[d * lanes + lane] !== 0
+      if (!usable) continue
+      for (let d = 0; d < departments; d++) {
+        const i = d * lanes + lane
+        out[i] = (phi[lane] ?? 0) * (equal[i] ?? 0) + (1 - (phi[lane] ?? 0)) * (variable[i] ?? 0)
+      }
+    }
+    return out
+  },
+}

@@ -1,0 +1,63 @@
+// The contract every way to split a cost obeys: settings in, fractions of the pool out.
+// Example: equal among three members gives 1/3 each; usage against capacity may leave a part with the bearer.
+// Adding a method is one file that calls `method` and one line in index.ts; schema, picker and tests follow.
+import type { z } from 'zod'
+import type { Cell, Series } from '../cell.ts'
+import type { Shape } from '../formula/block.ts'
+import type { Problem } from '../problem.ts'
+
+/** What a split may look at. Arrays run over department × year × draw, as in formula/block.ts, all ranks present. */
+export interface SplitInput {
+  readonly shape: Shape
+  /** 1 where the department takes part that year, department × year. */
+  readonly members: Uint8Array
+  /** Row of the city's common budget. */
+  readonly central: number
+  /** Department ids in row order, for settings kept by department. */
+  readonly departmentIds: readonly string[]
+  /** Years in column order, for messages. */
+  readonly years: readonly number[]
+  /** A setting's value by year × draw; `name` is its place below the method. */
+  setting(cell: Cell | Series, name: string): Float64Array
+  /** A driver summed onto members; 0 for others. null when the driver does not exist (already reported). */
+  driver(id: string): Float64Array | null
+  /** Present value of realised benefit of the service, at least 0, standing on members each year. */
+  benefit(): Float64Array
+  /** The department that takes part in place of a department that merged, that year. */
+  memberRow(department: number, year: number): number
+  report(code: string, name: string, values?: Problem['values'], severity?: Problem['severity']): void
+}
+
+export interface Method<Id extends string, Schema extends z.ZodType> {
+  readonly id: Id
+  readonly settings: Schema
+  /** What a new rule starts with. `driver` is any driver of the document. */
+  initial(driver: string): z.infer<Schema>
+  /**
+   * Fractions of the pool, department × year × draw. A year's fractions sum to 1, or to less when a part stays with
+   * the bearer; all 0 means that the year could not be split (the reason has been reported) and the pool is kept.
+   */
+  fractions(input: SplitInput, settings: z.infer<Schema>): Float64Array
+}
+
+/** Divides each year and draw by its sum; where the sum is not positive reports it and leaves zeros. */
+export function normalise(input: SplitInput, weights: Float64Array, name: string): Float64Array {
+  const { departments, years, draws } = input.shape
+  const out = new Float64Array(weights.length)
+  const lanes = years * draws
+  for (let y = 0; y < years; y++) {
+    let hasMembers = false
+    for (let d = 0; d < departments; d++) if (input.members[d * years + y]) hasMembers = true
+    let bad = false
+    for (let r = 0; r < draws; r++) {
+      const lane = y * draws + r
+      let sum = 0
+      for (let d = 0; d < departments; d++) sum += weights[d * lanes + lane] ?? 0
+      if (sum > 0) for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
+      else if (Number.isNaN(sum)) for (let d = 0; d < departments; d++) out[d * lanes + lane] = Number.NaN
+      else bad = true
+    }
+    if (bad && hasMembers) input.report('weights-not-positive', name, { year: input.years[y] ?? 0 })
+  }
+  return out
+}

@@ -1,0 +1,47 @@
+// Usage against capacity: each pays units × (cost / capacity); what nobody uses stays visible with the bearer.
+// Example: capacity 100, used 30 and 50: 30 % and 50 % are charged, 20 % is kept.
+import { z } from 'zod'
+import { cellSchema, idSchema, seriesSchema } from '../cell.ts'
+import { type Method, normalise } from './method.ts'
+
+const settings = z.looseObject({
+  method: z.literal('usage'),
+  driver: idSchema,
+  /** Units a year the cost was sized for. */
+  capacity: z.union([cellSchema, seriesSchema]),
+})
+
+export const usageOfCapacity: Method<'usage', typeof settings> = {
+  id: 'usage',
+  settings,
+  initial: (driver) => ({ method: 'usage', driver, capacity: `` }),
+  fractions(input, { driver, capacity }) {
+    const { departments, years, draws } = input.shape
+    const lanes = years * draws
+    const units = input.driver(driver)
+    const size = input.setting(capacity, 'capacity')
+    const out = new Float64Array(departments * lanes)
+    if (!units) return out
+    let proportional: Float64Array | undefined
+    for (let lane = 0; lane < lanes; lane++) {
+      const year = input.years[Math.floor(lane / draws)] ?? 0
+      const cap = size[lane] ?? 0
+      let used = 0
+      for (let d = 0; d < departments; d++) used += units[d * lanes + lane] ?? 0
+      if (!(cap > 0)) {
+        if (used !== 0 && !Number.isNaN(cap)) input.report('capacity-not-positive', 'capacity', { year })
+        if (Number.isNaN(cap)) for (let d = 0; d < departments; d++) out[d * lanes + lane] = Number.NaN
+        continue
+      }
+      if (used > cap) {
+        // More was used than there is: the whole cost is used up, so it is shared by use, and said.
+        input.report('usage-over-capacity', 'capacity', { year, used, capacity: cap }, 'warning')
+        proportional ??= normalise(input, units, 'driver')
+        for (let d = 0; d < departments; d++) out[d * lanes + lane] = proportional[d * lanes + lane] ?? 0
+        continue
+      }
+      for (let d = 0; d < departments; d++) out[d * lanes + lane] = (units[d * lanes + lane] ?? 0) / cap
+    }
+    return out
+  },
+}

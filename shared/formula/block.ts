@@ -1,0 +1,41 @@
+// Numbers over department × year × draw, where a rank that does not vary is stored once.
+// Example: population per department and year is {d: true, y: true, r: false}; a discount rate is one number.
+// Lane (d, y, r) sits at ((d·Y + y)·R + r), with every rank that does not vary left out of the sum.
+// A lane that could not be calculated holds NaN; it never leaves the calculation (results give null and a problem).
+
+/** How many departments, years and draws a calculation runs over. */
+export interface Shape {
+  readonly departments: number
+  readonly years: number
+  readonly draws: number
+}
+
+export interface Block {
+  readonly values: Float64Array
+  /** Varies by department. */
+  readonly d: boolean
+  /** Varies by year. */
+  readonly y: boolean
+  /** Varies by draw. */
+  readonly r: boolean
+}
+
+export function scalar(value: number): Block {
+  return { values: Float64Array.of(value), d: false, y: false, r: false }
+}
+
+export function blockSize(block: Pick<Block, 'd' | 'y' | 'r'>, shape: Shape): number {
+  return (block.d ? shape.departments : 1) * (block.y ? shape.years : 1) * (block.r ? shape.draws : 1)
+}
+
+/** Distance in `values` between neighbours along each rank; 0 where the rank does not vary. */
+export function strides(block: Pick<Block, 'd' | 'y' | 'r'>, shape: Shape): { d: number; y: number; r: number } {
+  const perYear = block.r ? shape.draws : 1
+  const perDepartment = (block.y ? shape.years : 1) * perYear
+  return { d: block.d ? perDepartment : 0, y: block.y ? perYear : 0, r: block.r ? 1 : 0 }
+}
+
+export function valueAt(block: Block, shape: Shape, department: number, year: number, draw = 0): number {
+  const step = strides(block, shape)
+  return block.values[department * step.d + year * step.y + draw * step.r] ?? Number.NaN
+}

@@ -1,0 +1,3 @@
+import type { comparison as sv } from '../sv/comparison.ts'
+
+export const comparison: Record<keyof typeof sv, string> = {}

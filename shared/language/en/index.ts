@@ -1,0 +1,21 @@
+import { comparison } from './comparison.ts'
+import { edits } from './edits.ts'
+import { hosts } from './hosts.ts'
+import { problems } from './problems.ts'
+import { report } from './report.ts'
+import { screens } from './screens.ts'
+import { terms } from './terms.ts'
+import { trace } from './trace.ts'
+import { window } from './window.ts'
+
+export const en = {
+  ...terms,
+  ...problems,
+  ...edits,
+  ...trace,
+  ...window,
+  ...screens,
+  ...comparison,
+  ...report,
+  ...hosts,
+}
