@@ -54,7 +54,8 @@ export function normalise(input: SplitInput, weights: Float64Array, name: string
       let sum = 0
       for (let d = 0; d < departments; d++) sum += weights[d * lanes + lane] ?? 0
       if (sum > 0) for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
-      else if (Number.isNaN(sum)) for (let d = 0; d < departments; d++) out[d * lanes + lane] = Number.NaN
+      else if (Number.isNaN(sum))
+        for (let d = 0; d < departments; d++) out[d * lanes + lane] = input.members[d * years + y] ? Number.NaN : 0
       else bad = true
     }
     if (bad && hasMembers) input.report('weights-not-positive', name, { year: input.years[y] ?? 0 })

@@ -76,8 +76,8 @@ export function yearlyFigure(
 export interface FigureReference {
   readonly scenario: string
   readonly subject: Subject
-  readonly measure: Measure
-  /** null: the whole period. */
+  readonly measure: Measure | 'npv'
+  /** null: the whole period; npv has no year. */
   readonly year: number | null
 }
 

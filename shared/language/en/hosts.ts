@@ -1,3 +1,67 @@
 import type { hosts as sv } from '../sv/hosts.ts'
 
-export const hosts: Record<keyof typeof sv, string> = {}
+export const hosts: Record<keyof typeof sv, string> = {
+  'cli.help': `fordela {version}: who pays, who gains, when, and who should run a shared e-service?
+
+  fordela calculate FILE [--scenario NAME]... --json    calculates, and prints every result as JSON
+  fordela check FILE [--json]                           shows findings; exit 0 no errors, 1 errors, 2 unreadable file
+  fordela export FILE --to OUT.(html|csv|json) [--scenario NAME]...    writes the comparison to a file
+  fordela serve [FILE] [--port N]                       the window in your browser: prints the address and waits
+  fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) OUT    writes a sample model
+  fordela --help
+  fordela --version
+
+--language sv|en chooses the language of any command. Without --scenario every scenario is included.`,
+  'cli.written': 'Wrote {path}',
+  'cli.check.count': '{count, plural, =0 {No findings.} one {1 finding.} other {# findings.}}',
+  'cli.serve.again': 'The address works once. Press Enter for a new one, Ctrl+C to stop.',
+  'cli.summary.scenario': 'Scenario',
+  'cli.summary.net': 'Net effect, {unit}',
+  'cli.summary.npv': 'Present value, {unit}',
+  'cli.summary.payback': 'Paid back',
+  'severity.error': 'Error',
+  'severity.warning': 'Warning',
+  'severity.info': 'Note',
+  'native.menu.file': 'File',
+  'native.menu.file.new': 'New model…',
+  'native.menu.file.open': 'Open…',
+  'native.menu.file.recent': 'Recent files',
+  'native.menu.file.noRecent': 'No files yet',
+  'native.menu.file.save': 'Save',
+  'native.menu.file.saveAs': 'Save as…',
+  'native.menu.file.close': 'Close the model',
+  'native.menu.file.quit': 'Quit Fördela',
+  'native.menu.edit': 'Edit',
+  'native.menu.edit.undo': 'Undo',
+  'native.menu.edit.redo': 'Redo',
+  'native.menu.edit.cut': 'Cut',
+  'native.menu.edit.copy': 'Copy',
+  'native.menu.edit.paste': 'Paste',
+  'native.menu.edit.selectAll': 'Select all',
+  'native.menu.view': 'View',
+  'native.menu.view.commands': 'Find a command…',
+  'native.menu.view.zoomIn': 'Zoom in',
+  'native.menu.view.zoomOut': 'Zoom out',
+  'native.menu.view.zoomReset': 'Actual size',
+  'native.menu.view.fullScreen': 'Full screen',
+  'native.menu.app.about': 'About Fördela',
+  'native.menu.app.hide': 'Hide Fördela',
+  'native.menu.app.hideOthers': 'Hide others',
+  'native.menu.app.showAll': 'Show all',
+  'native.menu.window': 'Window',
+  'native.menu.window.minimize': 'Minimise',
+  'native.menu.help': 'Help',
+  'native.menu.help.shortcuts': 'Keyboard shortcuts',
+  'native.menu.help.about': 'About Fördela',
+  'native.models': 'Fördela models',
+  'native.exports': '{extension} files',
+  'native.unsaved': 'Do you want to save the changes in “{title}”?',
+  'native.unsaved.detail': 'If you do not save, the changes are lost.',
+  'native.save': 'Save',
+  'native.discard': 'Do not save',
+  'native.cancel': 'Cancel',
+  'native.crashed': 'The window stopped responding and has been closed.',
+  'native.crashed.detail':
+    'Changes that were not saved may be lost. Open the window again to go on from the saved file.',
+  'native.reopen': 'Open again',
+}

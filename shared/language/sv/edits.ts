@@ -1,1 +1,10 @@
-export const edits = {} as const
+// Names of edits, as the undo menu and the change history say them: "Ångra: ändra Antal användare".
+export const edits = {
+  'edit.set': 'ändra {what}',
+  'edit.insert': 'infoga {what}',
+  'edit.remove': 'ta bort {what}',
+  'edit.move': 'flytta {what}',
+  'edit.duplicate': 'duplicera {what}',
+  'edit.clear': 'rensa {what}',
+  'edit.undone': 'ångrat: {what}',
+} as const

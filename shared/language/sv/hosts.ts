@@ -1,1 +1,65 @@
-export const hosts = {} as const
+export const hosts = {
+  'cli.help': `fordela {version}: vem betalar, vem vinner på det, när, och vem ska driva en delad e-tjänst?
+
+  fordela calculate FIL [--scenario NAMN]... --json    räknar och skriver alla resultat som JSON
+  fordela check FIL [--json]                           visar anmärkningar; slutkod 0 inga fel, 1 fel, 2 oläslig fil
+  fordela export FIL --to UT.(html|csv|json) [--scenario NAMN]...    skriver jämförelsen till en fil
+  fordela serve [FIL] [--port N]                       öppnar fönstret i webbläsaren: skriver adressen och väntar
+  fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) UT    skriver en exempelmodell
+  fordela --help
+  fordela --version
+
+--language sv|en väljer språk i alla kommandon. Utan --scenario tas alla scenarier med.`,
+  'cli.written': 'Skrev {path}',
+  'cli.check.count': '{count, plural, =0 {Inga anmärkningar.} one {1 anmärkning.} other {# anmärkningar.}}',
+  'cli.serve.again': 'Adressen gäller en gång. Tryck Enter för en ny, Ctrl+C för att avsluta.',
+  'cli.summary.scenario': 'Scenario',
+  'cli.summary.net': 'Nettoeffekt, {unit}',
+  'cli.summary.npv': 'Nuvärde, {unit}',
+  'cli.summary.payback': 'Återbetalt',
+  'severity.error': 'Fel',
+  'severity.warning': 'Varning',
+  'severity.info': 'Upplysning',
+  'native.menu.file': 'Arkiv',
+  'native.menu.file.new': 'Ny modell…',
+  'native.menu.file.open': 'Öppna…',
+  'native.menu.file.recent': 'Senaste filer',
+  'native.menu.file.noRecent': 'Inga filer än',
+  'native.menu.file.save': 'Spara',
+  'native.menu.file.saveAs': 'Spara som…',
+  'native.menu.file.close': 'Stäng modellen',
+  'native.menu.file.quit': 'Avsluta Fördela',
+  'native.menu.edit': 'Redigera',
+  'native.menu.edit.undo': 'Ångra',
+  'native.menu.edit.redo': 'Gör om',
+  'native.menu.edit.cut': 'Klipp ut',
+  'native.menu.edit.copy': 'Kopiera',
+  'native.menu.edit.paste': 'Klistra in',
+  'native.menu.edit.selectAll': 'Markera allt',
+  'native.menu.view': 'Visa',
+  'native.menu.view.commands': 'Sök kommando…',
+  'native.menu.view.zoomIn': 'Zooma in',
+  'native.menu.view.zoomOut': 'Zooma ut',
+  'native.menu.view.zoomReset': 'Normal storlek',
+  'native.menu.view.fullScreen': 'Helskärm',
+  'native.menu.app.about': 'Om Fördela',
+  'native.menu.app.hide': 'Göm Fördela',
+  'native.menu.app.hideOthers': 'Göm övriga',
+  'native.menu.app.showAll': 'Visa alla',
+  'native.menu.window': 'Fönster',
+  'native.menu.window.minimize': 'Minimera',
+  'native.menu.help': 'Hjälp',
+  'native.menu.help.shortcuts': 'Kortkommandon',
+  'native.menu.help.about': 'Om Fördela',
+  'native.models': 'Fördela-modeller',
+  'native.exports': '{extension}-filer',
+  'native.unsaved': 'Vill du spara ändringarna i ”{title}”?',
+  'native.unsaved.detail': 'Om du inte sparar går ändringarna förlorade.',
+  'native.save': 'Spara',
+  'native.discard': 'Spara inte',
+  'native.cancel': 'Avbryt',
+  'native.crashed': 'Fönstret slutade svara och har stängts.',
+  'native.crashed.detail':
+    'Ändringar som inte var sparade kan ha gått förlorade. Öppna fönstret igen för att fortsätta från den sparade filen.',
+  'native.reopen': 'Öppna igen',
+} as const

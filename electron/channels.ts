@@ -1,0 +1,2 @@
+export const callChannel = 'fordela:call'
+export const eventChannel = 'fordela:event'

@@ -1,0 +1,32 @@
+// fordela check FILE [--json]: exit 0, 1 with a finding of severity error, 2 when the file cannot be read.
+import { describePlace } from '../../shared/document/place.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import { type Language, text, wordProblem } from '../../shared/language/index.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { type Command, readArguments, refused } from './command.ts'
+import { calculatedModel } from './model.ts'
+
+export const check: Command = {
+  name: 'check',
+  async run(args) {
+    const given = readArguments(args, { operands: ['FILE'], options: [], flags: ['json'] })
+    if (!given.ok) return refused(given.problem)
+    const { operands, has, language } = given.value
+    const model = await calculatedModel(operands[0] ?? '')
+    if (!model.ok) return refused(model.problem)
+    const { document, problems } = model.value
+    const output = has('json')
+      ? `${JSON.stringify({ problems: problems.map((one) => ({ ...one, ...wordProblem(language, one) })) })}\n`
+      : asLines(document, problems, language)
+    return { exit: problems.some(({ severity }) => severity === 'error') ? 1 : 0, output, problems: [] }
+  },
+}
+
+function asLines(document: Model, problems: readonly Problem[], language: Language): string {
+  const lines = problems.map((one) => {
+    const { message, remedy } = wordProblem(language, one)
+    const place = one.where === '' ? '' : ` ${describePlace(document, one.where, language)}:`
+    return `${text(language, `severity.${one.severity}`)}:${place} ${message} ${remedy}`
+  })
+  return `${[...lines, text(language, 'cli.check.count', { count: problems.length })].join('\n')}\n`
+}

@@ -1,0 +1,71 @@
+// fordela serve [FILE] [--port N]: prints the address, opens nothing, stays until it is stopped.
+import { dirname, join, resolve } from 'node:path'
+import { createInterface, type Interface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { text } from '../../shared/language/index.ts'
+import { problem } from '../../shared/problem.ts'
+import { errnoOf } from '../fileProblem.ts'
+import { openText } from '../files.ts'
+import { configurationFolder, rememberedIn } from '../remembered.ts'
+import { type RunningServer, startServer } from '../server.ts'
+import { userName } from '../user.ts'
+import { version } from '../version.ts'
+import { type Command, done, readArguments, refused } from './command.ts'
+
+export const serve: Command = {
+  name: 'serve',
+  async run(args, print) {
+    const given = readArguments(args, { operands: ['FILE'], optional: true, options: ['port'], flags: [] })
+    if (!given.ok) return refused(given.problem)
+    const { operands, value, language } = given.value
+    const port = portOf(value('port') ?? '0')
+    if (port === null) return refused(problem('port-invalid', '', { port: value('port') ?? '' }))
+    const [file] = operands
+    const path = file === undefined ? null : resolve(file)
+    if (path !== null) {
+      const opened = await openText(path)
+      if (!opened.ok) return refused(opened.problem)
+    }
+    let server: RunningServer
+    try {
+      server = await startServer({
+        folder: join(dirname(fileURLToPath(import.meta.url)), 'renderer'),
+        port,
+        version,
+        user: userName(),
+        remembered: rememberedIn(configurationFolder()),
+        open: path,
+        log: (error) => console.error(error),
+      })
+    } catch (error) {
+      const errno = errnoOf(error)
+      if (errno === 'EADDRINUSE' || errno === 'EACCES') return refused(problem('port-taken', '', { port }))
+      if (errno === 'ENOENT') return refused(problem('window-not-built'))
+      throw error
+    }
+    print(`${server.newAddress()}\n`)
+    const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin }) : null
+    if (terminal) {
+      // A code works once: another tab or browser needs another.
+      print(`${text(language, 'cli.serve.again')}\n`)
+      terminal.on('line', () => print(`${server.newAddress()}\n`))
+    }
+    await stopped(terminal)
+    terminal?.close()
+    await server.close()
+    return done('')
+  },
+}
+
+/** Resolves on a signal; a terminal in raw mode tells Ctrl+C to readline instead. */
+function stopped(terminal: Interface | null): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    terminal?.once('SIGINT', resolve)
+  })
+}
+
+function portOf(given: string): number | null {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  return port <= 65_535 ? port : null
+}

@@ -1,0 +1,28 @@
+// The city's figures of each scenario as lines to read, for a person at a terminal.
+import { type ScenarioResult, yearlyFigure } from '../../shared/calculation/results.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import { type Language, text } from '../../shared/language/index.ts'
+import { formatMoney } from '../../shared/numbers.ts'
+
+export function summary(document: Model, results: readonly ScenarioResult[], language: Language): string {
+  const unit = document.settings.displayUnit
+  const rows = results.map(({ name, years, city }) => [
+    name,
+    formatMoney(yearlyFigure(city, 'net', years, null), unit, language),
+    formatMoney(Number.isNaN(city.npv) ? null : city.npv, unit, language),
+    city.paybackYear === null ? '–' : String(city.paybackYear),
+  ])
+  const heading = [
+    text(language, 'cli.summary.scenario'),
+    text(language, 'cli.summary.net', { unit }),
+    text(language, 'cli.summary.npv', { unit }),
+    text(language, 'cli.summary.payback'),
+  ]
+  const table = [heading, ...rows]
+  const widths = heading.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+  return `${table.map(line).join('\n')}\n`
+}

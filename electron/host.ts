@@ -1,0 +1,170 @@
+// Answers every call of shared/host.ts, once for both hosts: what differs between them is given in HostOptions.
+import { extname, isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+import {
+  type HostAnswer,
+  type HostCall,
+  type HostEvent,
+  type HostInput,
+  type HostOutput,
+  hostCalls,
+} from '../shared/host.ts'
+import { fail, ok, problem, type Result } from '../shared/problem.ts'
+import { openText, replaceFile, saveModel } from './files.ts'
+import { browse, documentsFolder } from './folders.ts'
+import type { Remembered } from './remembered.ts'
+import { watchFile } from './watch.ts'
+
+// Validators compiled with `new Function` are no faster for inputs this small.
+z.config({ jitless: true })
+
+export const modelExtension = 'fordela'
+export const exportExtensions: readonly string[] = ['html', 'csv', 'json']
+
+export interface Dialogs {
+  chooseOpen(): Promise<string | null>
+  chooseSave(name: string, extension: string): Promise<string | null>
+}
+
+export interface HostOptions {
+  readonly host: 'electron' | 'browser'
+  readonly version: string
+  readonly user: string
+  readonly remembered: Remembered
+  /** File to open at once. */
+  readonly open: string | null
+  /** null: the window shows its own dialogs. */
+  readonly dialogs: Dialogs | null
+  tell(event: HostEvent): void
+  setUnsaved?(unsaved: boolean, title: string): void
+  /** Recent files have changed (the menu and the system list them too). */
+  opened?(path: string): void
+  /** Where a bug is told to developers. */
+  log(error: unknown): void
+}
+
+type Handlers = { readonly [C in HostCall]: (input: HostInput<C>) => Promise<Result<HostOutput<C>>> }
+
+export interface HostSession {
+  /** `name` and `input` as they came from the window: both are checked. */
+  answer(name: string, input: unknown): Promise<HostAnswer<unknown>>
+  close(): void
+}
+
+export function createHost(options: HostOptions): HostSession {
+  const { remembered, dialogs } = options
+  const watch = watchFile((path) => options.tell({ kind: 'changed-outside', path }))
+  let current = options.open
+
+  async function hold(path: string, revision: string): Promise<void> {
+    current = path
+    watch.hold(path, revision)
+    options.opened?.(path)
+    // A list of recent files that cannot be written is no reason to call a file unsaved.
+    await remembered.addRecent(path).catch(options.log)
+  }
+
+  const recent = async () => ok({ recent: await remembered.recent() })
+
+  const handlers: Handlers = {
+    async start() {
+      const { host, version, user } = options
+      const { language } = await remembered.preferences()
+      return ok({
+        host,
+        nativeDialogs: dialogs !== null,
+        language: language === 'en' ? 'en' : 'sv',
+        version,
+        open: current,
+        recent: await remembered.recent(),
+        user,
+      })
+    },
+    async open({ path }) {
+      const allowed = allowedPath(path, [modelExtension])
+      if (!allowed.ok) return allowed
+      const opened = await openText(allowed.value)
+      if (opened.ok) await hold(opened.value.path, opened.value.revision)
+      return opened
+    },
+    async save(input) {
+      const allowed = allowedPath(input.path, [modelExtension])
+      if (!allowed.ok) return allowed
+      return watch.during(async () => {
+        const saved = await saveModel({ ...input, path: allowed.value })
+        if (saved.ok) await hold(saved.value.path, saved.value.revision)
+        return saved
+      })
+    },
+    async chooseOpen() {
+      return dialogs ? ok({ path: await dialogs.chooseOpen() }) : fail(problem('host-has-no-dialogs'))
+    },
+    async chooseSave({ name, extension }) {
+      if (!isKnown(extension)) return fail(problem('file-kind-unknown', '', { name }))
+      return dialogs ? ok({ path: await dialogs.chooseSave(name, extension) }) : fail(problem('host-has-no-dialogs'))
+    },
+    async browse({ folder, extension }) {
+      if (!isKnown(extension)) return fail(problem('file-kind-unknown', '', { name: extension }))
+      if (folder === null) return browse(await documentsFolder(), extension)
+      return isAbsolute(folder) && !folder.includes('\0')
+        ? browse(resolve(folder), extension)
+        : fail(problem('folder-not-found', '', { name: folder, path: folder }))
+    },
+    recent,
+    async forgetRecent({ path }) {
+      await remembered.forgetRecent(path)
+      return recent()
+    },
+    async exportFile({ path, text, replace }) {
+      const allowed = allowedPath(path, exportExtensions)
+      if (!allowed.ok) return allowed
+      const written = await replaceFile({ path: allowed.value, text, revision: null, replace })
+      return written.ok ? ok({ path: allowed.value, bytes: written.value.bytes }) : written
+    },
+    async preferences() {
+      return ok({ preferences: await remembered.preferences() })
+    },
+    async setPreferences({ preferences }) {
+      return (await remembered.setPreferences(preferences)) ? ok({}) : fail(problem('preferences-too-large'))
+    },
+    async setUnsaved({ unsaved, title }) {
+      options.setUnsaved?.(unsaved, title)
+      return ok({})
+    },
+  }
+
+  async function run<C extends HostCall>(name: C, input: unknown): Promise<HostAnswer<unknown>> {
+    const checked = hostCalls[name].input.safeParse(input)
+    if (!checked.success) return fail(problem('host-call-invalid', '', { call: name }))
+    return handlers[name](checked.data as HostInput<C>)
+  }
+
+  return {
+    async answer(name, input) {
+      if (!isCall(name)) return fail(problem('host-call-invalid', '', { call: name.slice(0, 80) }))
+      try {
+        return await run(name, input)
+      } catch (error) {
+        options.log(error)
+        return fail(problem('host-failed', '', { call: name }))
+      }
+    },
+    close: () => watch.stop(),
+  }
+}
+
+export function isCall(name: string): name is HostCall {
+  return Object.hasOwn(hostCalls, name)
+}
+
+function isKnown(extension: string): boolean {
+  return extension === modelExtension || exportExtensions.includes(extension)
+}
+
+/** Only models and exports are read or written for the window, whatever it asks for. */
+function allowedPath(path: string, extensions: readonly string[]): Result<string> {
+  const name = path.slice(-200)
+  if (!isAbsolute(path) || path.includes('\0')) return fail(problem('file-not-found', '', { name, path: name }))
+  const extension = extname(path).slice(1).toLowerCase()
+  return extensions.includes(extension) ? ok(resolve(path)) : fail(problem('file-kind-unknown', '', { name }))
+}

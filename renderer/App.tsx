@@ -1,0 +1,39 @@
+import { FluentProvider } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { listenToKeyboard } from './commands/keyboard.ts'
+import { rememberFocus } from './shell/regions.ts'
+import { Shell } from './shell/Shell.tsx'
+import { useStore } from './store/store.ts'
+import { useDark } from './ui/dark.ts'
+import { useWords } from './ui/words.ts'
+import { darkTheme, lightTheme } from './theme.ts'
+
+export function App() {
+  const dark = useDark()
+  const { language } = useWords()
+  useEffect(listenToKeyboard, [])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+  }, [dark])
+  useEffect(() => {
+    globalThis.addEventListener('focusin', rememberFocus)
+    return () => globalThis.removeEventListener('focusin', rememberFocus)
+  }, [])
+  useEffect(() => {
+    const guard = (event: BeforeUnloadEvent) => {
+      const { opened, document, savedDocument } = useStore.getState()
+      if (opened && document !== savedDocument) event.preventDefault()
+    }
+    globalThis.addEventListener('beforeunload', guard)
+    return () => globalThis.removeEventListener('beforeunload', guard)
+  }, [])
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className="app">
+      <Shell />
+    </FluentProvider>
+  )
+}

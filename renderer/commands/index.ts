@@ -1,0 +1,23 @@
+import { useActiveGrid } from '../grid/active.ts'
+import { useStore } from '../store/store.ts'
+import type { Command } from './command.ts'
+import { editCommands } from './edit.ts'
+import { fileCommands } from './file.ts'
+import { helpCommands } from './help.ts'
+import { viewCommands } from './view.ts'
+
+export const commands: readonly Command[] = [...fileCommands, ...editCommands, ...viewCommands, ...helpCommands]
+
+/** Runs it if it can run now. */
+export function runCommand(command: Command): boolean {
+  const store = useStore.getState()
+  const { grid } = useActiveGrid.getState()
+  if (command.enabled && !command.enabled({ state: store, grid })) return false
+  command.run(store, grid)
+  return true
+}
+
+export function runCommandById(id: string): void {
+  const command = commands.find((one) => one.id === id)
+  if (command) runCommand(command)
+}

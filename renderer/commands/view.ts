@@ -1,0 +1,83 @@
+import { screens } from '../screens/index.ts'
+import type { Preferences } from '../store/preferences.ts'
+import { focusNextRegion } from '../shell/regions.ts'
+import type { Command } from './command.ts'
+
+const screenCommands: readonly Command[] = screens.map((screen, index) => ({
+  id: `screen.${screen.id}`,
+  menu: 'view',
+  section: 1,
+  labelKey: screen.titleKey,
+  ...(index < 9 ? { shortcut: `Alt+${index + 1}` } : {}),
+  checked: (state) => state.screen === screen.id,
+  enabled: ({ state }) => state.opened,
+  run: (store) => store.setScreen(screen.id),
+}))
+
+const themes: readonly Preferences['theme'][] = ['light', 'dark', 'system']
+const themeKeys = {
+  light: 'command.theme.light',
+  dark: 'command.theme.dark',
+  system: 'command.theme.system',
+} as const
+
+export const viewCommands: readonly Command[] = [
+  ...screenCommands,
+  {
+    id: 'previous-screen',
+    menu: 'view',
+    section: 2,
+    labelKey: 'command.previousScreen',
+    shortcut: 'Ctrl+PageUp',
+    enabled: ({ state }) => state.opened,
+    run: (store) => store.setScreen(neighbour(store.screen, -1)),
+  },
+  {
+    id: 'next-screen',
+    menu: 'view',
+    section: 2,
+    labelKey: 'command.nextScreen',
+    shortcut: 'Ctrl+PageDown',
+    enabled: ({ state }) => state.opened,
+    run: (store) => store.setScreen(neighbour(store.screen, 1)),
+  },
+  {
+    id: 'next-region',
+    menu: 'view',
+    section: 2,
+    labelKey: 'command.nextRegion',
+    shortcut: 'F6',
+    run: () => focusNextRegion(1),
+  },
+  {
+    id: 'previous-region',
+    menu: 'view',
+    section: 2,
+    labelKey: 'command.previousRegion',
+    shortcut: 'Shift+F6',
+    run: () => focusNextRegion(-1),
+  },
+  {
+    id: 'panel',
+    menu: 'view',
+    section: 3,
+    labelKey: 'command.panel',
+    checked: (state) => state.preferences.panelOpen,
+    run: (store) => store.setPreference('panelOpen', !store.preferences.panelOpen),
+  },
+  ...themes.map(
+    (theme): Command => ({
+      id: `theme.${theme}`,
+      menu: 'view',
+      section: 4,
+      labelKey: themeKeys[theme],
+      checked: (state) => state.preferences.theme === theme,
+      run: (store) => store.setPreference('theme', theme),
+    }),
+  ),
+]
+
+function neighbour(id: string, by: 1 | -1): string {
+  const at = screens.findIndex((screen) => screen.id === id)
+  return screens[(at + by + screens.length) % screens.length]?.id ?? id
+}

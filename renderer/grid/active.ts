@@ -1,0 +1,28 @@
+// The grid that has the active cell offers its row commands here, so that menus and palette need not know any grid.
+import { create } from 'zustand'
+
+export interface GridActions {
+  readonly id: string
+  /** null: what cannot be done to the active row or cell. */
+  readonly insertRow: (() => void) | null
+  readonly duplicateRow: (() => void) | null
+  readonly deleteRow: (() => void) | null
+  readonly moveRowUp: (() => void) | null
+  readonly moveRowDown: (() => void) | null
+  readonly clearCell: (() => void) | null
+  readonly copyCell: (() => void) | null
+  readonly editCell: (() => void) | null
+  /** Puts focus back on the active cell. */
+  readonly focus: () => void
+}
+
+export const useActiveGrid = create<{ grid: GridActions | null }>()(() => ({ grid: null }))
+
+export function activateGrid(grid: GridActions): void {
+  useActiveGrid.setState({ grid })
+}
+
+/** Only the grid that is active can leave. */
+export function leaveGrid(id: string): void {
+  if (useActiveGrid.getState().grid?.id === id) useActiveGrid.setState({ grid: null })
+}

@@ -1,0 +1,55 @@
+// How a screen describes a table: columns that know what stands in a cell, and what typing there changes.
+// Everything goes by text as a person types it, so that typing, the formula bar, pasting and filling are one thing.
+import type { Edit, Json } from '../../shared/document/edit.ts'
+import type { Place } from '../../shared/problem.ts'
+
+export interface GridCell {
+  /** Where it stands in the document; problems are found by it. null: nowhere, it is calculated. */
+  readonly place: Place | null
+  /** As a person would type it: '25 %', '1,5', '=antal * minuter / 60', 'Drift'. */
+  readonly typed: string
+  /** As it is shown at rest. */
+  readonly shown: string
+  /** The number, for sums; null when it is none. */
+  readonly number: number | null
+  readonly tone: 'text' | 'number' | 'formula' | 'inherited' | 'empty'
+  readonly unit: string
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+export interface GridColumn<Row> {
+  readonly id: string
+  readonly header: string
+  /** Neighbours of the same group share a header above their own. */
+  readonly group?: string
+  readonly kind: 'text' | 'number' | 'choice'
+  readonly width: number
+  /** Stays when the rest scrolls sideways. */
+  readonly frozen?: boolean
+  /** Takes what is left of the width. */
+  readonly grows?: boolean
+  readonly cell: (row: Row) => GridCell
+  /** The change that typed text makes, or null when it makes none. Absent: the column cannot be edited. */
+  readonly edit?: (row: Row, typed: string) => Edit | null
+  /** Some cells of an editable column may not apply to some rows. */
+  readonly editable?: (row: Row) => boolean
+  readonly choices?: (row: Row) => readonly Choice[]
+  /** The total row sums the column. */
+  readonly total?: 'sum'
+  /** A longer explanation of the header. */
+  readonly tip?: string
+}
+
+/** What can be done with whole rows: the list they stand in and how a new one starts. */
+export interface RowList<Row> {
+  readonly place: Place
+  /** The item a row shows, for duplicating. */
+  readonly item: (row: Row) => Json
+  readonly create: () => Json & { readonly id: string }
+  /** 'kostnadsrad': what a row is called in "Ångra: infoga kostnadsrad". */
+  readonly what: string
+}

@@ -1,0 +1,50 @@
+import {
+  AppsListRegular,
+  ArrowSplitRegular,
+  BuildingGovernmentRegular,
+  ClipboardTaskListLtrRegular,
+  HomeRegular,
+  MoneyRegular,
+  NumberSymbolRegular,
+  OptionsRegular,
+  ScalesRegular,
+  ServerRegular,
+} from '@fluentui/react-icons'
+import { Assumptions } from './assumptions/Assumptions.tsx'
+import { Comparison } from './comparison/Comparison.tsx'
+import { Departments } from './departments/Departments.tsx'
+import { Funding } from './funding/Funding.tsx'
+import { OperatingModels } from './operatingModels/OperatingModels.tsx'
+import { Overview } from './overview/Overview.tsx'
+import { Review } from './review/Review.tsx'
+import { Scenarios } from './scenarios/Scenarios.tsx'
+import type { Badge, Screen } from './screen.ts'
+import { Services } from './services/Services.tsx'
+import { Split } from './split/Split.tsx'
+
+const plain = (count: number): Badge => ({ count, tone: 'plain' })
+
+/** Navigation, palette, shortcuts and jumping follow this list. */
+export const screens: readonly Screen[] = [
+  { id: 'overview', titleKey: 'screen.overview', icon: HomeRegular, group: 'overview', Component: Overview, holds: ['', 'settings'] },
+  { id: 'services', titleKey: 'screen.services', icon: AppsListRegular, group: 'inputs', Component: Services, holds: ['services'], badge: ({ document }) => plain(document.services.length) },
+  { id: 'departments', titleKey: 'screen.departments', icon: BuildingGovernmentRegular, group: 'inputs', Component: Departments, holds: ['departments', 'drivers'], badge: ({ document }) => plain(document.departments.length) },
+  { id: 'assumptions', titleKey: 'screen.assumptions', icon: NumberSymbolRegular, group: 'inputs', Component: Assumptions, holds: ['assumptions'], badge: ({ document }) => plain(document.assumptions.length) },
+  { id: 'operating-models', titleKey: 'screen.operatingModels', icon: ServerRegular, group: 'inputs', Component: OperatingModels, holds: ['operatingModels'], badge: ({ document }) => plain(document.operatingModels.length) },
+  { id: 'funding', titleKey: 'screen.funding', icon: MoneyRegular, group: 'inputs', Component: Funding, holds: ['fundingPlans'], badge: ({ document }) => plain(document.fundingPlans.length) },
+  { id: 'split', titleKey: 'screen.split', icon: ArrowSplitRegular, group: 'inputs', Component: Split, holds: ['splitRules'], badge: ({ document }) => plain(document.splitRules.length) },
+  { id: 'comparison', titleKey: 'screen.comparison', icon: ScalesRegular, group: 'answers', Component: Comparison },
+  { id: 'scenarios', titleKey: 'screen.scenarios', icon: OptionsRegular, group: 'answers', Component: Scenarios, holds: ['scenarios'], badge: ({ document }) => plain(document.scenarios.length) },
+  { id: 'review', titleKey: 'screen.review', icon: ClipboardTaskListLtrRegular, group: 'control', Component: Review, badge: reviewBadge },
+]
+
+function reviewBadge({ problems }: { problems: readonly { severity: string }[] }): Badge | null {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return { count: errors, tone: 'error' }
+  return problems.length > 0 ? { count: problems.length, tone: 'warning' } : null
+}
+
+export function screenHolding(place: string): Screen | undefined {
+  const [first = ''] = place.split('/')
+  return screens.find(({ holds }) => holds?.includes(first))
+}

@@ -1,0 +1,21 @@
+import type { FluentIcon } from '@fluentui/react-icons'
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../../shared/language/index.ts'
+import type { State } from '../store/state.ts'
+
+export interface Screen {
+  readonly id: string
+  readonly titleKey: MessageKey
+  readonly icon: FluentIcon
+  /** Screens of a group stand together in the navigation. */
+  readonly group: 'overview' | 'inputs' | 'answers' | 'control'
+  readonly Component: ComponentType
+  /** Fields of the document it shows, by their first step; jumping to a place opens the first screen that holds it. */
+  readonly holds?: readonly string[]
+  readonly badge?: (state: State) => Badge | null
+}
+
+export interface Badge {
+  readonly count: number
+  readonly tone: 'plain' | 'warning' | 'error'
+}

@@ -1,0 +1,3 @@
+export function Split() {
+  return null
+}

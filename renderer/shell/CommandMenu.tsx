@@ -1,0 +1,105 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import { Fragment } from 'react'
+import type { Command, Menu as MenuName } from '../commands/command.ts'
+import { commands, runCommand } from '../commands/index.ts'
+import { useActiveGrid } from '../grid/active.ts'
+import type { MessageKey } from '../../shared/language/index.ts'
+import { useStore } from '../store/store.ts'
+import { useWords } from '../ui/words.ts'
+import styles from './CommandMenu.module.css'
+
+const titles: Readonly<Record<MenuName, MessageKey>> = {
+  file: 'menu.file',
+  edit: 'menu.edit',
+  insert: 'menu.insert',
+  view: 'menu.view',
+  help: 'menu.help',
+}
+
+export function useCommandLabel(command: Command): string {
+  const words = useWords()
+  return useStore((state) => command.label?.(state, words) ?? words.t(command.labelKey))
+}
+
+export function useEnabled(command: Command): boolean {
+  const grid = useActiveGrid((state) => state.grid)
+  return useStore((state) => command.enabled?.({ state, grid }) ?? true)
+}
+
+/** 'Alt+Skift+Uppil': a shortcut as it is written on the keyboard. */
+export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['t']): string {
+  const names: Readonly<Record<string, MessageKey>> = {
+    Shift: 'key.shift',
+    ArrowUp: 'key.up',
+    ArrowDown: 'key.down',
+    PageUp: 'key.pageUp',
+    PageDown: 'key.pageDown',
+  }
+  const plus = shortcut.endsWith('++')
+  const keys = plus ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+')
+  return keys
+    .map((key) => {
+      const name = names[key]
+      return name ? t(name) : key
+    })
+    .join('+')
+}
+
+export function CommandMenu({ menu }: { readonly menu: MenuName }) {
+  const { t } = useWords()
+  const items = commands.filter((command) => command.menu === menu)
+  return (
+    <Menu hasIcons={false}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="subtle" size="small" menuIcon={null} className={styles.trigger ?? ''}>
+          {t(titles[menu])}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover ?? ''}>
+        <CommandItems items={items} />
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+function CommandItems({ items }: { readonly items: readonly Command[] }) {
+  const checked = useStore((state) => items.filter((item) => item.checked?.(state)).map(({ id }) => id).join(' '))
+  return (
+    <MenuList checkedValues={{ on: checked.split(' ') }} hasCheckmarks={items.some((item) => item.checked)}>
+      {items.map((command, index) => (
+        <Fragment key={command.id}>
+          {index > 0 && items[index - 1]?.section !== command.section && <MenuDivider />}
+          <Item command={command} />
+        </Fragment>
+      ))}
+    </MenuList>
+  )
+}
+
+function Item({ command }: { readonly command: Command }) {
+  const { t } = useWords()
+  const label = useCommandLabel(command)
+  const enabled = useEnabled(command)
+  const common = {
+    className: styles.item ?? '',
+    disabled: !enabled,
+    onClick: () => runCommand(command),
+    ...(command.shortcut ? { secondaryContent: shownShortcut(command.shortcut, t) } : {}),
+  }
+  return command.checked ? (
+    <MenuItemCheckbox {...common} name="on" value={command.id}>
+      {label}
+    </MenuItemCheckbox>
+  ) : (
+    <MenuItem {...common}>{label}</MenuItem>
+  )
+}

@@ -1,0 +1,143 @@
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { formatNumber } from '../../shared/numbers.ts'
+import { useStore } from '../store/store.ts'
+import { useWords } from '../ui/words.ts'
+import styles from './StatusBar.module.css'
+
+const zooms = [100, 110, 125, 150, 175, 200]
+
+export function StatusBar() {
+  const { t } = useWords()
+  return (
+    <footer className={styles.bar} data-region="status" aria-label={t('window.status')}>
+      <Saved />
+      <Problems />
+      <span className={styles.space} />
+      <SelectionSum />
+      <CalculationTime />
+      <LanguageChoice />
+      <Zoom />
+    </footer>
+  )
+}
+
+function Saved() {
+  const { t, language } = useWords()
+  const unsaved = useStore((state) => state.document !== state.savedDocument)
+  const saving = useStore((state) => state.saving)
+  const readOnly = useStore((state) => state.readOnly)
+  const hasFile = useStore((state) => state.path !== null)
+  const savedAt = useStore((state) => state.savedAt)
+  let words = t('window.notSavedYet')
+  if (saving) words = t('window.saving')
+  else if (readOnly) words = t('window.readOnly')
+  else if (unsaved) words = t('window.unsaved')
+  else if (savedAt) {
+    const time = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { timeStyle: 'short' }).format(savedAt)
+    words = t('window.savedAt', { time: language === 'sv' ? time.replace(':', '.') : time })
+  } else if (hasFile) words = t('window.unchanged')
+  return <output aria-live="polite">{words}</output>
+}
+
+function Problems() {
+  const { t } = useWords()
+  const count = useStore((state) => state.problems.length)
+  const setScreen = useStore((state) => state.setScreen)
+  return (
+    <button type="button" className={styles.button} onClick={() => setScreen('review')}>
+      {t('window.problemCount', { count })}
+    </button>
+  )
+}
+
+function SelectionSum() {
+  const { t, language } = useWords()
+  const selection = useStore((state) => state.selection)
+  if (!selection || selection.numbers.length === 0) return null
+  const sum = selection.numbers.reduce((a, b) => a + b, 0)
+  const average = sum / selection.numbers.length
+  return (
+    <span>
+      {selection.numbers.length > 1
+        ? t('window.selectionMany', {
+            sum: selection.word(sum),
+            average: selection.word(average),
+            count: formatNumber(selection.count, language),
+          })
+        : t('window.selection', { sum: selection.word(sum), count: formatNumber(selection.count, language) })}
+    </span>
+  )
+}
+
+function CalculationTime() {
+  const { t, language } = useWords()
+  const calculating = useStore((state) => state.calculating)
+  const milliseconds = useStore((state) => state.calculationMilliseconds)
+  return (
+    <span className={styles.time}>
+      {calculating
+        ? t('window.calculating')
+        : t('window.calculated', { milliseconds: formatNumber(Math.max(1, Math.round(milliseconds)), language) })}
+    </span>
+  )
+}
+
+function LanguageChoice() {
+  const { t, language } = useWords()
+  const setPreference = useStore((state) => state.setPreference)
+  return (
+    <Menu
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        setPreference('language', checkedItems[0] === 'en' ? 'en' : 'sv')
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <button type="button" className={styles.button} aria-label={t('window.language')}>
+          {t('language.name')}
+        </button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemRadio name="language" value="sv" lang="sv">
+            Svenska
+          </MenuItemRadio>
+          <MenuItemRadio name="language" value="en" lang="en">
+            English
+          </MenuItemRadio>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+function Zoom() {
+  const { t } = useWords()
+  const zoom = useStore((state) => state.preferences.zoom)
+  const setPreference = useStore((state) => state.setPreference)
+  useEffect(() => {
+    document.documentElement.style.setProperty('--zoom', String(zoom / 100))
+  }, [zoom])
+  return (
+    <Menu
+      checkedValues={{ zoom: [String(zoom)] }}
+      onCheckedValueChange={(_, { checkedItems }) => setPreference('zoom', Number(checkedItems[0] ?? 100))}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <button type="button" className={styles.button} aria-label={t('window.zoom', { zoom })}>
+          {t('window.percent', { percent: zoom })}
+        </button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {zooms.map((value) => (
+            <MenuItemRadio key={value} name="zoom" value={String(value)}>
+              {t('window.percent', { percent: value })}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

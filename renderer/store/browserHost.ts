@@ -1,0 +1,117 @@
+// The browser host: calls over HTTP to the server that served this page, with a token that lives in this tab only.
+// The address that opened the page carries a single-use code in its fragment, which no server log and no Referer sees.
+import {
+  type Host,
+  type HostAnswer,
+  type HostCall,
+  type HostEvent,
+  type HostOutput,
+  hostCalls,
+  hostEventSchema,
+  problemSchema,
+} from '../../shared/host.ts'
+import { problem } from '../../shared/problem.ts'
+
+const tokenKey = 'fordela-token'
+export const tokenHeader = 'x-fordela-token'
+
+/** What this needs of the page; tests give their own. */
+export interface Page {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>
+  readonly history: Pick<History, 'replaceState'>
+  readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>
+  fetch(input: string, init: RequestInit): Promise<Response>
+}
+
+export function createBrowserHost(page: Page = window): Host {
+  const token = exchange(page)
+  return {
+    async call(name, input) {
+      try {
+        const held = await token
+        if (held === null) return refused('session-lost')
+        const response = await page.fetch(`/call/${name}`, post(input, { [tokenHeader]: held }))
+        if (response.status === 401) return refused('session-lost')
+        if (response.status === 413) return refused('file-too-large-to-send')
+        return answerOf(name, await response.json())
+      } catch {
+        // Nobody answers: the server has been stopped, or the answer was cut off on the way.
+        return refused('host-unreachable')
+      }
+    },
+    watch(listener) {
+      const stopped = new AbortController()
+      void listen(page, token, listener, stopped.signal)
+      return () => stopped.abort()
+    },
+  }
+}
+
+/** The token for the code in the address, or the one this tab already holds; null: neither. */
+async function exchange(page: Page): Promise<string | null> {
+  const code = page.location.hash.slice(1)
+  if (code === '') return page.sessionStorage.getItem(tokenKey)
+  page.history.replaceState(null, '', page.location.pathname + page.location.search)
+  const response = await page.fetch('/exchange', post({ code }))
+  if (!response.ok) return page.sessionStorage.getItem(tokenKey)
+  const { token } = (await response.json()) as { token: string }
+  page.sessionStorage.setItem(tokenKey, token)
+  return token
+}
+
+function post(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+  }
+}
+
+function refused(code: string): { ok: false; problem: ReturnType<typeof problem> } {
+  return { ok: false, problem: problem(code) }
+}
+
+function answerOf<C extends HostCall>(name: C, answer: unknown): HostAnswer<HostOutput<C>> {
+  const { ok, value, problem: trouble } = answer as { ok: boolean; value?: unknown; problem?: unknown }
+  if (ok) return { ok, value: hostCalls[name].output.parse(value) as HostOutput<C> }
+  return { ok: false, problem: problemSchema.parse(trouble) }
+}
+
+/** Reads the stream of events, one JSON a line, and connects again when it breaks. */
+async function listen(
+  page: Page,
+  token: Promise<string | null>,
+  listener: (event: HostEvent) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let wait = 500; !signal.aborted; wait = Math.min(wait * 2, 30_000)) {
+    try {
+      const held = await token
+      if (held === null) return
+      const response = await page.fetch('/watch', { headers: { [tokenHeader]: held }, cache: 'no-store', signal })
+      if (response.status === 401) return
+      if (response.ok && response.body) {
+        wait = 500
+        await readLines(response.body, (line) => listener(hostEventSchema.parse(JSON.parse(line))))
+      }
+    } catch {
+      // Stopped, or the server is gone: the next call says so to the person.
+    }
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+}
+
+async function readLines(body: ReadableStream<Uint8Array>, take: (line: string) => void): Promise<void> {
+  const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader()
+  let rest = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    const lines = (rest + value).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) if (line !== '') take(line)
+  }
+}

@@ -1,0 +1,29 @@
+// What the person has chosen about the window; kept by the host, never in the document.
+import { z } from 'zod'
+
+const preferencesSchema = z.object({
+  language: z.enum(['sv', 'en']).default('sv'),
+  theme: z.enum(['light', 'dark', 'system']).default('system'),
+  /** null: the document's own. */
+  displayUnit: z.enum(['kr', 'tkr', 'mnkr']).nullable().default(null),
+  panelOpen: z.boolean().default(true),
+  navigationOpen: z.boolean().default(true),
+  /** Percent. */
+  zoom: z.number().min(50).max(200).default(100),
+  /** Column widths in pixels by grid and column. */
+  columnWidths: z.record(z.string(), z.record(z.string(), z.number())).default({}),
+})
+
+export type Preferences = z.infer<typeof preferencesSchema>
+
+export const initialPreferences: Preferences = preferencesSchema.parse({})
+
+/** What was remembered; a choice that this version does not understand falls back, and the others stay. */
+export function readPreferences(remembered: Readonly<Record<string, unknown>>): Preferences {
+  const merged: Record<string, unknown> = { ...initialPreferences }
+  for (const key of Object.keys(preferencesSchema.shape)) {
+    const one = preferencesSchema.safeParse({ [key]: remembered[key] })
+    if (one.success) merged[key] = one.data[key as keyof Preferences]
+  }
+  return preferencesSchema.parse(merged)
+}

@@ -1,0 +1,125 @@
+// Everything the window knows. Screens read it by `useStore((state) => …)` and change the document by `dispatch` only.
+import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
+import type { Edit } from '../../shared/document/edit.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import type { Host, HostAnswer, HostOutput } from '../../shared/host.ts'
+import type { Place, Problem } from '../../shared/problem.ts'
+import type { Calculator } from '../worker/contract.ts'
+import type { ReportKind, ReportOptions } from '../worker/reports.ts'
+import type { Preferences } from './preferences.ts'
+import type { Step } from './undo.ts'
+
+/** The cell the formula bar shows and edits: a cell of the document, or a calculated figure (then `edit` is null). */
+export interface ActiveCell {
+  /** 'Antal användare · 2013', worded. */
+  readonly name: string
+  readonly place: Place | null
+  /** As typed by a person: a number, a formula, or text. */
+  readonly typed: string
+  /** The result in words, e.g. '−92 tkr'; '' when `typed` says it already. */
+  readonly value: string
+  readonly unit: string
+  /** The change that typed text makes, null when it makes none. `edit` itself null: cannot be changed here. */
+  readonly edit: ((typed: string) => Edit | null) | null
+}
+
+/** What the status bar sums. */
+export interface Selection {
+  readonly numbers: readonly number[]
+  /** Selected cells, numbers or not. */
+  readonly count: number
+  readonly word: (sum: number) => string
+}
+
+/** A dialog that asks something. `then` goes on with what the person wanted. */
+export type Question =
+  | { readonly kind: 'unsaved'; readonly then: () => void }
+  | { readonly kind: 'changed-outside'; readonly saving: boolean }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'save-as'; readonly then: () => void }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'export-as'; readonly name: string; readonly extension: string; readonly text: string }
+
+export interface State {
+  /** false: the start screen; `document` is then an empty model. */
+  readonly opened: boolean
+  readonly document: Model
+  /** What the file holds; unsaved when it is another object than `document`. */
+  readonly savedDocument: Model
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+  /** 'Omsorgsdagboken.fordela', or the model's title before it has a file. */
+  readonly fileName: string
+  readonly path: string | null
+  readonly revision: string | null
+  readonly readOnly: boolean
+  readonly savedAt: Date | null
+  readonly saving: boolean
+
+  readonly results: readonly ScenarioResult[] | null
+  /** Of the document, the file and every scenario. */
+  readonly problems: readonly Problem[]
+  readonly calculationMilliseconds: number
+  readonly calculating: boolean
+
+  readonly screen: string
+  readonly active: ActiveCell | null
+  readonly selection: Selection | null
+  /** A place to show and select: the screen that holds it takes it. */
+  readonly target: Place | null
+  readonly why: FigureReference | null
+  readonly question: Question | null
+  /** Trouble or news from outside the document (a file that could not be opened), shown above the screen. */
+  readonly notices: readonly Problem[]
+  readonly preferences: Preferences
+  readonly recent: HostOutput<'recent'>['recent']
+  readonly nativeDialogs: boolean
+  readonly version: string
+  readonly user: string
+}
+
+export interface Actions {
+  /** Connects the window with what runs it. Resolves when the window may be shown. */
+  start(host: Host, calculator: Calculator): Promise<void>
+  dispatch(edit: Edit): void
+  undo(): void
+  redo(): void
+  newFrom(sampleId: string): void
+  openPath(path: string): Promise<void>
+  /** Asks for a file. */
+  open(): Promise<void>
+  /** Resolves to whether the document is now in its file. */
+  save(options?: { readonly replace?: boolean }): Promise<boolean>
+  saveAs(): Promise<void>
+  /** Writes to a chosen path; asks nothing. */
+  saveTo(path: string, replace: boolean): Promise<boolean>
+  /** Goes back to the start screen. */
+  close(): void
+  /** Reads the file again, giving up what was changed here. */
+  reload(): Promise<void>
+  forgetRecent(path: string): Promise<void>
+  /** Runs `then` at once, or after the person has said what to do with unsaved changes. */
+  whenSaved(then: () => void): void
+  /** Asks where, and writes a text file that is not the document (an export). */
+  exportText(name: string, extension: string, text: string): Promise<void>
+  exportTo(path: string, text: string, replace: boolean): Promise<boolean>
+  /** A folder's models and sub-folders, for the window's own file dialog. */
+  browse(folder: string | null, extension: string): Promise<HostAnswer<HostOutput<'browse'>>>
+  setScreen(screen: string): void
+  /** Shows a place of the document on the screen that holds it. */
+  jumpTo(place: Place): void
+  targetReached(): void
+  /** Opens the panel with the answer. null closes the question. */
+  askWhy(reference: FigureReference | null): void
+  select(active: ActiveCell | null, selection?: Selection | null): void
+  ask(question: Question | null): void
+  notify(problem: Problem): void
+  dismiss(problem: Problem): void
+  setPreference<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void
+  trace(reference: FigureReference): Promise<TraceNode>
+  report(kind: ReportKind, options: ReportOptions): Promise<string>
+}
+
+export type Store = State & Actions

@@ -1,0 +1,198 @@
+// One store. Documents change by `dispatch`; every change also goes to the worker, which answers with figures.
+import { create } from 'zustand'
+import type { Patch } from '../../shared/document/edit.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import type { Host } from '../../shared/host.ts'
+import { type Problem, problem } from '../../shared/problem.ts'
+import { samples } from '../../shared/samples/index.ts'
+import type { Answer, Calculator } from '../worker/contract.ts'
+import { fileActions } from './files.ts'
+import { initialPreferences, readPreferences } from './preferences.ts'
+import type { State, Store } from './state.ts'
+import { advanced, redone, stepOf, type Timeline, undone } from './undo.ts'
+
+/** What the store talks to, set once by `start`. */
+export interface Links {
+  readonly host: Host
+  readonly calculator: Calculator
+}
+
+const empty = createSample('blank')
+
+const initial: State = {
+  opened: false,
+  document: empty,
+  savedDocument: empty,
+  past: [],
+  future: [],
+  fileName: '',
+  path: null,
+  revision: null,
+  readOnly: false,
+  savedAt: null,
+  saving: false,
+  results: null,
+  problems: [],
+  calculationMilliseconds: 0,
+  calculating: false,
+  screen: 'overview',
+  active: null,
+  selection: null,
+  target: null,
+  why: null,
+  question: null,
+  notices: [],
+  preferences: initialPreferences,
+  recent: [],
+  nativeDialogs: false,
+  version: '',
+  user: '',
+}
+
+export const useStore = create<Store>()((set, get) => {
+  let links: Links | null = null
+  /** Counts documents sent to the worker; only the answer to the last is used. */
+  let sent = 0
+  let openingProblems: readonly Problem[] = []
+
+  function connected(): Links {
+    if (!links) throw new Error('the store has not been started')
+    return links
+  }
+
+  function receive({ revision, results, problems, milliseconds }: Answer): void {
+    if (revision !== sent) return
+    set({
+      results,
+      problems: [...openingProblems, ...problems],
+      calculationMilliseconds: milliseconds,
+      calculating: false,
+    })
+  }
+
+  /** Puts a document in place of the one shown, with what the file said about it. */
+  function show(document: Model, file: Partial<State>, problems: readonly Problem[] = []): void {
+    openingProblems = problems
+    set({
+      ...cleared,
+      opened: true,
+      document,
+      savedDocument: document,
+      past: [],
+      future: [],
+      savedAt: null,
+      calculating: true,
+      ...file,
+    })
+    sent += 1
+    void connected().calculator.load(document, sent)
+    tellUnsaved()
+  }
+
+  function move(timeline: Timeline, patches: readonly Patch[]): void {
+    set({ ...timeline, calculating: true })
+    sent += 1
+    void connected().calculator.apply(patches, sent)
+    tellUnsaved()
+  }
+
+  let toldUnsaved: string | null = null
+  function tellUnsaved(): void {
+    const { document, savedDocument } = get()
+    const told = { unsaved: document !== savedDocument, title: document.settings.title }
+    if (JSON.stringify(told) === toldUnsaved) return
+    toldUnsaved = JSON.stringify(told)
+    void connected().host.call('setUnsaved', told)
+  }
+
+  return {
+    ...initial,
+
+    async start(host, calculator) {
+      links = { host, calculator }
+      await calculator.listen(receive)
+      const [started, remembered] = await Promise.all([host.call('start', {}), host.call('preferences', {})])
+      if (!started.ok) {
+        set({ notices: [started.problem] })
+        return
+      }
+      const { language, recent, nativeDialogs, version, user, open } = started.value
+      const preferences = readPreferences({ language, ...(remembered.ok ? remembered.value.preferences : {}) })
+      set({ preferences, recent, nativeDialogs, version, user })
+      if (open !== null) await get().openPath(open)
+    },
+
+    dispatch(edit) {
+      const { opened, readOnly, document, past, future } = get()
+      if (!opened) return
+      if (readOnly) {
+        get().notify(problem('document-read-only', '', {}, 'warning'))
+        return
+      }
+      const step = stepOf(document, edit)
+      if (step.after !== document) move(advanced({ document, past, future }, step), step.forward)
+    },
+    undo() {
+      const step = get().past.at(-1)
+      if (step) move(undone(get()), step.backward)
+    },
+    redo() {
+      const [step] = get().future
+      if (step) move(redone(get()), step.forward)
+    },
+    newFrom(sampleId) {
+      const document = createSample(sampleId)
+      show(document, { ...noFile, fileName: document.settings.title, screen: 'overview' })
+    },
+    close() {
+      openingProblems = []
+      set({ ...cleared, ...noFile, opened: false, document: empty, savedDocument: empty, past: [], future: [] })
+      tellUnsaved()
+    },
+
+    ...fileActions(set, get, { connected, show, resend: (patches) => move(get(), patches), tellUnsaved }),
+
+    setScreen: (screen) => set({ screen, active: null, selection: null }),
+    jumpTo: (target) => set({ target }),
+    targetReached: () => set({ target: null }),
+    askWhy(why) {
+      set({ why })
+      if (why && !get().preferences.panelOpen) get().setPreference('panelOpen', true)
+    },
+    select: (active, selection = null) => set({ active, selection }),
+    ask: (question) => set({ question }),
+    notify: (notice) => set({ notices: [...get().notices.filter((old) => !same(old, notice)), notice] }),
+    dismiss: (notice) => set({ notices: get().notices.filter((old) => old !== notice) }),
+    setPreference(key, value) {
+      const preferences = { ...get().preferences, [key]: value }
+      set({ preferences })
+      void connected().host.call('setPreferences', { preferences })
+    },
+    trace: (reference) => connected().calculator.trace(reference),
+    report: (kind, options) => connected().calculator.report(kind, options),
+  }
+})
+
+const cleared = {
+  results: null,
+  problems: [],
+  calculating: false,
+  active: null,
+  selection: null,
+  target: null,
+  why: null,
+  question: null,
+  notices: [],
+} satisfies Partial<State>
+
+const noFile = { fileName: '', path: null, revision: null, readOnly: false } satisfies Partial<State>
+
+function createSample(id: string): Model {
+  const sample = samples.find((one) => one.id === id)
+  if (!sample) throw new Error(`no sample ${id}`)
+  return sample.create()
+}
+
+function same(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.where === b.where && JSON.stringify(a.values) === JSON.stringify(b.values)
+}

@@ -1,0 +1,33 @@
+import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useStore } from '../store/store.ts'
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  readonly actions: ReactNode
+  readonly wide?: boolean
+  /** An alert must be answered: clicking outside does not close it. */
+  readonly alert?: boolean
+}
+
+export function Question({ title, children, actions, wide = false, alert = false }: Props) {
+  const ask = useStore((state) => state.ask)
+  return (
+    <Dialog
+      open
+      modalType={alert ? 'alert' : 'modal'}
+      onOpenChange={(_, { open }) => {
+        if (!open) ask(null)
+      }}
+    >
+      <DialogSurface style={{ maxWidth: wide ? 720 : 480 }}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions fluid>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

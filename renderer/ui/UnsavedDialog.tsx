@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components'
+import { useStore } from '../store/store.ts'
+import { Question } from './Question.tsx'
+import { useWords } from './words.ts'
+
+export function UnsavedDialog({ then }: { readonly then: () => void }) {
+  const { t } = useWords()
+  const ask = useStore((state) => state.ask)
+  const save = useStore((state) => state.save)
+  const title = useStore((state) => state.document.settings.title)
+
+  async function saveFirst(): Promise<void> {
+    const { path, readOnly, nativeDialogs } = useStore.getState()
+    if ((path === null || readOnly) && !nativeDialogs) {
+      ask({ kind: 'save-as', then })
+      return
+    }
+    ask(null)
+    if (await save()) then()
+  }
+
+  return (
+    <Question
+      alert
+      title={t('dialog.unsaved.title', { title })}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => void saveFirst()}>
+            {t('dialog.save')}
+          </Button>
+          <Button
+            onClick={() => {
+              ask(null)
+              then()
+            }}
+          >
+            {t('dialog.discard')}
+          </Button>
+          <Button onClick={() => ask(null)}>{t('dialog.cancel')}</Button>
+        </>
+      }
+    >
+      {t('dialog.unsaved.text')}
+    </Question>
+  )
+}

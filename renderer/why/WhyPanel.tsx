@@ -1,0 +1,3 @@
+export function WhyPanel() {
+  return null
+}

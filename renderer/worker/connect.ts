@@ -1,0 +1,13 @@
+import { proxy, wrap } from 'comlink'
+import type { Calculator } from './contract.ts'
+
+export function connectWorker(): Calculator {
+  const worker = wrap<Calculator>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+  return {
+    load: async (document, revision) => worker.load(document, revision),
+    apply: async (patches, revision) => worker.apply(patches, revision),
+    trace: async (reference) => worker.trace(reference),
+    report: async (kind, options) => worker.report(kind, options),
+    listen: async (listener) => worker.listen(proxy(listener)),
+  }
+}

@@ -1,0 +1,81 @@
+// Holds the document, fed by the same patches as the window's, so that what an edit did not touch keeps its identity:
+// that is what the calculation caches by.
+import { type Calculation, calculateAll, newCache } from '../../shared/calculation/calculate.ts'
+import { trace } from '../../shared/calculation/trace.ts'
+import { applyEdit } from '../../shared/document/edit.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import { problem } from '../../shared/problem.ts'
+import type { Answer, Calculator } from './contract.ts'
+import { reportText } from './reports.ts'
+
+export interface Keeper extends Calculator {
+  /** Resolves when nothing waits to be calculated. */
+  idle(): Promise<void>
+}
+
+/** `later` lets messages that have already arrived be taken in before a calculation starts. */
+export function createKeeper(later: (run: () => void) => void, now: () => number): Keeper {
+  const cache = newCache()
+  let document: Model | null = null
+  let revision = 0
+  let calculated: { revision: number; calculation: Calculation } | null = null
+  let waiting: Promise<void> | null = null
+  let tell: (answer: Answer) => void = () => {}
+
+  function calculateNow(model: Model): Calculation {
+    if (calculated?.revision === revision) return calculated.calculation
+    const start = now()
+    const calculation = calculateAll(model, cache)
+    calculated = { revision, calculation }
+    const { results, problems } = calculation
+    tell({ revision, results, problems, milliseconds: now() - start })
+    return calculation
+  }
+
+  function calculateLater(): void {
+    waiting ??= new Promise((done) => {
+      later(() => {
+        waiting = null
+        try {
+          if (document) calculateNow(document)
+        } catch (error) {
+          // A bug: the window must still hear that there is no result, and the console must hear why.
+          console.error(error)
+          tell({ revision, results: null, problems: [problem('calculation-failed')], milliseconds: 0 })
+        }
+        done()
+      })
+    })
+  }
+
+  function current(): { document: Model; calculation: Calculation } {
+    if (!document) throw new Error('no document')
+    return { document, calculation: calculateNow(document) }
+  }
+
+  return {
+    async load(next, nextRevision) {
+      document = next
+      revision = nextRevision
+      calculateLater()
+    },
+    async apply(patches, nextRevision) {
+      if (!document) throw new Error('no document')
+      document = applyEdit(document, { patches })
+      revision = nextRevision
+      calculateLater()
+    },
+    async trace(reference) {
+      const { document, calculation } = current()
+      return trace(document, calculation, reference)
+    },
+    async report(kind, options) {
+      const { document, calculation } = current()
+      return reportText(document, calculation, kind, options)
+    },
+    async listen(listener) {
+      tell = listener
+    },
+    idle: () => waiting ?? Promise.resolve(),
+  }
+}

@@ -1,0 +1,179 @@
+// Step 4. What each benefit line gives, in kr, unrounded: gross at the adoption of the year, realised after what is
+// taken home, the correction for optimism and the lag.
+// Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
+import type { BenefitLine, Service } from '../document/schema.ts'
+import { type Block, strides } from '../formula/block.ts'
+import { problem } from '../problem.ts'
+import type { Report } from './cache.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { Frame } from './frame.ts'
+import { clearFirstYears, reportMissing } from './incurred.ts'
+import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+
+export interface Benefit {
+  /** Department × year × draw; zeros for a public benefit. */
+  readonly gross: Float64Array
+  readonly realised: Float64Array
+  /** Realised benefit of citizens and businesses, year × draw. */
+  readonly public: Float64Array
+  /** Realised by lane before mergers are posted, department × year × draw: what present values are made from. */
+  readonly byLane: Float64Array
+  /** What a lag moves beyond the last year, department × draw. */
+  readonly lost: Float64Array
+}
+
+/** null: a quality benefit, which is scored and never in kronor. */
+export function benefit(
+  frame: Frame,
+  service: Service,
+  line: BenefitLine,
+  members: Members,
+  evaluator: Evaluator,
+  slip: number,
+  report: Report,
+): Benefit | null {
+  if (line.kind === 'quality') return null
+  const { departments, years, draws } = frame.shape
+  const lanes = years * draws
+  const place = `services/${service.id}/benefitLines/${line.id}`
+  const amount = evaluator.series(line.amount, `${place}/amount`)
+  const adoption = evaluator.series(line.adoption, `${place}/adoption`, slip)
+  const taken = line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null
+  const correction = evaluator.series(line.correction, `${place}/correction`)
+  const lag = lagOf(frame, evaluator.series(line.lagMonths, `${place}/lagMonths`), `${place}/lagMonths`, line, report)
+
+  const counted = receiving(frame, service, line, amount, members, evaluator, place, report)
+  const times = (values: Float64Array, factor: Block, name: string) => {
+    multiply(frame, values, factor, counted)
+    const factors = onLanes(frame, factor, counted, counted)
+    reportMissing(frame, factors, `${place}/${name}`, line.name, factor, report)
+  }
+  const gross = onLanes(frame, amount, counted, counted)
+  reportMissing(frame, gross, `${place}/amount`, line.name, amount, report)
+  times(gross, adoption, 'adoption')
+  if (slip > 0) clearFirstYears(frame, gross, slip)
+  const realised = gross.slice()
+  if (taken) times(realised, taken, 'realisation')
+  times(realised, { ...correction, values: correction.values.map((x) => 1 - x) }, 'correction')
+
+  const { out, lost } = lagged(realised, lag, lanes, draws)
+  const zeros = new Float64Array(departments * lanes)
+  if (line.receiver.to === 'public') {
+    // Evaluated once, on the row of central, and shown beside: nobody's budget gains it.
+    const row = frame.central * lanes
+    return {
+      gross: zeros,
+      realised: zeros,
+      public: out.slice(row, row + lanes),
+      byLane: zeros,
+      lost: new Float64Array(departments * draws),
+    }
+  }
+  return {
+    gross: posted(frame, gross),
+    realised: posted(frame, out),
+    public: new Float64Array(lanes),
+    byLane: out,
+    lost,
+  }
+}
+
+/** Lanes that receive: the members, one department, or (public) the one row it is evaluated on. */
+function receiving(
+  frame: Frame,
+  service: Service,
+  line: BenefitLine,
+  amount: Block,
+  members: Members,
+  evaluator: Evaluator,
+  place: string,
+  report: Report,
+): Uint8Array {
+  const { years } = frame.shape
+  const { receiver } = line
+  if (receiver.to === 'participants')
+    return amount.d ? lanesOf(frame, service, members, evaluator.ownValues(line.amount)) : members
+  const lanes = new Uint8Array(members.length)
+  const row = receiver.to === 'public' ? frame.central : frame.rowOf.get(receiver.department)
+  if (row === undefined) {
+    report(
+      problem('unknown-department', `${place}/receiver`, {
+        id: receiver.to === 'department' ? receiver.department : '',
+      }),
+    )
+    return lanes
+  }
+  for (let y = 0; y < years; y++) if ((frame.head[row * years + y] ?? -1) >= 0) lanes[row * years + y] = 1
+  return lanes
+}
+
+function multiply(frame: Frame, values: Float64Array, factor: Block, counted: Uint8Array): void {
+  const { years, draws } = frame.shape
+  const step = strides(factor, frame.shape)
+  for (let i = 0; i < counted.length; i++) {
+    if (!counted[i]) continue
+    const from = Math.floor(i / years) * step.d + (i % years) * step.y
+    for (let r = 0; r < draws; r++)
+      values[i * draws + r] = (values[i * draws + r] ?? 0) * (factor.values[from + r * step.r] ?? Number.NaN)
+  }
+}
+
+/** Months by draw. */
+function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, report: Report): Float64Array {
+  const months = new Float64Array(frame.shape.draws)
+  let invalid = lag.d || lag.y
+  for (let r = 0; r < months.length; r++) {
+    const value = lag.values[lag.r ? r : 0] ?? Number.NaN
+    if (value < 0) invalid = true
+    months[r] = invalid ? Number.NaN : value
+  }
+  if (invalid) report(problem('lag-invalid', where, { line: line.name }))
+  return months
+}
+
+/**
+ * A lag of L = 12k + m months: out(y) = (1 − m/12)·r(y−k) + (m/12)·r(y−k−1); what falls after the last year is lost.
+ * Example: 6 months move half of each year's benefit to the next.
+ */
+function lagged(realised: Float64Array, months: Float64Array, lanes: number, draws: number) {
+  const lost = new Float64Array((realised.length / lanes) * draws)
+  if (months.every((m) => m === 0)) return { out: realised, lost }
+  const out = new Float64Array(realised.length)
+  const years = lanes / draws
+  for (let start = 0; start < realised.length; start += lanes)
+    for (let y = 0; y < years; y++)
+      for (let r = 0; r < draws; r++) {
+        const value = realised[start + y * draws + r] ?? 0
+        if (value === 0) continue
+        const lag = months[r] ?? 0
+        const whole = Math.floor(lag / 12)
+        const late = (lag - 12 * whole) / 12
+        for (const [to, part] of [
+          [y + whole, 1 - late],
+          [y + whole + 1, late],
+        ] as const) {
+          if (part === 0) continue
+          const into = to < years ? out : lost
+          const at = to < years ? start + to * draws + r : (start / lanes) * draws + r
+          // An unknown lag leaves the whole line unknown from here on.
+          if (Number.isNaN(lag)) out.fill(Number.NaN, start, start + lanes)
+          else into[at] = (into[at] ?? 0) + value * part
+        }
+      }
+  return { out, lost }
+}
+
+/** Discount factor by year × draw, the first year undiscounted. */
+export function discountFactors(frame: Frame, rate: Block): Float64Array {
+  const { years, draws } = frame.shape
+  const out = new Float64Array(years * draws)
+  const step = strides(rate, frame.shape)
+  for (let r = 0; r < draws; r++) {
+    let factor = 1
+    for (let y = 0; y < years; y++) {
+      if (y > 0) factor /= 1 + (rate.values[y * step.y + r * step.r] ?? Number.NaN)
+      out[y * draws + r] = factor
+    }
+  }
+  return out
+}

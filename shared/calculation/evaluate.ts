@@ -1,0 +1,362 @@
+// Step 2. Cells → numbers: every assumption and driver in order of dependency, then any series that asks for them.
+// A cell that cannot be calculated is NaN in its lanes and a problem at its place; everything else goes on.
+// Example: timkostnad "= manadslon * 12 * (1 + po) / arstimmar" → 223,26 kr/h, one number for all lanes.
+import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
+import { nominalOf } from '../document/distribution.ts'
+import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
+import { type Block, scalar, strides } from '../formula/block.ts'
+import { evaluationOrder } from '../formula/order.ts'
+import type { Environment } from '../formula/program.ts'
+import { type Place, problem } from '../problem.ts'
+import type { Memory, Report } from './cache.ts'
+import type { Frame } from './frame.ts'
+import type { OwnValues } from './participants.ts'
+import { formulasOf, isDistribution, namesOf, nearest, programOf, usedBy } from './symbols.ts'
+
+export interface Evaluator {
+  /** A series' value over the ranks it varies by. `slip`: years everything but drivers and indexes is moved. */
+  series(series: Series, place: Place, slip?: number): Block
+  /** What a symbol stands for, by its name; null when there is no such symbol. */
+  symbol(name: string, slip?: number): SymbolValue | null
+  /** A driver's value; NaN lanes where it could not be calculated; null when there is no such driver. */
+  driver(id: string): Block | null
+  /** Price level relative to the base year by an assumption's yearly change; 1 in fixed prices. */
+  index(symbol: string): Block
+  /** Where a department born by a merger has its own value of a driver that the series uses. */
+  ownValues(series: Series): OwnValues
+  ownValuesOfDriver(id: string): OwnValues
+  internalRate(): Block
+  discountRate(): Block
+}
+
+export interface SymbolValue {
+  readonly block: Block
+  readonly of:
+    | { readonly kind: 'assumption'; readonly item: Assumption }
+    | { readonly kind: 'driver'; readonly item: Driver }
+  readonly place: Place
+  /** What is entered there: the assumption's value or its override, or the driver's values. */
+  readonly entered: AssumptionValue | Driver['values']
+}
+
+const missing = scalar(Number.NaN)
+const one = scalar(1)
+
+export function createEvaluator(
+  document: Pick<Model, 'assumptions' | 'drivers' | 'settings'>,
+  overrides: Readonly<Record<string, AssumptionValue>>,
+  overriddenBy: Readonly<Record<string, string>>,
+  frame: Frame,
+  memory: Memory,
+): Evaluator {
+  const { shape, years } = frame
+  const { prices, baseYear } = document.settings
+  const names = memory.once('names', [document.assumptions, document.drivers], () => namesOf(document))
+  const valueIn = (assumption: Assumption): AssumptionValue => overrides[assumption.id] ?? assumption.value
+  const placeOf = (assumption: Assumption): Place => {
+    const scenario = overriddenBy[assumption.id]
+    return scenario ? `scenarios/${scenario}/overrides/${assumption.id}` : `assumptions/${assumption.id}/value`
+  }
+  const formulasOfSymbol = (symbol: string): string[] => {
+    const assumption = names.assumptions.get(symbol)
+    if (assumption) {
+      const value = valueIn(assumption)
+      return isDistribution(value) ? [] : formulasOf(value)
+    }
+    return Object.values(names.drivers.get(symbol)?.values ?? {}).flatMap(formulasOf)
+  }
+  const { order, cyclic } = memory.once('order', [names, ...[...names.assumptions.values()].map(valueIn)], (report) => {
+    const all = [...names.assumptions.keys(), ...names.drivers.keys()]
+    const { order, cycles } = evaluationOrder(new Map(all.map((symbol) => [symbol, usedBy(formulasOfSymbol(symbol))])))
+    for (const cycle of cycles)
+      for (const symbol of cycle) {
+        const assumption = names.assumptions.get(symbol)
+        const where = assumption ? placeOf(assumption) : `drivers/${names.drivers.get(symbol)?.id ?? ''}/values`
+        report(problem('formula-cycle', where, { symbol, cycle: [...cycle, cycle[0] ?? ''].join(' → ') }))
+      }
+    return { order, cyclic: new Set(cycles.flat()) }
+  })
+
+  const blocks = new Map<string, Block>()
+  const remembered = (key: string, make: () => Block): Block => {
+    let block = blocks.get(key)
+    if (!block) {
+      block = make()
+      blocks.set(key, block)
+    }
+    return block
+  }
+
+  /** null: there is no such symbol. */
+  function symbol(name: string, slip: number): Block | null {
+    if (names.ambiguous.has(name) || cyclic.has(name)) return missing
+    const assumption = names.assumptions.get(name)
+    if (assumption) {
+      return remembered(`${name}|${slip}`, () => {
+        const value = valueIn(assumption)
+        if (!isDistribution(value)) return series(value, placeOf(assumption), slip)
+        return memory.once(`nominal:${assumption.id}`, [value], (report) => {
+          const nominal = nominalOf(value)
+          if (!Number.isFinite(nominal)) report(problem('distribution-invalid', placeOf(assumption)))
+          return scalar(nominal)
+        })
+      })
+    }
+    const driver = names.drivers.get(name)
+    return driver ? driverBlock(driver) : null
+  }
+
+  function driverBlock(driver: Driver): Block {
+    return remembered(`driver:${driver.id}`, () => {
+      const from: unknown[] = [driver.values, frame]
+      for (const formula of Object.values(driver.values).flatMap(formulasOf)) from.push(...dependencies(formula, 0))
+      return memory.once(`driver:${driver.id}`, from, (report) => {
+        const varies =
+          frame.hasMergers || Object.values(driver.values).some((s) => typeof s === 'object' || isFormula(s))
+        const out = new Float64Array(shape.departments * (varies ? shape.years : 1))
+        for (const [id, values] of Object.entries(driver.values)) {
+          const row = frame.rowOf.get(id)
+          if (row === undefined) continue
+          const block = evaluate(values, `drivers/${driver.id}/values/${id}`, 0, report)
+          if (!varies) out[row] = block.values[0] ?? Number.NaN
+          else for (let y = 0; y < shape.years; y++) out[row * shape.years + y] = at(block, row, y)
+        }
+        const block: Block = { values: out, d: true, y: varies, r: false }
+        if (frame.hasMergers) mergeInto(block, ownOf(driver))
+        return block
+      })
+    })
+  }
+
+  /** A department born by a merger stands for the sum of its parts where it has no value of its own. */
+  function mergeInto({ values }: Block, own: OwnValues): void {
+    for (let d = 0; d < shape.departments; d++)
+      for (let y = 0; y < shape.years; y++) {
+        const head = frame.head[d * shape.years + y] ?? -1
+        if (head < 0 || head === d || !frame.bornByMerger[head]) continue
+        const to = head * shape.years + y
+        if (!own?.[to]) values[to] = (values[to] ?? 0) + (values[d * shape.years + y] ?? 0)
+      }
+  }
+
+  function ownOf(driver: Driver): OwnValues {
+    if (!frame.hasMergers) return null
+    const own = new Uint8Array(shape.departments * shape.years)
+    for (const [id, values] of Object.entries(driver.values)) {
+      const row = frame.rowOf.get(id)
+      if (row === undefined || !frame.bornByMerger[row]) continue
+      for (const [y, year] of years.entries())
+        if (typeof values !== 'object' || values[String(year)] !== undefined) own[row * shape.years + y] = 1
+    }
+    return own
+  }
+
+  /** Sum over all departments that exist in the year: a merged one's parts, or its own value. */
+  function sum(name: string, slip: number): Block | null {
+    const block = symbol(name, names.drivers.has(name) ? 0 : slip)
+    if (!block?.d) return block
+    return remembered(`sum:${name}|${slip}`, () =>
+      memory.once(`sum:${name}|${slip}`, [block, frame], () => {
+        const draws = block.r ? shape.draws : 1
+        const step = strides(block, shape)
+        const out = new Float64Array(shape.years * draws)
+        for (let d = 0; d < shape.departments; d++)
+          for (let y = 0; y < shape.years; y++) {
+            if (!countsInSum(d, y)) continue
+            for (let r = 0; r < draws; r++)
+              out[y * draws + r] = (out[y * draws + r] ?? 0) + (block.values[d * step.d + y * step.y + r * step.r] ?? 0)
+          }
+        return { values: out, d: false, y: true, r: block.r }
+      }),
+    )
+  }
+
+  /** Born by a merger: counted itself, as its block already holds its parts; otherwise every department counts. */
+  function countsInSum(d: number, y: number): boolean {
+    const head = frame.head[d * shape.years + y] ?? -1
+    return head === d || (head >= 0 && !frame.bornByMerger[head])
+  }
+
+  function index(name: string): Block | null {
+    if (prices === 'fixed') return names.assumptions.has(name) ? one : null
+    const rates = symbol(name, 0)
+    if (!rates || rates.d) return rates && missing
+    return remembered(`index:${name}`, () =>
+      memory.once(`index:${name}`, [rates, frame, baseYear], () => {
+        const draws = rates.r ? shape.draws : 1
+        const out = new Float64Array(shape.years * draws)
+        const start = years[0] ?? baseYear
+        for (let r = 0; r < draws; r++) {
+          let level = 1
+          const rate = (y: number) => 1 + at(rates, 0, Math.max(0, Math.min(shape.years - 1, y)), r)
+          for (let year = baseYear; year < start; year++) level *= rate(year + 1 - start)
+          for (let year = baseYear; year > start; year--) level /= rate(year - start)
+          for (let y = 0; y < shape.years; y++) {
+            if (y > 0) level *= rate(y)
+            out[y * draws + r] = level
+          }
+        }
+        return { values: out, d: false, y: true, r: rates.r }
+      }),
+    )
+  }
+
+  function at(block: Block, d: number, y: number, r = 0): number {
+    const step = strides(block, shape)
+    return block.values[d * step.d + y * step.y + r * step.r] ?? Number.NaN
+  }
+
+  const yearBlock = (slip: number): Block =>
+    remembered(`year|${slip}`, () =>
+      memory.once(`year|${slip}`, [frame], () => ({
+        values: Float64Array.from(years, (year) => year - slip),
+        d: false,
+        y: true,
+        r: false,
+      })),
+    )
+
+  /** Everything a formula is made from, so that it is calculated again only when one of them changes. */
+  function dependencies(formula: string, slip: number): (Block | null)[] {
+    const program = programOf(formula)
+    if (!program.ok) return []
+    const { symbols, summed, indexed } = program.value
+    return [
+      ...symbols.map((name) => (name === 'year' ? yearBlock(slip) : symbol(name, slip))),
+      ...summed.map((name) => sum(name, slip)),
+      ...indexed.map(index),
+    ]
+  }
+
+  function series(value: Series, place: Place, slip = 0): Block {
+    const from: unknown[] = [value, slip, frame]
+    if (typeof value === 'object') {
+      for (const key in value) {
+        const cell = value[key]
+        if (typeof cell === 'string' && isFormula(cell)) from.push(...dependencies(cell, slip))
+      }
+    } else if (isFormula(value)) from.push(...dependencies(value, slip))
+    return memory.once(slip ? `${place}|${slip}` : place, from, (report) => evaluate(value, place, slip, report))
+  }
+
+  function evaluate(value: Series, place: Place, slip: number, report: Report): Block {
+    if (typeof value !== 'object') return evaluateCell(value, place, slip, report)
+    const cells = years.map((year) => {
+      const cell = cellOfYear(value, year - slip)
+      return typeof cell === 'number' && Number.isFinite(cell)
+        ? cell
+        : evaluateCell(cell, `${place}/${year - slip}`, slip, report)
+    })
+    const [d, r] = [
+      cells.some((cell) => typeof cell === 'object' && cell.d),
+      cells.some((cell) => typeof cell === 'object' && cell.r),
+    ]
+    const draws = r ? shape.draws : 1
+    const rows = d ? shape.departments : 1
+    const out = new Float64Array(rows * shape.years * draws)
+    let i = 0
+    for (let row = 0; row < rows; row++)
+      for (const [y, cell] of cells.entries())
+        for (let k = 0; k < draws; k++) out[i++] = typeof cell === 'number' ? cell : at(cell, row, y, k)
+    return { values: out, d, y: true, r }
+  }
+
+  function evaluateCell(cell: Cell, place: Place, slip: number, report: Report): Block {
+    if (typeof cell === 'number') {
+      if (Number.isFinite(cell)) return scalar(cell)
+      report(problem('cell-not-a-number', place, { text: String(cell) }))
+      return missing
+    }
+    if (cell.trim() === '') {
+      report(problem('cell-empty', place))
+      return missing
+    }
+    if (!isFormula(cell)) {
+      report(problem('cell-not-a-number', place, { text: String(cell).slice(0, 80) }))
+      return missing
+    }
+    const program = programOf(cell)
+    if (!program.ok) {
+      report({ ...program.problem, where: place })
+      return missing
+    }
+    const { symbols, summed, indexed } = program.value
+    let known = true
+    for (const name of new Set([...symbols, ...summed, ...indexed]))
+      if (name !== 'year' && !names.assumptions.has(name) && !names.drivers.has(name)) {
+        report(problem('formula-unknown-symbol', place, { symbol: name, nearest: nearest(name, names) }))
+        known = false
+      }
+    for (const name of indexed)
+      if (known && index(name)?.d !== false) {
+        report(problem('formula-index-of-driver', place, { symbol: name }))
+        known = false
+      }
+    if (!known) return missing
+    const environment: Environment = {
+      shape,
+      value: (name) => symbol(name, slip) ?? missing,
+      sum: (name) => sum(name, slip) ?? missing,
+      index: (name) => index(name) ?? missing,
+      year: yearBlock(slip),
+    }
+    const block = program.value.run(environment)
+    // Lanes without a number are reported where they are used; a cell that never gives one is reported here.
+    if (block.values.every(Number.isNaN) && !dependencies(cell, slip).some((made) => made?.values.every(Number.isNaN)))
+      report(problem('no-number-ever', place))
+    return block
+  }
+
+  function symbolsBehind(formulas: readonly string[]): Set<string> {
+    const seen = new Set(usedBy(formulas))
+    // A set being walked also yields what is added on the way.
+    for (const name of seen) for (const used of usedBy(formulasOfSymbol(name))) seen.add(used)
+    return seen
+  }
+
+  // In order of dependency, so that a chain of ten thousand assumptions is no deep recursion, and unused ones are checked.
+  for (const name of order) symbol(name, 0)
+
+  return {
+    series,
+    symbol(name, slip = 0) {
+      const block = symbol(name, slip)
+      if (!block) return null
+      const assumption = names.assumptions.get(name)
+      if (assumption) {
+        const of = { kind: 'assumption', item: assumption } as const
+        return { block, of, place: placeOf(assumption), entered: valueIn(assumption) }
+      }
+      const driver = names.drivers.get(name)
+      if (!driver) return null
+      return {
+        block,
+        of: { kind: 'driver', item: driver },
+        place: `drivers/${driver.id}/values`,
+        entered: driver.values,
+      }
+    },
+    driver(id) {
+      const driver = names.driverById.get(id)
+      if (!driver) return null
+      return cyclic.has(driver.symbol) ? missing : driverBlock(driver)
+    },
+    index: (name) => index(name) ?? missing,
+    ownValues(value) {
+      if (!frame.hasMergers) return null
+      const own = new Uint8Array(shape.departments * shape.years)
+      for (const name of symbolsBehind(formulasOf(value))) {
+        const driver = names.drivers.get(name)
+        const mask = driver && ownOf(driver)
+        if (mask) for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) | (mask[i] ?? 0)
+      }
+      return own
+    },
+    ownValuesOfDriver(id) {
+      const driver = names.driverById.get(id)
+      return driver ? ownOf(driver) : null
+    },
+    internalRate: () => series(document.settings.internalRate, 'settings/internalRate'),
+    discountRate: () => series(document.settings.discountRate, 'settings/discountRate'),
+  }
+}

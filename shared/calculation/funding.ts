@@ -1,0 +1,156 @@
+// Step 5. Who pays before anything is shared: the sources of the plan in order, each taking its share of what is left.
+// Pots are common to all services: claims above a cap are rationed between services, then in proportion to lines.
+// Example: a pot of 100 and claims of 80 and 120 under the proportional rule: 40 and 60; the rest goes on to the next
+// source and then to the split.
+import { ration } from '../allocation/rationing.ts'
+import type { CostLine, FundingPlan, FundingSource, Service } from '../document/schema.ts'
+import { strides } from '../formula/block.ts'
+import { problem } from '../problem.ts'
+import type { Memory, Report } from './cache.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { Frame } from './frame.ts'
+import type { Incurred } from './incurred.ts'
+
+export interface FundableLine {
+  readonly service: Service
+  readonly line: CostLine
+  readonly incurred: Incurred
+}
+
+/** What a source gives a line, shape as the line's amounts. */
+export interface Funded {
+  readonly source: FundingSource
+  readonly amounts: Float64Array
+  /** kr available by year × draw where the source's cap was too small, Infinity where it was not; null: no cap. */
+  readonly available: Float64Array | null
+}
+
+export interface LineFunding {
+  readonly funded: readonly Funded[]
+  /** What no source has taken, shape as the line's amounts. */
+  readonly rest: Float64Array
+}
+
+/** By line, in the order given (services and lines by id). */
+export function fund(
+  frame: Frame,
+  plan: FundingPlan | null,
+  lines: readonly FundableLine[],
+  evaluator: Evaluator,
+  memory: Memory,
+  report: Report,
+): LineFunding[] {
+  const state = lines.map(({ incurred }) => ({ funded: [] as Funded[], rest: incurred.amounts }))
+  for (const source of plan?.sources ?? []) {
+    const place = `fundingPlans/${plan?.id ?? ''}/sources/${source.id}`
+    const eligible = lines.map((line) => isEligible(source, line))
+    if (!eligible.includes(true)) continue
+    const { claims, available } = drawn(frame, source, place, lines, state, eligible, evaluator, report)
+    claims.forEach((claim, i) => {
+      const [line, fundable] = [state[i], lines[i]]
+      if (!line || !fundable || !claim) return
+      const key = `funded:${fundable.service.id}/${fundable.line.id}/${source.id}`
+      const amounts = memory.keep(key, claim)
+      line.rest = memory.keep(
+        `${key}/rest`,
+        line.rest.map((rest, k) => (rest === amounts[k] ? 0 : rest - (amounts[k] ?? 0))),
+      )
+      line.funded.push({ source, amounts, available })
+    })
+  }
+  return state
+}
+
+function isEligible(source: FundingSource, { service, line }: FundableLine): boolean {
+  return (
+    (source.phases.length === 0 || source.phases.includes(line.phase)) &&
+    (source.services.length === 0 || source.services.includes(service.id)) &&
+    (source.internalServices || !service.internal)
+  )
+}
+
+/** Claims of one source by line, cut to its caps year by year. */
+function drawn(
+  frame: Frame,
+  source: FundingSource,
+  place: string,
+  lines: readonly FundableLine[],
+  state: readonly { rest: Float64Array }[],
+  eligible: readonly boolean[],
+  evaluator: Evaluator,
+  report: Report,
+): { claims: (Float64Array | null)[]; available: Float64Array | null } {
+  const { years, draws } = frame.shape
+  const lanes = years * draws
+  const share = evaluator.series(source.share, `${place}/share`)
+  const step = strides(share, frame.shape)
+  const shareOfLane = new Float64Array(lanes)
+  let outside = Number.NaN
+  for (let lane = 0; lane < lanes; lane++) {
+    const [y, r] = [Math.floor(lane / draws), lane % draws]
+    const year = frame.years[y] ?? 0
+    const valid = year >= (source.validFrom ?? year) && year <= (source.validTo ?? year)
+    const value = share.d ? Number.NaN : (share.values[y * step.y + r * step.r] ?? Number.NaN)
+    if (valid && (value < 0 || value > 1)) outside = value
+    shareOfLane[lane] = valid ? Math.max(0, Math.min(1, value)) : 0
+  }
+  if (!Number.isNaN(outside)) report(problem('fraction-outside', `${place}/share`, { value: outside }))
+  if (share.d) report(problem('share-by-department', `${place}/share`, { source: source.name }))
+
+  const claims = lines.map((_, i) =>
+    eligible[i] ? (state[i]?.rest.map((rest, k) => rest * (shareOfLane[k % lanes] ?? 0)) ?? null) : null,
+  )
+  if (source.cap === null && source.capByYear === null) return { claims, available: null }
+  const caps = capsOf(frame, source, place, evaluator)
+  const binding = new Float64Array(lanes).fill(Number.POSITIVE_INFINITY)
+  const services = [...new Set(lines.map(({ service }) => service.id))]
+  for (let r = 0; r < draws; r++) {
+    let left = caps.total[r] ?? Number.NaN
+    for (let y = 0; y < years; y++) {
+      const lane = y * draws + r
+      // A negative cost (a refund) makes no claim on a pot and gives it nothing back.
+      const byService = services.map((id) =>
+        lines.reduce((sum, { service }, i) => (service.id === id ? sum + laneSum(claims[i], lane, lanes) : sum), 0),
+      )
+      const available = Math.min(left, caps.byYear[lane] ?? Number.NaN)
+      if (available < byService.reduce((sum, claim) => sum + Math.max(0, claim), 0)) binding[lane] = available
+      const awards = ration(source.rationing, available, byService)
+      services.forEach((id, s) => {
+        const claim = byService[s] ?? 0
+        const factor = claim > 0 ? (awards[s] ?? 0) / claim : claim === 0 ? 1 : Number.isNaN(claim) ? Number.NaN : 0
+        if (factor === 1) return
+        lines.forEach(({ service }, i) => {
+          const values = claims[i]
+          if (values && service.id === id)
+            for (let k = lane; k < values.length; k += lanes) values[k] = (values[k] ?? 0) * factor
+        })
+      })
+      left -= awards.reduce((sum, award) => sum + award, 0)
+    }
+  }
+  return { claims, available: binding }
+}
+
+function laneSum(values: Float64Array | null | undefined, lane: number, lanes: number): number {
+  let sum = 0
+  if (values) for (let k = lane; k < values.length; k += lanes) sum += values[k] ?? 0
+  return sum
+}
+
+/** kr, total by draw and by year × draw; Infinity where there is no cap. */
+export function capsOf(frame: Frame, source: FundingSource, place: string, evaluator: Evaluator) {
+  const { years, draws } = frame.shape
+  const total = new Float64Array(draws).fill(Number.POSITIVE_INFINITY)
+  const byYear = new Float64Array(years * draws).fill(Number.POSITIVE_INFINITY)
+  if (source.cap !== null) {
+    const cap = evaluator.series(source.cap, `${place}/cap`)
+    for (let r = 0; r < draws; r++) total[r] = Math.max(0, cap.values[cap.r ? r : 0] ?? Number.NaN)
+  }
+  if (source.capByYear !== null) {
+    const cap = evaluator.series(source.capByYear, `${place}/capByYear`)
+    const step = strides(cap, frame.shape)
+    for (let lane = 0; lane < byYear.length; lane++)
+      byYear[lane] = Math.max(0, cap.values[Math.floor(lane / draws) * step.y + (lane % draws) * step.r] ?? Number.NaN)
+  }
+  return { total, byYear }
+}

@@ -1,0 +1,254 @@
+// Step 9. The ledger: every flow of money in whole öre, and nothing else is ever shown.
+// Flows stand in pages, one for each line, as columns over department × year; `flows` makes them into objects.
+// Incurred and benefits are rounded half away from zero; funding, charges and what is kept are apportioned per line,
+// bearer and year, so that they sum to what was incurred. Example: 1,00 kr among three: 34, 33 and 33 öre.
+import type { BenefitLine, CostLine, Service } from '../document/schema.ts'
+import { apportion, toÖre } from '../money.ts'
+import type { Benefit } from './benefit.ts'
+import type { Frame } from './frame.ts'
+import type { LineFunding } from './funding.ts'
+import type { Incurred } from './incurred.ts'
+
+/** öre by year where one department bears the line, else by department × year. */
+type Column = Float64Array
+
+export interface CostPage {
+  readonly service: Service
+  readonly line: CostLine
+  /** Row by year; null: each participant bears its own. */
+  readonly bearer: Int16Array | null
+  readonly incurred: Column
+  readonly funded: readonly { readonly payer: Payer; readonly source: string; readonly öre: Column }[]
+  /** Left with the bearer: ordinary budget, phases no rule shares, capacity nobody uses. */
+  readonly kept: Column
+  /** Department × year; null: nothing is shared. */
+  readonly charged: Float64Array | null
+  /** Capitalised lines: outlay as paid, and what is left of it after the last year (department). */
+  readonly capital: { readonly outlay: Column; readonly remaining: Float64Array } | null
+}
+
+export type Payer = { readonly by: 'external' } | { readonly by: 'department'; readonly row: Int16Array }
+
+export interface BenefitPage {
+  readonly service: Service
+  readonly line: BenefitLine
+  /** Department × year. */
+  readonly gross: Float64Array
+  readonly realised: Float64Array
+  /** By year. */
+  readonly public: Float64Array
+  /** By department. */
+  readonly lost: Float64Array
+}
+
+export function benefitPage(frame: Frame, service: Service, line: BenefitLine, benefit: Benefit): BenefitPage {
+  const { draws } = frame.shape
+  const nominal = (values: Float64Array) => {
+    const out = new Float64Array(values.length / draws)
+    for (let i = 0; i < out.length; i++) out[i] = toÖre(values[i * draws] ?? Number.NaN)
+    return out
+  }
+  return {
+    service,
+    line,
+    gross: nominal(benefit.gross),
+    realised: nominal(benefit.realised),
+    public: nominal(benefit.public),
+    lost: nominal(benefit.lost),
+  }
+}
+
+/** öre by source of a line where a pot was too small, by the line's cells; NaN where it was not. */
+export type PotÖre = readonly (Float64Array | null)[]
+
+/** Divides a cell's öre between its sources and the rest, in `parts`: what a pot gives is fixed, the rest follows. */
+function fundingParts(
+  öre: number,
+  { funded, rest }: LineFunding,
+  potÖre: PotÖre,
+  i: number,
+  draws: number,
+  parts: Float64Array,
+): void {
+  // A refund mirrors a cost: the parts carry its sign, and weights must not.
+  const sign = öre < 0 ? -1 : 1
+  let left = öre
+  funded.forEach(({ amounts }, k) => {
+    const fixed = potÖre[k]?.[i] ?? Number.NaN
+    parts[k] = Number.isNaN(fixed) ? sign * (amounts[i * draws] ?? 0) : 0
+  })
+  funded.forEach((_, k) => {
+    const fixed = potÖre[k]?.[i] ?? Number.NaN
+    if (!Number.isNaN(fixed)) left -= Math.min(fixed, left)
+  })
+  parts[funded.length] = Math.max(0, sign * (rest[i * draws] ?? 0))
+  const wanted = parts.some((part) => part !== 0)
+  if (left === 0 || !wanted) {
+    parts.fill(0)
+    parts[funded.length] = left
+  } else apportion(left, parts, parts)
+  let taken = öre
+  funded.forEach((_, k) => {
+    const fixed = potÖre[k]?.[i] ?? Number.NaN
+    if (Number.isNaN(fixed)) return
+    parts[k] = Math.min(fixed, taken)
+    taken -= parts[k] ?? 0
+  })
+}
+
+/**
+ * Whole öre that a pot too small for its claims gives each line, so that rounding never draws it above its decision.
+ * Years in order; what earlier years have drawn in öre is taken off a cap for the whole period.
+ * Result by line, then by the line's sources.
+ */
+export function potShares(
+  frame: Frame,
+  lines: readonly { readonly incurred: Incurred }[],
+  fundings: readonly LineFunding[],
+  capÖre: (source: LineFunding['funded'][number]['source']) => number,
+): PotÖre[] {
+  const { years, draws } = frame.shape
+  const shares = fundings.map(({ funded }) => funded.map((): Float64Array | null => null))
+  const sources = [...new Set(fundings.flatMap(({ funded }) => funded.map(({ source }) => source)))]
+  const parts = new Float64Array(sources.length + 1)
+  for (const source of sources) {
+    const cells: { line: number; k: number; funding: LineFunding }[] = []
+    fundings.forEach((funding, line) => {
+      const k = funding.funded.findIndex((given) => given.source === source)
+      if (k >= 0) cells.push({ line, k, funding })
+    })
+    const available = cells[0]?.funding.funded[cells[0].k]?.available
+    if (!available?.some(Number.isFinite)) continue
+    let left = capÖre(source)
+    for (let y = 0; y < years; y++) {
+      const binds = Number.isFinite(available[y * draws])
+      const partial: { column: Float64Array; i: number; weight: number }[] = []
+      let drawn = 0
+      for (const { line, k, funding } of cells) {
+        const given = funding.funded[k]
+        const cost = lines[line]?.incurred
+        if (!given || !cost) continue
+        for (let i = y; i < given.amounts.length / draws; i += years) {
+          const weight = given.amounts[i * draws] ?? 0
+          if (weight === 0) continue
+          if (binds && (funding.rest[i * draws] ?? 0) !== 0) {
+            let column = shares[line]?.[k]
+            if (!column) {
+              column = new Float64Array(given.amounts.length / draws).fill(Number.NaN)
+              const row = shares[line]
+              if (row) row[k] = column
+            }
+            partial.push({ column, i, weight })
+          } else {
+            const view = parts.subarray(0, funding.funded.length + 1)
+            fundingParts(toÖre(cost.amounts[i * draws] ?? Number.NaN), funding, shares[line] ?? [], i, draws, view)
+            drawn += view[k] ?? 0
+          }
+        }
+      }
+      if (partial.length > 0) {
+        const pot = Math.max(0, Math.min(Math.floor((available[y * draws] ?? 0) * 100 + 1e-6), left) - drawn)
+        const given = apportion(
+          pot,
+          partial.map(({ weight }) => weight),
+        )
+        partial.forEach(({ column, i }, at) => {
+          column[i] = given[at] ?? 0
+          drawn += given[at] ?? 0
+        })
+      }
+      left -= drawn
+    }
+  }
+  return shares
+}
+
+/**
+ * One line's flows. `fractions` as `Method.fractions`, or null where nothing is shared; `payers` by source id.
+ * Amounts are of the first draw, which is the nominal one.
+ */
+export function costPage(
+  frame: Frame,
+  service: Service,
+  line: CostLine,
+  cost: Incurred,
+  funding: LineFunding,
+  fractions: Float64Array | null,
+  payerOf: (source: LineFunding['funded'][number]['source']) => Payer | null,
+  potÖre: PotÖre,
+): CostPage {
+  const { departments, years, draws } = frame.shape
+  const size = cost.amounts.length / draws
+  const incurred = new Float64Array(size)
+  const kept = new Float64Array(size)
+  const funded = funding.funded.map(({ source }) => ({
+    payer: payerOf(source),
+    source: source.id,
+    öre: new Float64Array(size),
+  }))
+  const charged = fractions && cost.bearer ? new Float64Array(departments * years) : null
+  const parts = new Float64Array(funded.length + 1)
+  const shares = new Float64Array(departments + 1)
+  for (let i = 0; i < size; i++) {
+    const öre = toÖre(cost.amounts[i * draws] ?? Number.NaN)
+    incurred[i] = öre
+    let rest = öre
+    if (funded.length > 0) {
+      fundingParts(öre, funding, potÖre, i, draws, parts)
+      funded.forEach(({ öre: column }, k) => {
+        column[i] = parts[k] ?? 0
+      })
+      rest = parts[funded.length] ?? 0
+    }
+    if (!charged || !fractions || (rest === 0 && !Number.isNaN(rest))) {
+      kept[i] = rest
+      continue
+    }
+    let shared = 0
+    for (let d = 0; d < departments; d++) {
+      const share = fractions[(d * years + i) * draws] ?? 0
+      shares[d] = share
+      shared += share
+    }
+    // No fractions: the year could not be split. Less than 1: the rest of the capacity stays with the bearer.
+    if (shared === 0) {
+      kept[i] = rest
+      continue
+    }
+    const unused = 1 - shared
+    shares[departments] = unused > 1e-9 ? unused : 0
+    if (Number.isNaN(rest + shared)) {
+      // What cannot be calculated concerns those who would have paid, and nobody else.
+      for (let d = 0; d < departments; d++) charged[d * years + i] = shares[d] === 0 ? 0 : Number.NaN
+      kept[i] = Number.isNaN(shared) || shares[departments] !== 0 ? Number.NaN : 0
+      continue
+    }
+    const charges = apportion(rest, shares)
+    for (let d = 0; d < departments; d++) charged[d * years + i] = charges[d] ?? 0
+    kept[i] = charges[departments] ?? 0
+  }
+  const ordinary = funded.filter(({ payer }) => payer === null)
+  for (const { öre } of ordinary) for (let i = 0; i < size; i++) kept[i] = (kept[i] ?? 0) + (öre[i] ?? 0)
+  return {
+    service,
+    line,
+    bearer: cost.bearer,
+    incurred,
+    funded: funded.flatMap(({ payer, source, öre }) => (payer ? [{ payer, source, öre }] : [])),
+    kept,
+    charged,
+    capital: cost.capital && capitalOf(frame, cost),
+  }
+}
+
+function capitalOf(frame: Frame, cost: Incurred): NonNullable<CostPage['capital']> {
+  const { departments, years, draws } = frame.shape
+  const outlay = new Float64Array(cost.amounts.length / draws)
+  const remaining = new Float64Array(departments)
+  for (let i = 0; i < outlay.length; i++) {
+    outlay[i] = toÖre(cost.capital?.outlay[i * draws] ?? Number.NaN)
+    const row = cost.bearer ? (cost.bearer[years - 1] ?? frame.central) : Math.floor(i / years)
+    remaining[row] = (remaining[row] ?? 0) + toÖre(cost.capital?.remaining[i * draws] ?? Number.NaN)
+  }
+  return { outlay, remaining }
+}

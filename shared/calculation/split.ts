@@ -1,0 +1,106 @@
+// Step 6. How the unfunded rest of shared lines is divided among the participants of the year, or left where it fell.
+// Example: 2 100 000 kr of operation among 14 districts, equally: 1/14 of each line's rest, 150 000 kr in all for each.
+import { splitFractions } from '../allocation/index.ts'
+import type { SplitInput } from '../allocation/method.ts'
+import type { CostLine, Service, SplitRule } from '../document/schema.ts'
+import { type Block, strides } from '../formula/block.ts'
+import { problem } from '../problem.ts'
+import type { Benefit } from './benefit.ts'
+import type { Report } from './cache.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { Frame } from './frame.ts'
+import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+
+export type SplitPart = SplitRule['parts'][number]
+
+/** The part of the rule that decides a line; null: no part does, and the cost stays where it fell. */
+export function splitPartOf(rule: SplitRule | null, service: Service, line: CostLine): SplitPart | null {
+  return (
+    rule?.parts.find(
+      (part) =>
+        (part.phases.length === 0 || part.phases.includes(line.phase)) &&
+        (part.services.length === 0 || part.services.includes(service.id)),
+    ) ?? null
+  )
+}
+
+/** Fractions of a pool by department × year × draw; see `Method.fractions`. */
+export function fractionsOf(
+  frame: Frame,
+  service: Service,
+  part: SplitPart,
+  place: string,
+  members: Members,
+  evaluator: Evaluator,
+  presentValues: () => Float64Array,
+  report: Report,
+): Float64Array {
+  const { shape } = frame
+  const { years, draws } = shape
+  const input: SplitInput = {
+    shape,
+    members,
+    central: frame.central,
+    departmentIds: frame.ids,
+    years: frame.years,
+    setting(cell, name) {
+      const block = evaluator.series(cell, `${place}/method/${name}`)
+      if (block.d) report(problem('setting-by-department', `${place}/method/${name}`))
+      const step = strides(block, shape)
+      const out = new Float64Array(years * draws)
+      for (let lane = 0; lane < out.length; lane++)
+        out[lane] = block.d
+          ? Number.NaN
+          : (block.values[Math.floor(lane / draws) * step.y + (lane % draws) * step.r] ?? Number.NaN)
+      return out
+    },
+    driver(id) {
+      const block: Block | null = evaluator.driver(id)
+      if (!block) {
+        report(problem('unknown-driver', `${place}/method`, { id }))
+        return null
+      }
+      const lanes = lanesOf(frame, service, members, evaluator.ownValuesOfDriver(id))
+      return posted(frame, onLanes(frame, block, lanes, lanes))
+    },
+    benefit: () => onMembers(frame, members, presentValues()),
+    memberRow(department, y) {
+      const head = frame.head[department * years + y] ?? -1
+      return head >= 0 && members[head * years + y] ? head : -1
+    },
+    report(code, name, values = {}, severity = 'error') {
+      report(problem(code, `${place}/method/${name}`, { service: service.name, ...values }, severity))
+    },
+  }
+  return splitFractions(input, part.method)
+}
+
+/** Present value of a service's realised benefit by lane (department × draw), before mergers are posted. */
+export function presentValueByLane(frame: Frame, benefits: readonly (Benefit | null)[], factors: Float64Array) {
+  const { departments, years, draws } = frame.shape
+  const out = new Float64Array(departments * draws)
+  for (const line of benefits)
+    if (line)
+      for (let d = 0; d < departments; d++)
+        for (let lane = 0; lane < years * draws; lane++) {
+          const at = d * draws + (lane % draws)
+          out[at] = (out[at] ?? 0) + (line.byLane[d * years * draws + lane] ?? 0) * (factors[lane] ?? 0)
+        }
+  return out
+}
+
+/** At least 0, and standing on the rows that take part each year. */
+function onMembers(frame: Frame, members: Members, byLane: Float64Array): Float64Array {
+  const { departments, years, draws } = frame.shape
+  const out = new Float64Array(departments * years * draws)
+  for (let d = 0; d < departments; d++)
+    for (let y = 0; y < years; y++) {
+      const head = frame.head[d * years + y] ?? -1
+      if (head < 0 || !members[head * years + y]) continue
+      for (let r = 0; r < draws; r++) {
+        const to = (head * years + y) * draws + r
+        out[to] = (out[to] ?? 0) + (byLane[d * draws + r] ?? 0)
+      }
+    }
+  return out.map((value) => Math.max(0, value))
+}

@@ -1,0 +1,41 @@
+// Axes that all charts share: quiet lines, amounts in the unit, a strong zero.
+import { formatNumber, type MoneyUnit } from '../numbers.ts'
+import type { Language } from '../language/index.ts'
+import type { ChartPalette } from './palette.ts'
+
+const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 10_000_000 }
+
+/** öre → the unit, as drawn. */
+export const inUnit = (öre: number, unit: MoneyUnit): number => öre / öreIn[unit]
+
+export function categoryAxis(labels: readonly string[], palette: ChartPalette) {
+  return {
+    type: 'category' as const,
+    data: [...labels],
+    axisTick: { show: false },
+    axisLine: { show: false },
+    axisLabel: { color: palette.mutedText, fontSize: 11, interval: 0, margin: 8, hideOverlap: true },
+  }
+}
+
+export function amountAxis(language: Language, palette: ChartPalette) {
+  return {
+    type: 'value' as const,
+    splitNumber: 4,
+    axisLabel: { color: palette.mutedText, fontSize: 11, formatter: (value: number) => formatNumber(value, language) },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: palette.grid } },
+  }
+}
+
+/** Zero stands out: above it somebody gains, below it somebody pays. */
+export function zeroLine(palette: ChartPalette) {
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    lineStyle: { color: palette.axis, width: 1, type: 'solid' as const },
+    data: [{ yAxis: 0 }],
+  }
+}

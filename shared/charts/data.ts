@@ -1,0 +1,50 @@
+// What a chart shows, before it is drawn: figures in öre, words, and the sentence that says what to see in them.
+// Example: { kind: 'waterfall', title: 'Staden går back 8 338 tkr …', steps: [{ label: 'Kostnad', öre: −2 127… }, …] }
+// Drawn by chartSvg (drawing.ts); read aloud by `label`; the sentence is made from the same figures (sentence.ts).
+import type { Language } from '../language/index.ts'
+import type { MoneyUnit } from '../numbers.ts'
+
+interface Common {
+  /** Steady between drawings, e.g. 'a-waterfall'; goes into the SVG's ids. */
+  readonly id: string
+  /** A sentence: what the figures say. */
+  readonly title: string
+  /** What is shown: "Staden, A Central drift hos SLK IT, tkr". */
+  readonly subtitle: string
+  /** Everything a reader who does not see it needs: the sentence and the figures. */
+  readonly label: string
+  readonly unit: MoneyUnit
+  readonly language: Language
+}
+
+export interface WaterfallStep {
+  readonly label: string
+  /** Signed: a cost is negative. */
+  readonly öre: number
+  /** Starts from zero instead of from where the step before ended. */
+  readonly total?: boolean
+}
+
+export interface WaterfallData extends Common {
+  readonly kind: 'waterfall'
+  readonly steps: readonly WaterfallStep[]
+}
+
+export interface StackedByYearData extends Common {
+  readonly kind: 'stackedByYear'
+  readonly years: readonly number[]
+  readonly series: readonly { readonly label: string; readonly öre: readonly number[]; readonly rest?: boolean }[]
+  /** The sum, drawn as a line. */
+  readonly line: { readonly label: string; readonly öre: readonly number[] }
+}
+
+export interface DemandData extends Common {
+  readonly kind: 'demand'
+  readonly years: readonly number[]
+  readonly demand: { readonly label: string; readonly öre: readonly number[] }
+  readonly realised: { readonly label: string; readonly öre: readonly number[] }
+  /** Year with the widest gap, and its words; null where there is no gap. */
+  readonly widest: { readonly year: number; readonly label: string } | null
+}
+
+export type ChartData = WaterfallData | StackedByYearData | DemandData

@@ -1,0 +1,47 @@
+// Chart data → SVG text, drawn by ECharts without a page: the same in window, worker, CLI and on paper.
+// Example: chartSvg(waterfallOf(result, …), { width: 430, height: 220, palette: paper }) → '<svg role="img" …'.
+import { BarChart, CustomChart, LineChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent } from 'echarts/components'
+import { type EChartsCoreOption, init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { assertNever } from '../problem.ts'
+import type { ChartData } from './data.ts'
+import { demandOption } from './demandOption.ts'
+import type { ChartPalette } from './palette.ts'
+import { stackedOption } from './stackedOption.ts'
+import { accessibleSvg } from './svg.ts'
+import { waterfallOption } from './waterfallOption.ts'
+
+use([BarChart, LineChart, CustomChart, GridComponent, MarkLineComponent, SVGRenderer])
+
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly palette: ChartPalette
+}
+
+export const chartFont = "'Inter Variable', Inter, 'Segoe UI', Arial, sans-serif"
+
+export function chartSvg(data: ChartData, { width, height, palette }: Drawing): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption({ animation: false, textStyle: { fontFamily: chartFont }, ...optionOf(data, palette, width) })
+    const { painter } = chart.getZr() as unknown as { painter: { renderToString(options: object): string } }
+    return accessibleSvg(painter.renderToString({ cssEmphasis: false, cssAnimation: false }), data.id, data.label)
+  } finally {
+    chart.dispose()
+  }
+}
+
+function optionOf(data: ChartData, palette: ChartPalette, width: number): EChartsCoreOption {
+  switch (data.kind) {
+    case 'waterfall':
+      return waterfallOption(data, palette)
+    case 'stackedByYear':
+      return stackedOption(data, palette, width)
+    case 'demand':
+      return demandOption(data, palette)
+    default:
+      return assertNever(data)
+  }
+}

@@ -1,0 +1,63 @@
+// Whole öre. Everything that becomes money on a screen, in a file or in the ledger is rounded here and nowhere else.
+// Example: apportion(100, [1, 1, 1]) → [34, 33, 33]: the sum is the pool, always.
+
+/** kr; larger amounts cannot be told to the öre in a double, and are treated as not calculated. */
+export const largestAmount = 9e13
+
+/** Kronor → whole öre, half away from zero, as typed in decimals: 1.005 kr is 101 öre. NaN stays NaN, and what is too large becomes NaN. */
+export function toÖre(kronor: number): number {
+  if (!(Math.abs(kronor) <= largestAmount)) return Number.NaN
+  const öre = Math.abs(kronor) * 100
+  // A decimal half is often just below .5 in binary; the margin is far below what an amount of 1e12 kr can resolve.
+  return Math.sign(kronor) * Math.floor(öre + 0.5 + öre * 2 ** -50) || 0
+}
+
+const steps = 2 ** 30
+const slots = 2 ** 14
+let order = new Float64Array(64)
+
+/**
+ * Divides whole öre in proportion to weights by largest remainder (Hamilton's method).
+ * Weights may be negative; their sum must be positive, else every share is NaN. A zero weight gets 0.
+ * Ties go to the earlier index: callers keep rows in order of stable id. Remainders within 2⁻³¹ öre count as tied, so
+ * that the last bit of a sum of weights cannot decide who pays an öre. Negative pools mirror positive ones.
+ */
+export function apportion(
+  pool: number,
+  weights: ArrayLike<number>,
+  out: Float64Array = new Float64Array(weights.length),
+): Float64Array {
+  const n = weights.length
+  let sum = 0
+  for (let i = 0; i < n; i++) sum += weights[i] ?? 0
+  if (!(sum > 0 && sum < Number.POSITIVE_INFINITY) || Number.isNaN(pool)) return out.fill(Number.NaN, 0, n)
+  if (n > slots) throw new Error(`cannot apportion among ${n}`)
+  if (order.length < n) order = new Float64Array(n)
+  const sign = pool < 0 ? -1 : 1
+  const perWeight = (sign * pool) / sum
+  let left = sign * pool
+  let candidates = 0
+  for (let i = 0; i < n; i++) {
+    const weight = weights[i] ?? 0
+    if (weight === 0) {
+      out[i] = 0
+      continue
+    }
+    const exact = weight * perWeight
+    const whole = Math.floor(exact)
+    out[i] = sign * whole
+    left -= whole
+    order[candidates++] = Math.round((exact - whole) * steps) * slots + (slots - 1 - i)
+  }
+  if (left === 0) return out
+  const ranked = order.subarray(0, candidates).sort()
+  for (let k = candidates - 1; left > 0; k = k === 0 ? candidates - 1 : k - 1, left--) {
+    const i = slots - 1 - ((ranked[k] ?? 0) % slots)
+    out[i] = (out[i] ?? 0) + sign
+  }
+  for (let k = 0; left < 0; k = k === candidates - 1 ? 0 : k + 1, left++) {
+    const i = slots - 1 - ((ranked[k] ?? 0) % slots)
+    out[i] = (out[i] ?? 0) - sign
+  }
+  return out
+}
