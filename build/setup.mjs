@@ -1,17 +1,19 @@
 // npm start, test, check, build and bench, from a fresh clone on: Node's own modules only, in syntax an old Node parses.
-import process from 'process'
-
 const needed = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
-  console.error(`Fördela needs Node ${needed.join('.')} or newer; this is Node ${process.versions.node}. Get it at https://nodejs.org`)
+  console.error(
+    `Fördela needs Node ${needed.join('.')} or newer; this is Node ${process.versions.node}. Get it at https://nodejs.org`,
+  )
   process.exit(1)
 }
 
-import('./setup/tasks.mjs').then(({ run }) => run(process.argv[2], process.argv.slice(3))).catch((error) => {
-  // A step that failed has already said why.
-  if (error.name !== 'StepFailed') console.error(error)
-  else if (error.message) console.error(error.message)
-  process.exit(1)
-})
+import('./setup/tasks.mjs')
+  .then(({ run }) => run(process.argv[2], process.argv.slice(3)))
+  .catch((error) => {
+    // A step that failed has already said why.
+    if (error.name !== 'StepFailed') console.error(error)
+    else if (error.message) console.error(error.message)
+    process.exit(1)
+  })

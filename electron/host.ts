@@ -1,6 +1,7 @@
 // Answers every call of shared/host.ts, once for both hosts: what differs between them is given in HostOptions.
 import { extname, isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { exportFormats } from '../shared/export/files.ts'
 import {
   type HostAnswer,
   type HostCall,
@@ -19,7 +20,6 @@ import { watchFile } from './watch.ts'
 z.config({ jitless: true })
 
 export const modelExtension = 'fordela'
-export const exportExtensions: readonly string[] = ['html', 'csv', 'json']
 
 export interface Dialogs {
   chooseOpen(): Promise<string | null>
@@ -59,9 +59,9 @@ export function createHost(options: HostOptions): HostSession {
   async function hold(path: string, revision: string): Promise<void> {
     current = path
     watch.hold(path, revision)
-    options.opened?.(path)
     // A list of recent files that cannot be written is no reason to call a file unsaved.
     await remembered.addRecent(path).catch(options.log)
+    options.opened?.(path)
   }
 
   const recent = async () => ok({ recent: await remembered.recent() })
@@ -116,7 +116,7 @@ export function createHost(options: HostOptions): HostSession {
       return recent()
     },
     async exportFile({ path, text, replace }) {
-      const allowed = allowedPath(path, exportExtensions)
+      const allowed = allowedPath(path, exportFormats)
       if (!allowed.ok) return allowed
       const written = await replaceFile({ path: allowed.value, text, revision: null, replace })
       return written.ok ? ok({ path: allowed.value, bytes: written.value.bytes }) : written
@@ -158,7 +158,7 @@ export function isCall(name: string): name is HostCall {
 }
 
 function isKnown(extension: string): boolean {
-  return extension === modelExtension || exportExtensions.includes(extension)
+  return extension === modelExtension || (exportFormats as readonly string[]).includes(extension)
 }
 
 /** Only models and exports are read or written for the window, whatever it asks for. */

@@ -1,3 +1,4 @@
+import './noEval.ts'
 import './main.css'
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { StrictMode } from 'react'

@@ -4,16 +4,16 @@
 /** kr; larger amounts cannot be told to the öre in a double, and are treated as not calculated. */
 export const largestAmount = 9e13
 
-/** Kronor → whole öre, half away from zero, as typed in decimals: 1.005 kr is 101 öre. NaN stays NaN, and what is too large becomes NaN. */
+/** Kronor → whole öre, half away from zero, as typed: 1.005 kr is 101 öre. NaN, and what is too large, gives NaN. */
 export function toÖre(kronor: number): number {
   if (!(Math.abs(kronor) <= largestAmount)) return Number.NaN
   const öre = Math.abs(kronor) * 100
-  // A decimal half is often just below .5 in binary; the margin is far below what an amount of 1e12 kr can resolve.
-  return Math.sign(kronor) * Math.floor(öre + 0.5 + öre * 2 ** -50) || 0
+  // A decimal half is often just below .5 in binary; the margin is never more than the amount can resolve.
+  return Math.sign(kronor) * Math.floor(öre + 0.5 + Math.min(öre * 2 ** -50, 0.25)) || 0
 }
 
 const steps = 2 ** 30
-const slots = 2 ** 14
+const slots = 2 ** 22
 let order = new Float64Array(64)
 
 /**
@@ -45,11 +45,20 @@ export function apportion(
     }
     const exact = weight * perWeight
     const whole = Math.floor(exact)
-    out[i] = sign * whole
+    out[i] = sign * whole || 0
     left -= whole
     order[candidates++] = Math.round((exact - whole) * steps) * slots + (slots - 1 - i)
   }
   if (left === 0) return out
+  if (Math.abs(left) > candidates) {
+    // Weights that nearly cancel out leave more than a remainder, lost in the last bits: the same to each, at once.
+    const each = Math.trunc(left / candidates)
+    left -= each * candidates
+    for (let k = 0; k < candidates; k++) {
+      const i = slots - 1 - ((order[k] ?? 0) % slots)
+      out[i] = (out[i] ?? 0) + sign * each
+    }
+  }
   const ranked = order.subarray(0, candidates).sort()
   for (let k = candidates - 1; left > 0; k = k === 0 ? candidates - 1 : k - 1, left--) {
     const i = slots - 1 - ((ranked[k] ?? 0) % slots)

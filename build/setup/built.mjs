@@ -28,10 +28,10 @@ async function buildEverything() {
   const { build, runnerImport } = await import('vite')
   const bundle = (name, mode = 'production') =>
     build({ configFile: join(project, 'build', `vite.${name}.ts`), mode, logLevel: 'warn' })
-  await bundle('renderer')
   await bundle('cli')
   await bundle('electron')
   await bundle('electron', 'preload')
+  await bundle('renderer')
   chmodSync(join(dist, 'cli.js'), 0o755)
   const { module } = await runnerImport('./shared/document/jsonSchema.ts', { root: project, configFile: false })
   writeFileSync(join(dist, 'fordela.schema.json'), module.modelJsonSchema())

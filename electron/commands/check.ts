@@ -1,7 +1,8 @@
 // fordela check FILE [--json]: exit 0, 1 with a finding of severity error, 2 when the file cannot be read.
 import { describePlace } from '../../shared/document/place.ts'
 import type { Model } from '../../shared/document/schema.ts'
-import { type Language, text, wordProblem } from '../../shared/language/index.ts'
+import { problemJson } from '../../shared/export/json.ts'
+import { type Language, text } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { type Command, readArguments, refused } from './command.ts'
 import { calculatedModel } from './model.ts'
@@ -16,7 +17,7 @@ export const check: Command = {
     if (!model.ok) return refused(model.problem)
     const { document, problems } = model.value
     const output = has('json')
-      ? `${JSON.stringify({ problems: problems.map((one) => ({ ...one, ...wordProblem(language, one) })) })}\n`
+      ? `${JSON.stringify({ problems: problems.map((one) => problemJson(one, language)) })}\n`
       : asLines(document, problems, language)
     return { exit: problems.some(({ severity }) => severity === 'error') ? 1 : 0, output, problems: [] }
   },
@@ -24,7 +25,7 @@ export const check: Command = {
 
 function asLines(document: Model, problems: readonly Problem[], language: Language): string {
   const lines = problems.map((one) => {
-    const { message, remedy } = wordProblem(language, one)
+    const { message, remedy } = problemJson(one, language)
     const place = one.where === '' ? '' : ` ${describePlace(document, one.where, language)}:`
     return `${text(language, `severity.${one.severity}`)}:${place} ${message} ${remedy}`
   })

@@ -21,8 +21,7 @@ export async function calculatedModel(path: string): Promise<Result<CalculatedMo
   if (!read.ok) return read
   const { document } = read.value
   const calculation = calculateAll(document)
-  const all = [...read.value.problems, ...calculation.problems, ...calculation.results.flatMap((one) => one.problems)]
-  return ok({ document, calculation, problems: distinct(all) })
+  return ok({ document, calculation, problems: [...read.value.problems, ...calculation.problems] })
 }
 
 /** The scenarios named by name or id, in the order of the document; all when none is named. */
@@ -42,8 +41,4 @@ export function chosenScenarios(
   }
   const chosen = new Set(names.flatMap(matches))
   return ok(results.filter((one) => chosen.has(one)))
-}
-
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.where, one.values]), one])).values()]
 }

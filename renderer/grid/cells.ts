@@ -1,6 +1,6 @@
 // Cells of a document as columns: text, numbers and formulas, choices, series by year.
 import { type Cell, isFormula, type Series } from '../../shared/cell.ts'
-import { type Edit, type Json, setSeriesCell, setValue } from '../../shared/document/edit.ts'
+import { type Edit, setSeriesCell, setValue } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { toCanonical, toTyped } from '../../shared/formula/input.ts'
 import type { Language } from '../../shared/language/index.ts'
@@ -33,7 +33,7 @@ function typedPercent(fraction: number, language: Language): string {
 }
 
 /**
- * What typed text means in a cell. A bare number in a percent cell is a percentage, as in Excel: 25 is 25 %.
+ * What typed text means in a cell; '' for none.
  * Text that is no number is kept as typed, and becomes a problem at its place.
  */
 export function cellTyped(typed: string, unit: string, language: Language): Cell {
@@ -41,8 +41,10 @@ export function cellTyped(typed: string, unit: string, language: Language): Cell
   if (text.startsWith('=')) return toCanonical(text, language)
   if (text === '') return ''
   if (unit === '%') {
-    const fraction = parseNumber(text.endsWith('%') ? text : `${text} %`, language)
-    return fraction ?? text
+    const number = parseNumber(text, language)
+    // As in Excel: 25 becomes 25 %, while 0,25 is taken as the fraction it is.
+    if (number === null || text.endsWith('%') || Math.abs(number) < 1) return number ?? text
+    return parseNumber(`${text} %`, language) ?? text
   }
   if (unit === 'kr') return parseAmount(text, 'kr', language) ?? text
   const bare = unit !== '' && text.toLowerCase().endsWith(` ${unit.toLowerCase()}`) ? text.slice(0, -unit.length) : text
@@ -231,7 +233,7 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
   const { document, language, place, what, read, unit, editable, group } = options
   const { firstYear, lastYear } = document.settings
   const years = Array.from({ length: Math.max(0, Math.min(lastYear - firstYear + 1, 100)) }, (_, i) => firstYear + i)
-  const common = { group, kind: 'number' as const, ...(editable ? { editable } : {}) }
+  const common = { group, kind: 'number' as const, exact: true, ...(editable ? { editable } : {}) }
   const every: GridColumn<Row> = {
     ...common,
     id: `${options.id}.every`,
@@ -285,8 +287,4 @@ export function shownNumber(value: number, unit: string, language: Language): st
   if (unit === '%') return formatPercent(value, language)
   const size = Math.abs(value)
   return formatNumber(value, language, size >= 1000 || Number.isInteger(value) ? 0 : size >= 100 ? 1 : 2)
-}
-
-export function jsonCopy(item: Json, id: string): Json {
-  return { ...(item as Record<string, Json>), id }
 }

@@ -40,6 +40,8 @@ export interface GridColumn<Row> {
   readonly choices?: (row: Row) => readonly Choice[]
   /** The total row sums the column. */
   readonly total?: 'sum'
+  /** Problems deeper than its place are other cells' problems. */
+  readonly exact?: boolean
   /** A longer explanation of the header. */
   readonly tip?: string
 }
@@ -49,7 +51,9 @@ export interface RowList<Row> {
   readonly place: Place
   /** The item a row shows, for duplicating. */
   readonly item: (row: Row) => Json
-  readonly create: () => Json & { readonly id: string }
+  readonly create: () => { readonly id: string; readonly [field: string]: Json | undefined }
+  /** What a copy has of its own, e.g. another symbol. */
+  readonly different?: (row: Row) => { readonly [field: string]: Json | undefined }
   /** 'kostnadsrad': what a row is called in "Ångra: infoga kostnadsrad". */
   readonly what: string
 }

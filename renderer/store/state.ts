@@ -4,7 +4,7 @@ import type { Edit } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import type { Host, HostAnswer, HostOutput } from '../../shared/host.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
-import type { Calculator } from '../worker/contract.ts'
+import type { Calculator, Evaluated } from '../worker/contract.ts'
 import type { ReportKind, ReportOptions } from '../worker/reports.ts'
 import type { Preferences } from './preferences.ts'
 import type { Step } from './undo.ts'
@@ -119,6 +119,7 @@ export interface Actions {
   dismiss(problem: Problem): void
   setPreference<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void
   trace(reference: FigureReference): Promise<TraceNode>
+  evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
 }
 

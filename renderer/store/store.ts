@@ -169,6 +169,7 @@ export const useStore = create<Store>()((set, get) => {
       void connected().host.call('setPreferences', { preferences })
     },
     trace: (reference) => connected().calculator.trace(reference),
+    evaluate: (places) => connected().calculator.evaluate(places),
     report: (kind, options) => connected().calculator.report(kind, options),
   }
 })

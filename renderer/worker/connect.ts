@@ -7,6 +7,7 @@ export function connectWorker(): Calculator {
     load: async (document, revision) => worker.load(document, revision),
     apply: async (patches, revision) => worker.apply(patches, revision),
     trace: async (reference) => worker.trace(reference),
+    evaluate: async (places) => worker.evaluate(places),
     report: async (kind, options) => worker.report(kind, options),
     listen: async (listener) => worker.listen(proxy(listener)),
   }

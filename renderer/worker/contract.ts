@@ -2,7 +2,7 @@
 import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
 import type { Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { Place, Problem } from '../../shared/problem.ts'
 import type { ReportKind, ReportOptions } from './reports.ts'
 
 export interface Answer {
@@ -14,6 +14,9 @@ export interface Answer {
   readonly milliseconds: number
 }
 
+/** By year. */
+export type Evaluated = readonly (number | null)[] | null
+
 export interface Calculator {
   /** Takes a whole document, and calculates. */
   load(document: Model, revision: number): Promise<void>
@@ -21,6 +24,11 @@ export interface Calculator {
   apply(patches: readonly Patch[], revision: number): Promise<void>
   trace(reference: FigureReference): Promise<TraceNode>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
+  /**
+   * What series give by year, in the order of `years` and under the scenario that others are compared with. null: no
+   * such series, or one that differs between departments; a year that gives no number is null too.
+   */
+  evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   /** Calls back with every answer. */
   listen(listener: (answer: Answer) => void): Promise<void>
 }

@@ -6,6 +6,7 @@ import { applyEdit } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { problem } from '../../shared/problem.ts'
 import type { Answer, Calculator } from './contract.ts'
+import { evaluated } from './evaluated.ts'
 import { reportText } from './reports.ts'
 
 export interface Keeper extends Calculator {
@@ -68,6 +69,10 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async trace(reference) {
       const { document, calculation } = current()
       return trace(document, calculation, reference)
+    },
+    async evaluate(places) {
+      const { document, calculation } = current()
+      return places.map((place) => evaluated(document, calculation, place))
     },
     async report(kind, options) {
       const { document, calculation } = current()

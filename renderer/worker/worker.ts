@@ -1,3 +1,4 @@
+import '../noEval.ts'
 import { expose } from 'comlink'
 import { createKeeper } from './keeper.ts'
 

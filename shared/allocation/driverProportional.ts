@@ -14,28 +14,29 @@ const settings = z.looseObject({ method: z.literal('driver'), drivers: driverMix
 export function mixFractions(input: SplitInput, mix: DriverMix): Float64Array {
   const { departments, years, draws } = input.shape
   const lanes = years * draws
-  const single = mix.length === 1 ? mix[0] : undefined
+  const weights = mix.map(({ weight }, k) => input.setting(weight, `drivers/${k}/weight`))
   const parts = mix.map(({ driver }, k) => {
     const values = input.driver(driver)
     return values && normalise(input, values, `drivers/${k}/driver`)
   })
   if (parts.some((part) => part === null)) return new Float64Array(departments * lanes)
-  if (single && parts[0]) return parts[0]
-  const weights = mix.map(({ weight }, k) => input.setting(weight, `drivers/${k}/weight`))
+  const [single] = parts
+  if (mix.length === 1 && single && weights[0]?.every((weight) => weight > 0)) return single
   const out = new Float64Array(departments * lanes)
   for (let lane = 0; lane < lanes; lane++) {
     // One driver without a positive sum would silently change the mix, so the whole year is left.
-    const usable = parts.every((part, k) => weights[k]?.[lane] === 0 || (part && sumOf(part, lane, lanes) > 0.5))
+    const usable = parts.every((part, k) => weights[k]?.[lane] === 0 || (part && sumOf(part, lane, lanes) !== 0))
     if (!usable) continue
     for (let d = 0; d < departments; d++) {
       let x = 0
       parts.forEach((part, k) => {
-        x += (weights[k]?.[lane] ?? 0) * (part?.[d * lanes + lane] ?? 0)
+        const weight = weights[k]?.[lane] ?? 0
+        if (weight !== 0) x += weight * (part?.[d * lanes + lane] ?? 0)
       })
       out[d * lanes + lane] = x
     }
   }
-  return mix.length > 1 ? normalise(input, out, 'drivers') : out
+  return normalise(input, out, 'drivers')
 }
 
 function sumOf(values: Float64Array, lane: number, lanes: number): number {

@@ -40,6 +40,9 @@ export interface Method<Id extends string, Schema extends z.ZodType> {
   fractions(input: SplitInput, settings: z.infer<Schema>): Float64Array
 }
 
+/** Weights of both signs that cancel out but for this part of them leave a sum of rounding errors: no sum to divide by. */
+const cancelled = 1e-9
+
 /** Divides each year and draw by its sum; where the sum is not positive reports it and leaves zeros. */
 export function normalise(input: SplitInput, weights: Float64Array, name: string): Float64Array {
   const { departments, years, draws } = input.shape
@@ -52,8 +55,13 @@ export function normalise(input: SplitInput, weights: Float64Array, name: string
     for (let r = 0; r < draws; r++) {
       const lane = y * draws + r
       let sum = 0
-      for (let d = 0; d < departments; d++) sum += weights[d * lanes + lane] ?? 0
-      if (sum > 0) for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
+      let gross = 0
+      for (let d = 0; d < departments; d++) {
+        const weight = weights[d * lanes + lane] ?? 0
+        sum += weight
+        gross += Math.abs(weight)
+      }
+      if (sum > gross * cancelled) for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
       else if (Number.isNaN(sum))
         for (let d = 0; d < departments; d++) out[d * lanes + lane] = input.members[d * years + y] ? Number.NaN : 0
       else bad = true

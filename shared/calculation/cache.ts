@@ -6,60 +6,78 @@ import type { Problem } from '../problem.ts'
 interface Entry {
   readonly from: readonly unknown[]
   readonly value: unknown
+  /** Found while the value was made, also by what it was made of; reported again whenever the value is used. */
   readonly problems: readonly Problem[]
 }
 
+/** What is kept for one place, by scenario ordinal. */
+interface Slots {
+  readonly entries: (Entry | undefined)[]
+  /** The last calculation that asked for it. */
+  pass: number
+}
+
 export interface Cache {
-  /** By place of the calculation, then by scenario ordinal. */
-  readonly entries: Map<string, (Entry | undefined)[]>
+  readonly places: Map<string, Slots>
+  pass: number
 }
 
 export function newCache(): Cache {
-  return { entries: new Map() }
+  return { places: new Map(), pass: 0 }
 }
 
 export type Report = (problem: Problem) => void
 
 export interface Memory {
-  /** The value made from `from`; problems found on the way are reported again when it is remembered. */
-  once<T>(key: string, from: readonly unknown[], make: (report: Report) => T): T
+  once<T>(key: string, from: readonly unknown[], make: () => T): T
   /** The array remembered under the key when it holds the same numbers, so that what follows from it is remembered too. */
   keep(key: string, values: Float64Array): Float64Array
+  /** Like `once`, given what was made the time before in this scenario. */
+  again<T>(key: string, from: readonly unknown[], make: (before: T | undefined) => T): T
+  /** Puts a problem with whatever is being made. */
+  readonly report: Report
+  /** Everything reported so far. */
+  problems(): readonly Problem[]
 }
 
-/** `used` collects the places asked for, for `forgetUnused`. */
-export function memoryOf(cache: Cache, scenario: number, used: Set<string>, report: Report): Memory {
-  const slotsOf = (key: string): (Entry | undefined)[] => {
-    let slots = cache.entries.get(key)
+export function memoryOf(cache: Cache, scenario: number): Memory {
+  let found: Problem[] = []
+  const entriesOf = (key: string): (Entry | undefined)[] => {
+    let slots = cache.places.get(key)
     if (!slots) {
-      slots = []
-      cache.entries.set(key, slots)
+      slots = { entries: [], pass: cache.pass }
+      cache.places.set(key, slots)
     }
-    return slots
+    slots.pass = cache.pass
+    return slots.entries
   }
-  return {
-    once<T>(key: string, from: readonly unknown[], make: (report: Report) => T): T {
-      used.add(key)
-      const slots = slotsOf(key)
+  const memory: Memory = {
+    again: (key, from, make) => memory.once(key, from, () => make(entriesOf(key)[scenario]?.value as never)),
+    once<T>(key: string, from: readonly unknown[], make: () => T): T {
+      const slots = entriesOf(key)
       const own = slots[scenario]
       let entry = own && same(own.from, from) ? own : slots.find((other) => other && same(other.from, from))
       if (!entry) {
-        const problems: Problem[] = []
-        const value = make((problem) => problems.push(problem))
-        entry = { from, value, problems }
+        const outer = found
+        found = []
+        const value = make()
+        entry = { from, value, problems: found }
+        found = outer
       }
       slots[scenario] = entry
-      for (const problem of entry.problems) report(problem)
+      for (const problem of entry.problems) found.push(problem)
       return entry.value as T
     },
     keep(key, values) {
-      used.add(key)
-      const slots = slotsOf(key)
-      const found = slots.find((slot) => slot && sameNumbers(slot.value as Float64Array, values))
-      slots[scenario] = found ?? { from: [], value: values, problems: [] }
-      return (found?.value as Float64Array | undefined) ?? values
+      const slots = entriesOf(key)
+      const kept = slots.find((slot) => slot && sameNumbers(slot.value as Float64Array, values))
+      slots[scenario] = kept ?? { from: [], value: values, problems: [] }
+      return (kept?.value as Float64Array | undefined) ?? values
     },
+    report: (problem) => found.push(problem),
+    problems: () => found,
   }
+  return memory
 }
 
 function sameNumbers(a: Float64Array, b: Float64Array): boolean {
@@ -74,10 +92,10 @@ function same(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true
 }
 
-/** Forgets places that no calculation asks for any more, and scenarios beyond `scenarios`. */
-export function forgetUnused(cache: Cache, scenarios: number, used: ReadonlySet<string>): void {
-  for (const [key, slots] of cache.entries) {
-    if (!used.has(key)) cache.entries.delete(key)
-    else if (slots.length > scenarios) slots.length = scenarios
+/** Forgets places that the calculation just made did not ask for, and scenarios beyond `scenarios`. */
+export function forgetUnused(cache: Cache, scenarios: number): void {
+  for (const [key, slots] of cache.places) {
+    if (slots.pass !== cache.pass) cache.places.delete(key)
+    else if (slots.entries.length > scenarios) slots.entries.length = scenarios
   }
 }

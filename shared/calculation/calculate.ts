@@ -1,25 +1,23 @@
 // The calculation, read top to bottom: resolve → evaluate → incurred → benefit → funding → split → demand → net → ledger.
 // Pure: the same document gives the same figures. A cache only saves time: pass the same one after each edit.
 // Example: calculateAll(document).results[0].city.npv → −868 104 512 (öre) for the care diary under model A.
-import type { BenefitLine, CostLine, Model, OperatingModel, Service } from '../document/schema.ts'
-import { central } from '../document/schema.ts'
+import { central, type Model } from '../document/schema.ts'
 import type { Problem } from '../problem.ts'
-import { type Benefit, benefit, discountFactors } from './benefit.ts'
+import { discountFactors } from './benefit.ts'
 import { type Cache, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
 import { type Demand, demandOf } from './demand.ts'
 import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { buildFrame, type Frame } from './frame.ts'
-import { capsOf, type FundableLine, fund, type LineFunding } from './funding.ts'
-import { type Incurred, incurred, type LineTerms, termsOf } from './incurred.ts'
-import { type BenefitPage, benefitPage, type CostPage, costPage, type Payer, potShares } from './ledger.ts'
-import { type Members, membersOf } from './participants.ts'
-import { byIdOrder, type Resolved, resolveScenario } from './resolve.ts'
+import { capsOf, fund, type LineFunding } from './funding.ts'
+import { type Payer, type PotÖre, potShares } from './ledger.ts'
+import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { fractionsOf, presentValueByLane, splitPartOf } from './split.ts'
-import { type ServiceTotals, serviceTotals, totals } from './totals.ts'
+import { borneBy, type Gains, gainsOf, type ServiceCalculation, settle } from './service.ts'
+import { type ScenarioSums, sumServices, totals } from './totals.ts'
 
 export { type Cache, newCache } from './cache.ts'
+export type { ServiceCalculation } from './service.ts'
 
 /** Everything a scenario's figures were made from: what the trace walks. */
 export interface ScenarioCalculation {
@@ -29,22 +27,6 @@ export interface ScenarioCalculation {
   readonly demand: Demand
   readonly discountFactors: Float64Array
   readonly result: ScenarioResult
-}
-
-export interface ServiceCalculation {
-  readonly service: Service
-  readonly model: OperatingModel | null
-  readonly members: Members
-  readonly costs: readonly {
-    readonly line: CostLine
-    readonly terms: LineTerms
-    readonly incurred: Incurred
-    readonly funding: LineFunding
-    readonly fractions: Float64Array | null
-    readonly page: CostPage
-  }[]
-  readonly benefits: readonly { readonly line: BenefitLine; readonly benefit: Benefit; readonly page: BenefitPage }[]
-  readonly totals: ServiceTotals
 }
 
 export interface Calculation {
@@ -64,20 +46,19 @@ export function calculate(document: Model, scenario: string, cache: Cache = newC
 }
 
 export function calculateAll(document: Model, cache: Cache = newCache()): Calculation {
-  const used = new Set<string>()
-  const documentProblems: Problem[] = []
-  const memory = memoryOf(cache, 0, used, (problem) => documentProblems.push(problem))
+  cache.pass++
+  const memory = memoryOf(cache, 0)
   const { firstYear, lastYear } = document.settings
   const frame = memory.once('frame', [firstYear, lastYear, document.departments], () =>
     buildFrame(document.settings, document.departments),
   )
-  documentProblems.push(...checkDocument(document, memory))
+  const documentProblems = checkDocument(document, memory)
   const opened = new Map<string, Opened>()
   const open = (id: string): Opened => {
     let scenario = opened.get(id)
     if (!scenario) {
       const ordinal = document.scenarios.findIndex((candidate) => candidate.id === id)
-      scenario = openScenario(document, frame, id, ordinal, cache, used)
+      scenario = openScenario(document, frame, id, memoryOf(cache, ordinal))
       opened.set(id, scenario)
     }
     return scenario
@@ -85,7 +66,7 @@ export function calculateAll(document: Model, cache: Cache = newCache()): Calcul
   const scenarios = [...new Set(document.scenarios.map(({ id }) => id))].map((id) =>
     calculateScenario(document, frame, open(id), open),
   )
-  forgetUnused(cache, document.scenarios.length, used)
+  forgetUnused(cache, Math.max(1, document.scenarios.length))
   return {
     document,
     frame,
@@ -95,41 +76,31 @@ export function calculateAll(document: Model, cache: Cache = newCache()): Calcul
   }
 }
 
-/** Steps 1 and 2, and 4 when asked for: as much of a scenario as another's savings demand needs. */
+/** Steps 1, 2 and 4: as much of a scenario as another's savings demand needs. */
 interface Opened {
   readonly resolved: Resolved
   readonly evaluator: Evaluator
   readonly memory: Memory
-  readonly problems: Problem[]
-  benefits(service: Service): ServiceCalculation['benefits']
+  /** By service, in the order of `resolved.services`. */
+  gains(): readonly Gains[]
 }
 
-function openScenario(
-  document: Model,
-  frame: Frame,
-  id: string,
-  ordinal: number,
-  cache: Cache,
-  used: Set<string>,
-): Opened {
-  const problems: Problem[] = []
-  const report = (problem: Problem) => problems.push(problem)
-  const memory = memoryOf(cache, ordinal, used, report)
-  const resolved = resolveScenario(document, id, report)
+function openScenario(document: Model, frame: Frame, id: string, memory: Memory): Opened {
+  const { scenarios, services, operatingModels, fundingPlans, splitRules } = document
+  const resolved = memory.once(`resolved:${id}`, [scenarios, services, operatingModels, fundingPlans, splitRules], () =>
+    resolveScenario(document, id, memory.report),
+  )
   const evaluator = createEvaluator(document, resolved.overrides, resolved.overriddenBy, frame, memory)
-  const calculated = new Map<Service, ServiceCalculation['benefits']>()
+  let gains: readonly Gains[] | undefined
   return {
     resolved,
     evaluator,
     memory,
-    problems,
-    benefits(service) {
-      let benefits = calculated.get(service)
-      if (!benefits) {
-        benefits = benefitsOf(frame, service, resolved.startSlip(service), evaluator, memory)
-        calculated.set(service, benefits)
-      }
-      return benefits
+    gains() {
+      gains ??= resolved.services.map((service) =>
+        gainsOf(frame, service, resolved.startSlip(service), evaluator, memory),
+      )
+      return gains
     },
   }
 }
@@ -137,63 +108,44 @@ function openScenario(
 function calculateScenario(
   document: Model,
   frame: Frame,
-  { resolved, evaluator, memory, problems, benefits }: Opened,
+  opened: Opened,
   open: (id: string) => Opened,
 ): ScenarioCalculation {
-  const { services } = resolved
+  const { resolved, evaluator, memory } = opened
+  const { services, fundingPlan, splitRule } = resolved
   const factors = memory.keep('discount', discountFactors(frame, evaluator.discountRate()))
-
-  const borne = services.map((service) => borneBy(frame, service, resolved, evaluator, memory))
-  const lines: FundableLine[] = borne.flat()
-  const fundings = fund(frame, resolved.fundingPlan, lines, evaluator, memory, (problem) => problems.push(problem))
-  const pots = potShares(frame, lines, fundings, (source) =>
-    capInÖre(capsOf(frame, source, `fundingPlans/${resolved.fundingPlan?.id ?? ''}/sources/${source.id}`, evaluator)),
-  )
-  const payers = payersOf(frame)
-
-  let next = 0
-  const calculated = services.map((service, s): ServiceCalculation => {
-    const gains = benefits(service)
-    const members = memory.once(`members:${service.id}`, [service.participants, frame], () => membersOf(frame, service))
-    const fractions = fractionsOfParts(frame, service, resolved, members, evaluator, memory, gains, factors, problems)
-    const costs = (borne[s] ?? []).map(({ line, terms, incurred: cost }) => {
-      const funding = fundings[next] ?? { funded: [], rest: cost.amounts }
-      const pot = pots[next] ?? []
-      next++
-      const shared = cost.bearer ? fractions(line) : null
-      const from: unknown[] = [
-        service,
-        line,
-        cost,
-        shared,
-        frame,
-        funding.rest,
-        ...pot.map((öre, k) => öre && memory.keep(`pot:${service.id}/${line.id}/${k}`, öre)),
-      ]
-      for (const { source, amounts } of funding.funded) from.push(source, amounts)
-      const page = memory.once(`page:${service.id}/${line.id}`, from, () =>
-        costPage(frame, service, line, cost, funding, shared, payers, pot),
-      )
-      return { line, terms, incurred: cost, funding, fractions: shared, page }
-    })
-    const pages = [...costs.map(({ page }) => page), ...gains.map(({ page }) => page)]
-    const sums = memory.once(`totals:${service.id}`, [frame, ...pages], () =>
-      serviceTotals(
-        frame,
-        costs.map(({ page }) => page),
-        gains.map(({ page }) => page),
-      ),
-    )
-    return { service, model: resolved.operatingModel(service), members, costs, benefits: gains, totals: sums }
+  const gains = opened.gains()
+  const borne = services.map((service, s) => {
+    const gain = gains[s]
+    if (!gain) throw new Error(`no gains of ${service.id}`)
+    return borneBy(frame, gain, resolved.operatingModel(service), splitRule, factors, evaluator, memory)
   })
 
-  const demand = demandOfScenario(document, frame, resolved, calculated, evaluator, open, problems)
-  const all = totals(
-    frame,
-    calculated.map((service) => service.totals),
-    demand,
-    factors,
+  const lines = borne.flatMap((service) => service.lines)
+  const fundings = fundingPlan
+    ? fund(frame, fundingPlan, lines, evaluator, memory)
+    : lines.map(({ unfunded }) => unfunded)
+  const pots: readonly PotÖre[] = fundingPlan
+    ? potShares(frame, lines, fundings, (source) =>
+        capInÖre(capsOf(frame, source, `fundingPlans/${fundingPlan.id}/sources/${source.id}`, evaluator)),
+      )
+    : []
+  const payers = memory.once('payers', [frame], () => payersOf(frame))
+
+  let next = 0
+  const calculated = borne.map((service) => {
+    const from = next
+    next += service.lines.length
+    return settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
+  })
+
+  const demand = demandOfScenario(document, frame, opened, open)
+  const ofServices = calculated.map((service) => service.totals)
+  const sums = memory.again<ScenarioSums>('sums', [frame, ...ofServices], (before) =>
+    sumServices(frame, ofServices, before),
   )
+  const ids = services.map(({ id }) => id)
+  const all = totals(frame, sums, demand, factors, ids, memory)
   const order = [...document.departments.map(({ id, name }) => ({ id, name })), { id: central, name: central }]
   const seen = new Set<string>()
   const result: ScenarioResult = {
@@ -209,151 +161,27 @@ function calculateScenario(
       return [{ id, name, figures }]
     }),
     services: document.services.flatMap(({ id, name }) => {
-      const figures = all.services[calculated.findIndex(({ service }) => service.id === id)]
+      const figures = all.services[ids.indexOf(id)]
       return figures ? [{ id, name, figures }] : []
     }),
-    problems: eachOnce(problems),
+    problems: eachOnce(memory.problems()),
   }
   return { resolved, evaluator, services: calculated, demand, discountFactors: factors, result }
 }
 
-/** Step 3 for a service: the lines that exist under its operating model, in order of id. */
-function borneBy(frame: Frame, service: Service, resolved: Resolved, evaluator: Evaluator, memory: Memory) {
-  const model = resolved.operatingModel(service)
-  const slip = resolved.startSlip(service)
-  const members = memory.once(`members:${service.id}`, [service.participants, frame], () => membersOf(frame, service))
-  return service.costLines.toSorted(byIdOrder).flatMap((line) => {
-    const terms = termsOf(service, line, model)
-    if (!terms) return []
-    const { behaviour, amount, place } = terms
-    const from = [
-      frame,
-      members,
-      service.participants,
-      service.owner,
-      line.name,
-      line.incurredBy,
-      line.incurredBy.by === 'operator' ? model?.operator : null,
-      line.index === undefined ? null : evaluator.index(line.index),
-      line.capitalised,
-      line.capitalised &&
-        evaluator.series(
-          line.capitalised.usefulLife,
-          `services/${service.id}/costLines/${line.id}/capitalised/usefulLife`,
-        ),
-      line.capitalised && evaluator.internalRate(),
-      behaviour,
-      'driver' in behaviour ? evaluator.driver(String(behaviour.driver)) : null,
-      behaviour.kind === 'stepped' ? evaluator.series(behaviour.step, `${place}/behaviour/step`) : null,
-      place,
-      amount,
-      evaluator.series(amount, `${place}/amount`, slip),
-      slip,
-    ]
-    const cost = memory.once(`incurred:${place}`, from, (report) =>
-      incurred(frame, service, line, terms, model, members, evaluator, slip, report),
-    )
-    return [{ service, line, terms, incurred: cost }]
-  })
-}
-
-/** Step 4 for a service: its lines in kronor, in order of id. */
-function benefitsOf(
-  frame: Frame,
-  service: Service,
-  slip: number,
-  evaluator: Evaluator,
-  memory: Memory,
-): ServiceCalculation['benefits'] {
-  const members = memory.once(`members:${service.id}`, [service.participants, frame], () => membersOf(frame, service))
-  return service.benefitLines.toSorted(byIdOrder).flatMap((line) => {
-    if (line.kind === 'quality') return []
-    const place = `services/${service.id}/benefitLines/${line.id}`
-    const from = [
-      frame,
-      members,
-      service.participants,
-      line,
-      slip,
-      evaluator.series(line.amount, `${place}/amount`),
-      evaluator.series(line.adoption, `${place}/adoption`, slip),
-      line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null,
-      evaluator.series(line.correction, `${place}/correction`),
-      evaluator.series(line.lagMonths, `${place}/lagMonths`),
-    ]
-    const gain = memory.once(place, from, (report) => benefit(frame, service, line, members, evaluator, slip, report))
-    if (!gain) return []
-    const page = memory.once(`page:${place}`, [frame, service, line, gain], () =>
-      benefitPage(frame, service, line, gain),
-    )
-    return [{ line, benefit: gain, page }]
-  })
-}
-
-/** Step 6 for a service: the fractions of each part of the rule, worked out when a line first needs them. */
-function fractionsOfParts(
-  frame: Frame,
-  service: Service,
-  { splitRule }: Resolved,
-  members: Members,
-  evaluator: Evaluator,
-  memory: Memory,
-  benefits: ServiceCalculation['benefits'],
-  factors: Float64Array,
-  problems: Problem[],
-): (line: CostLine) => Float64Array | null {
-  const known = new Map<string, Float64Array>()
-  return (line) => {
-    const part = splitPartOf(splitRule, service, line)
-    if (!part || !splitRule) return null
-    let fractions = known.get(part.id)
-    if (!fractions) {
-      const place = `splitRules/${splitRule.id}/parts/${part.id}`
-      const presentValues = () =>
-        presentValueByLane(
-          frame,
-          benefits.map((gain) => gain.benefit),
-          factors,
-        )
-      fractions = memory.keep(
-        `fractions:${service.id}/${part.id}`,
-        fractionsOf(frame, service, part, place, members, evaluator, presentValues, (problem) =>
-          problems.push(problem),
-        ),
-      )
-      known.set(part.id, fractions)
-    }
-    return fractions
-  }
-}
-
 /** Step 7: own realised benefit, or another scenario's, by service. */
-function demandOfScenario(
-  document: Model,
-  frame: Frame,
-  resolved: Resolved,
-  services: readonly ServiceCalculation[],
-  evaluator: Evaluator,
-  open: (id: string) => Opened,
-  problems: Problem[],
-): Demand {
+function demandOfScenario(document: Model, frame: Frame, opened: Opened, open: (id: string) => Opened): Demand {
+  const { resolved, evaluator, memory } = opened
   const { savingsDemand: demand, savingsDemandPlace: place } = resolved
-  const sumOf = (benefits: ServiceCalculation['benefits']) => {
-    const sums = new Float64Array(frame.shape.departments * frame.shape.years)
-    for (const { page } of benefits)
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (page.realised[i] ?? 0)
-    return sums
-  }
-  const other = demand.kind === 'scenario' ? demand.scenario : null
-  const unknown = other !== null && !document.scenarios.some(({ id }) => id === other)
-  const reference = other === null || unknown ? null : open(other)
-  const realised = services.map(({ service, benefits }) => {
-    // A scenario that does not exist is reported by references.ts; what it would ask is not known.
-    if (unknown) return new Float64Array(frame.shape.departments * frame.shape.years).fill(Number.NaN)
-    if (!reference) return sumOf(benefits)
-    return sumOf(reference.resolved.services.includes(service) ? reference.benefits(service) : [])
+  const other = demand.kind === 'scenario' ? demand.scenario : resolved.id
+  // A scenario that does not exist is reported by references.ts; what it would ask is not known.
+  const unknown = !document.scenarios.some(({ id }) => id === other)
+  const reference = unknown ? null : open(other)
+  const realised = resolved.services.map((service) => {
+    if (!reference) return new Float64Array(frame.shape.departments * frame.shape.years).fill(Number.NaN)
+    return reference.gains()[reference.resolved.services.indexOf(service)]?.realised ?? null
   })
-  return demandOf(frame, demand, place, realised, evaluator, (problem) => problems.push(problem))
+  return demandOf(frame, demand, place, resolved.services, realised, evaluator, memory)
 }
 
 /** Cap for the whole period in whole öre, never above the decision. */

@@ -2,99 +2,116 @@
 // Example: "= anvandare * minuter * timkostnad" where kr is wanted gives kr·min/h, and the remedy "/ 60".
 import { type Cell, isFormula, type Series } from '../cell.ts'
 import { checkReferences } from '../document/references.ts'
-import type { Model } from '../document/schema.ts'
-import { parseFormula } from '../formula/parse.ts'
+import type { Model, Service } from '../document/schema.ts'
 import { checkUnits, parseUnit, type Unit } from '../formula/units.ts'
-import type { Problem } from '../problem.ts'
+import type { Place, Problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
-import { isDistribution } from './symbols.ts'
+import { isDistribution, programOf, usesOf } from './symbols.ts'
 
 export function checkDocument(document: Model, memory: Memory): Problem[] {
-  const {
-    settings,
-    departments,
-    drivers,
-    assumptions,
-    services,
-    operatingModels,
-    fundingPlans,
-    splitRules,
-    scenarios,
-  } = document
-  const parts = [
-    settings,
-    departments,
-    drivers,
-    assumptions,
-    services,
-    operatingModels,
-    fundingPlans,
-    splitRules,
-    scenarios,
-  ]
+  // Remarks and history refer to nothing that could be missing.
+  const { comments: _comments, history: _history, ...checked } = document
   return [
-    ...memory.once('references', parts, () => checkReferences(document)),
-    ...memory.once('units', [drivers, assumptions, services, scenarios], () => checkAllUnits(document)),
+    ...memory.once('references', Object.values(checked), () => checkReferences(document)),
+    ...checkAllUnits(document, memory),
   ]
 }
 
-type UnitOfSymbol = (symbol: string) => Unit | null
+/** Units by symbol, and what could not be read as one. */
+interface Units {
+  readonly of: ReadonlyMap<string, Unit>
+  readonly problems: readonly Problem[]
+}
 
-function checkAllUnits(document: Model): Problem[] {
-  const found: Problem[] = []
-  const units = new Map<string, Unit>()
-  const dimensionless = unitNamed('st')
-  const kronor = unitNamed('kr')
+const dimensionless = unitNamed('st')
+const kronor = unitNamed('kr')
+
+/** Each item is checked again only when it, or the unit of some symbol, has changed: not when a value has. */
+function checkAllUnits(document: Model, memory: Memory): Problem[] {
+  const named = [...document.assumptions, ...document.drivers].flatMap(({ symbol, unit }) => [symbol, unit])
+  const units = memory.once('units', named, () => unitsOf(document))
+  const each = <T extends { readonly id: string }>(
+    list: string,
+    items: readonly T[],
+    find: (item: T, place: string) => Problem[],
+  ) =>
+    items.flatMap((item) => {
+      const place = `${list}/${item.id}`
+      return usesOf(item).formulas.length === 0
+        ? []
+        : memory.once(`units:${place}`, [item, units], () => find(item, place))
+    })
+  const targets = new Map(document.assumptions.map(({ id, symbol }) => [id, units.of.get(symbol) ?? null]))
+  return [
+    ...units.problems,
+    ...each('assumptions', document.assumptions, ({ id, value }, place) =>
+      isDistribution(value) ? [] : mismatches(units, value, `${place}/value`, targets.get(id) ?? null),
+    ),
+    ...each('drivers', document.drivers, ({ symbol, values }, place) =>
+      Object.entries(values).flatMap(([department, series]) =>
+        mismatches(units, series, `${place}/values/${department}`, units.of.get(symbol) ?? null),
+      ),
+    ),
+    ...each('scenarios', document.scenarios, ({ overrides }, place) =>
+      Object.entries(overrides ?? {}).flatMap(([assumption, value]) =>
+        isDistribution(value)
+          ? []
+          : mismatches(units, value, `${place}/overrides/${assumption}`, targets.get(assumption) ?? null),
+      ),
+    ),
+    ...each('services', document.services, (service, place) => serviceMismatches(units, service, place)),
+  ]
+}
+
+function unitsOf(document: Model): Units {
+  const of = new Map<string, Unit>()
+  const problems: Problem[] = []
   for (const [list, items] of [
     ['assumptions', document.assumptions],
     ['drivers', document.drivers],
   ] as const)
     for (const { id, symbol, unit } of items) {
+      // Nothing entered says nothing about the unit, and nothing is questioned.
+      if (unit.trim() === '') continue
       const parsed = parseUnit(unit)
-      if (parsed.ok) units.set(symbol, parsed.value)
-      else found.push({ ...parsed.problem, where: `${list}/${id}/unit` })
+      if (parsed.ok) of.set(symbol, parsed.value)
+      else problems.push({ ...parsed.problem, where: `${list}/${id}/unit` })
     }
-  const unitOfSymbol: UnitOfSymbol = (symbol) => (symbol === 'year' ? dimensionless : (units.get(symbol) ?? null))
-  const check = (series: Series | undefined, place: string, target: Unit | null) => {
-    if (series === undefined || !target) return
-    for (const [cell, where] of cellsOf(series, place)) {
-      if (!isFormula(cell)) continue
-      const parsed = parseFormula(cell)
-      const mismatch = parsed.ok ? checkUnits(parsed.value, unitOfSymbol, target) : null
-      if (mismatch) found.push({ ...mismatch, where })
-    }
-  }
+  return { of, problems }
+}
 
-  const targets = new Map<string, Unit>()
-  for (const { id, symbol, value } of document.assumptions) {
-    const unit = units.get(symbol)
-    if (!unit) continue
-    targets.set(id, unit)
-    if (!isDistribution(value)) check(value, `assumptions/${id}/value`, unit)
-  }
-  for (const { id, symbol, values } of document.drivers)
-    for (const [department, series] of Object.entries(values))
-      check(series, `drivers/${id}/values/${department}`, units.get(symbol) ?? null)
-  for (const { id, overrides } of document.scenarios)
-    for (const [assumption, value] of Object.entries(overrides ?? {}))
-      if (!isDistribution(value))
-        check(value, `scenarios/${id}/overrides/${assumption}`, targets.get(assumption) ?? null)
-  for (const service of document.services) {
-    for (const line of service.costLines) {
-      const place = `services/${service.id}/costLines/${line.id}`
-      check(line.amount, `${place}/amount`, kronor)
-      for (const [model, variant] of Object.entries(line.variants))
-        check(variant?.amount, `${place}/variants/${model}/amount`, kronor)
-    }
-    for (const line of service.benefitLines) {
-      const place = `services/${service.id}/benefitLines/${line.id}`
-      if (line.kind !== 'quality') check(line.amount, `${place}/amount`, kronor)
-      check(line.adoption, `${place}/adoption`, dimensionless)
-      check(line.realisation, `${place}/realisation`, dimensionless)
-      check(line.correction, `${place}/correction`, dimensionless)
-    }
-  }
-  return found
+function serviceMismatches(units: Units, { costLines, benefitLines }: Service, service: string): Problem[] {
+  const ofCosts = costLines.flatMap((line) => {
+    const place = `${service}/costLines/${line.id}`
+    return [
+      ...mismatches(units, line.amount, `${place}/amount`, kronor),
+      ...Object.entries(line.variants).flatMap(([model, variant]) =>
+        variant ? mismatches(units, variant.amount, `${place}/variants/${model}/amount`, kronor) : [],
+      ),
+    ]
+  })
+  const ofBenefits = benefitLines.flatMap((line) => {
+    const place = `${service}/benefitLines/${line.id}`
+    return [
+      ...(line.kind === 'quality' ? [] : mismatches(units, line.amount, `${place}/amount`, kronor)),
+      ...mismatches(units, line.adoption, `${place}/adoption`, dimensionless),
+      ...mismatches(units, line.realisation, `${place}/realisation`, dimensionless),
+      ...mismatches(units, line.correction, `${place}/correction`, dimensionless),
+    ]
+  })
+  return [...ofCosts, ...ofBenefits]
+}
+
+/** Formula cells of a series that do not give the unit wanted; none when the unit is not known. */
+function mismatches(units: Units, series: Series, place: Place, target: Unit | null): Problem[] {
+  if (!target) return []
+  return cellsOf(series, place).flatMap(([cell, where]) => {
+    if (!isFormula(cell)) return []
+    const formula = programOf(cell)
+    const unitOf = (symbol: string) => (symbol === 'year' ? dimensionless : (units.of.get(symbol) ?? null))
+    const mismatch = formula.ok ? checkUnits(formula.value.expression, unitOf, target) : null
+    return mismatch ? [{ ...mismatch, where }] : []
+  })
 }
 
 function unitNamed(name: string): Unit {
@@ -103,7 +120,7 @@ function unitNamed(name: string): Unit {
   return unit.value
 }
 
-function cellsOf(series: Series, place: string): [Cell, string][] {
+function cellsOf(series: Series, place: Place): [Cell, Place][] {
   if (typeof series !== 'object') return [[series, place]]
   return Object.entries(series).map(([year, cell]) => [cell, `${place}/${year}`])
 }

@@ -1,11 +1,11 @@
 // Step 7. What departments are asked to save (besparingskrav), in whole öre.
 // Example: 100 % of "Enligt ansökan": a district whose gains were applied for at 800 000 and realised at 500 000 has a
 // gap of 300 000 and is punished that year.
-import type { SavingsDemand } from '../document/schema.ts'
-import { strides } from '../formula/block.ts'
+import type { SavingsDemand, Service } from '../document/schema.ts'
+import { type Block, strides } from '../formula/block.ts'
 import { toÖre } from '../money.ts'
 import { type Place, problem } from '../problem.ts'
-import type { Report } from './cache.ts'
+import type { Memory } from './cache.ts'
 import type { Evaluator } from './evaluate.ts'
 import type { Frame } from './frame.ts'
 
@@ -16,53 +16,76 @@ export interface Demand {
   readonly byService: readonly Float64Array[] | null
 }
 
+/** What one service's gains make departments save. */
+interface ServiceDemand {
+  /** öre, department × year. */
+  readonly byDepartment: Float64Array
+  /** öre by year. */
+  readonly byYear: Float64Array
+}
+
 /**
- * `realised`: öre, department × year, for each service of this scenario, or of the one the demand refers to (by the
- * same services; a service it leaves out is asked nothing).
+ * `realised`: öre, department × year, for each service of this scenario, or of the one the demand refers to; null: a
+ * service which that scenario leaves out, and which is asked nothing.
  */
 export function demandOf(
   frame: Frame,
   demand: SavingsDemand,
   place: Place,
-  realised: readonly Float64Array[],
+  services: readonly Service[],
+  realised: readonly (Float64Array | null)[],
   evaluator: Evaluator,
-  report: Report,
+  memory: Memory,
 ): Demand {
   const { departments, years } = frame.shape
   const byDepartment = new Float64Array(departments * years)
-  const asked = (y: number) => demand.kind !== 'none' && (frame.years[y] ?? 0) >= (demand.fromYear ?? 0)
-  if (demand.kind === 'none') return { byDepartment, byService: realised.map(() => new Float64Array(years)) }
+  const nothing = new Float64Array(years)
+  if (demand.kind === 'none') return { byDepartment, byService: services.map(() => nothing) }
+  const asked = frame.years.map((year) => year >= (demand.fromYear ?? year))
   if (demand.kind === 'entered') {
     for (const [id, series] of Object.entries(demand.amounts)) {
       const row = frame.rowOf.get(id)
       if (row === undefined) {
-        report(problem('unknown-department', `${place}/amounts/${id}`, { id }))
+        memory.report(problem('unknown-department', `${place}/amounts/${id}`, { id }))
         continue
       }
       const block = evaluator.series(series, `${place}/amounts/${id}`)
       const step = strides(block, frame.shape)
       for (let y = 0; y < years; y++) {
         const head = frame.head[row * years + y] ?? -1
-        if (!asked(y) || head < 0) continue
+        if (!asked[y] || head < 0) continue
         const at = head * years + y
         byDepartment[at] = (byDepartment[at] ?? 0) + toÖre(block.values[row * step.d + y * step.y] ?? Number.NaN)
       }
     }
+    memory.report(problem('demand-not-by-service', place, {}, 'info'))
     return { byDepartment, byService: null }
   }
   const share = evaluator.series(demand.share, `${place}/share`)
-  const step = strides(share, frame.shape)
-  const byService = realised.map((gains) => {
-    const ofService = new Float64Array(years)
-    for (let d = 0; d < departments; d++)
-      for (let y = 0; y < years; y++) {
-        const gain = gains[d * years + y] ?? 0
-        if (!asked(y) || gain === 0) continue
-        const öre = toÖre((gain / 100) * (share.values[d * step.d + y * step.y] ?? Number.NaN))
-        byDepartment[d * years + y] = (byDepartment[d * years + y] ?? 0) + öre
-        ofService[y] = (ofService[y] ?? 0) + öre
-      }
-    return ofService
+  const byService = services.map((service, s) => {
+    const gains = realised[s]
+    if (!gains) return nothing
+    const part = memory.once(`demand:${service.id}`, [frame, gains, share, demand.fromYear], () =>
+      shareOf(frame, gains, share, asked),
+    )
+    for (let i = 0; i < byDepartment.length; i++)
+      byDepartment[i] = (byDepartment[i] as number) + (part.byDepartment[i] as number)
+    return part.byYear
   })
   return { byDepartment, byService }
+}
+
+function shareOf(frame: Frame, gains: Float64Array, share: Block, asked: readonly boolean[]): ServiceDemand {
+  const { years } = frame.shape
+  const step = strides(share, frame.shape)
+  const byDepartment = new Float64Array(gains.length)
+  const byYear = new Float64Array(years)
+  for (let i = 0; i < gains.length; i++) {
+    const [d, y, gain] = [Math.floor(i / years), i % years, gains[i] ?? 0]
+    if (!asked[y] || gain === 0) continue
+    const öre = toÖre((gain / 100) * (share.values[d * step.d + y * step.y] ?? Number.NaN))
+    byDepartment[i] = öre
+    byYear[y] = (byYear[y] ?? 0) + öre
+  }
+  return { byDepartment, byYear }
 }

@@ -8,10 +8,20 @@ import { type Block, scalar, strides } from '../formula/block.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
-import type { Memory, Report } from './cache.ts'
+import type { Memory } from './cache.ts'
 import type { Frame } from './frame.ts'
 import type { OwnValues } from './participants.ts'
-import { formulasOf, isDistribution, namesOf, nearest, programOf, usedBy } from './symbols.ts'
+import {
+  formulasOf,
+  isDistribution,
+  namesOf,
+  nearest,
+  plainNumber,
+  programOf,
+  type Uses,
+  usedBy,
+  usesOf,
+} from './symbols.ts'
 
 export interface Evaluator {
   /** A series' value over the ranks it varies by. `slip`: years everything but drivers and indexes is moved. */
@@ -25,6 +35,8 @@ export interface Evaluator {
   /** Where a department born by a merger has its own value of a driver that the series uses. */
   ownValues(series: Series): OwnValues
   ownValuesOfDriver(id: string): OwnValues
+  /** Every value that something in the document is calculated from: the same values, the same result. */
+  madeFrom(uses: Uses, slip: number): unknown[]
   internalRate(): Block
   discountRate(): Block
 }
@@ -42,6 +54,18 @@ export interface SymbolValue {
 const missing = scalar(Number.NaN)
 const one = scalar(1)
 
+const constants = new WeakMap<Assumption, Block>()
+
+/** One block for as long as the assumption is not edited, so that everything made from it is remembered. */
+function constantOf(assumption: Assumption, value: number): Block {
+  let block = constants.get(assumption)
+  if (!block) {
+    block = scalar(value)
+    constants.set(assumption, block)
+  }
+  return block
+}
+
 export function createEvaluator(
   document: Pick<Model, 'assumptions' | 'drivers' | 'settings'>,
   overrides: Readonly<Record<string, AssumptionValue>>,
@@ -57,27 +81,39 @@ export function createEvaluator(
     const scenario = overriddenBy[assumption.id]
     return scenario ? `scenarios/${scenario}/overrides/${assumption.id}` : `assumptions/${assumption.id}/value`
   }
-  const formulasOfSymbol = (symbol: string): string[] => {
+  const formulasOfSymbol = (symbol: string): readonly string[] => {
     const assumption = names.assumptions.get(symbol)
     if (assumption) {
       const value = valueIn(assumption)
       return isDistribution(value) ? [] : formulasOf(value)
     }
-    return Object.values(names.drivers.get(symbol)?.values ?? {}).flatMap(formulasOf)
+    const driver = names.drivers.get(symbol)
+    return driver ? usesOf(driver.values).formulas : []
   }
-  const { order, cyclic } = memory.once('order', [names, ...[...names.assumptions.values()].map(valueIn)], (report) => {
-    const all = [...names.assumptions.keys(), ...names.drivers.keys()]
-    const { order, cycles } = evaluationOrder(new Map(all.map((symbol) => [symbol, usedBy(formulasOfSymbol(symbol))])))
+  const enteredFor = (symbol: string): unknown => {
+    const assumption = names.assumptions.get(symbol)
+    return assumption ? valueIn(assumption) : names.drivers.get(symbol)?.values
+  }
+  const overridden = memory.once('overridden', [document.assumptions, overrides], () =>
+    document.assumptions.flatMap(({ id, symbol }) => (overrides[id] === undefined ? [] : [symbol])),
+  )
+  const computed = [...new Set([...names.computed, ...overridden])]
+  const { order, cyclic } = memory.once('order', [names, overridden, ...computed.map(enteredFor)], () => {
+    const { order, cycles } = evaluationOrder(
+      new Map(computed.map((symbol) => [symbol, usedBy(formulasOfSymbol(symbol))])),
+    )
     for (const cycle of cycles)
       for (const symbol of cycle) {
         const assumption = names.assumptions.get(symbol)
         const where = assumption ? placeOf(assumption) : `drivers/${names.drivers.get(symbol)?.id ?? ''}/values`
-        report(problem('formula-cycle', where, { symbol, cycle: [...cycle, cycle[0] ?? ''].join(' → ') }))
+        memory.report(problem('formula-cycle', where, { symbol, cycle: [...cycle, cycle[0] ?? ''].join(' → ') }))
       }
     return { order, cyclic: new Set(cycles.flat()) }
   })
 
   const blocks = new Map<string, Block>()
+  /** Symbols found, with no slip: by far the most asked for. */
+  const present = new Map<string, Block>()
   const remembered = (key: string, make: () => Block): Block => {
     let block = blocks.get(key)
     if (!block) {
@@ -89,15 +125,25 @@ export function createEvaluator(
 
   /** null: there is no such symbol. */
   function symbol(name: string, slip: number): Block | null {
+    const known = slip === 0 ? present.get(name) : undefined
+    if (known) return known
+    const found = findSymbol(name, slip)
+    if (found && slip === 0) present.set(name, found)
+    return found
+  }
+
+  function findSymbol(name: string, slip: number): Block | null {
     if (names.ambiguous.has(name) || cyclic.has(name)) return missing
     const assumption = names.assumptions.get(name)
     if (assumption) {
+      const value = valueIn(assumption)
+      const plain = plainNumber(value)
+      if (plain !== null && value === assumption.value) return constantOf(assumption, plain)
       return remembered(`${name}|${slip}`, () => {
-        const value = valueIn(assumption)
         if (!isDistribution(value)) return series(value, placeOf(assumption), slip)
-        return memory.once(`nominal:${assumption.id}`, [value], (report) => {
+        return memory.once(`nominal:${assumption.id}`, [value], () => {
           const nominal = nominalOf(value)
-          if (!Number.isFinite(nominal)) report(problem('distribution-invalid', placeOf(assumption)))
+          if (!Number.isFinite(nominal)) memory.report(problem('distribution-invalid', placeOf(assumption)))
           return scalar(nominal)
         })
       })
@@ -109,15 +155,15 @@ export function createEvaluator(
   function driverBlock(driver: Driver): Block {
     return remembered(`driver:${driver.id}`, () => {
       const from: unknown[] = [driver.values, frame]
-      for (const formula of Object.values(driver.values).flatMap(formulasOf)) from.push(...dependencies(formula, 0))
-      return memory.once(`driver:${driver.id}`, from, (report) => {
+      for (const formula of usesOf(driver.values).formulas) from.push(...dependencies(formula, 0))
+      return memory.once(`driver:${driver.id}`, from, () => {
         const varies =
           frame.hasMergers || Object.values(driver.values).some((s) => typeof s === 'object' || isFormula(s))
         const out = new Float64Array(shape.departments * (varies ? shape.years : 1))
         for (const [id, values] of Object.entries(driver.values)) {
           const row = frame.rowOf.get(id)
           if (row === undefined) continue
-          const block = evaluate(values, `drivers/${driver.id}/values/${id}`, 0, report)
+          const block = evaluate(values, `drivers/${driver.id}/values/${id}`, 0)
           if (!varies) out[row] = block.values[0] ?? Number.NaN
           else for (let y = 0; y < shape.years; y++) out[row * shape.years + y] = at(block, row, y)
         }
@@ -126,6 +172,12 @@ export function createEvaluator(
         return block
       })
     })
+  }
+
+  function driverOf(id: string): Block | null {
+    const driver = names.driverById.get(id)
+    if (!driver) return null
+    return cyclic.has(driver.symbol) ? missing : driverBlock(driver)
   }
 
   /** A department born by a merger stands for the sum of its parts where it has no value of its own. */
@@ -236,16 +288,16 @@ export function createEvaluator(
         if (typeof cell === 'string' && isFormula(cell)) from.push(...dependencies(cell, slip))
       }
     } else if (isFormula(value)) from.push(...dependencies(value, slip))
-    return memory.once(slip ? `${place}|${slip}` : place, from, (report) => evaluate(value, place, slip, report))
+    return memory.once(slip ? `${place}|${slip}` : place, from, () => evaluate(value, place, slip))
   }
 
-  function evaluate(value: Series, place: Place, slip: number, report: Report): Block {
-    if (typeof value !== 'object') return evaluateCell(value, place, slip, report)
+  function evaluate(value: Series, place: Place, slip: number): Block {
+    if (typeof value !== 'object') return evaluateCell(value, place, slip)
     const cells = years.map((year) => {
       const cell = cellOfYear(value, year - slip)
       return typeof cell === 'number' && Number.isFinite(cell)
         ? cell
-        : evaluateCell(cell, `${place}/${year - slip}`, slip, report)
+        : evaluateCell(cell, `${place}/${year - slip}`, slip)
     })
     const [d, r] = [
       cells.some((cell) => typeof cell === 'object' && cell.d),
@@ -261,7 +313,8 @@ export function createEvaluator(
     return { values: out, d, y: true, r }
   }
 
-  function evaluateCell(cell: Cell, place: Place, slip: number, report: Report): Block {
+  function evaluateCell(cell: Cell, place: Place, slip: number): Block {
+    const { report } = memory
     if (typeof cell === 'number') {
       if (Number.isFinite(cell)) return scalar(cell)
       report(problem('cell-not-a-number', place, { text: String(cell) }))
@@ -284,7 +337,12 @@ export function createEvaluator(
     let known = true
     for (const name of new Set([...symbols, ...summed, ...indexed]))
       if (name !== 'year' && !names.assumptions.has(name) && !names.drivers.has(name)) {
-        report(problem('formula-unknown-symbol', place, { symbol: name, nearest: nearest(name, names) }))
+        const near = nearest(name, names)
+        report(
+          near === ''
+            ? problem('formula-unknown-symbol', place, { symbol: name })
+            : problem('formula-unknown-symbol-near', place, { symbol: name, nearest: near }),
+        )
         known = false
       }
     for (const name of indexed)
@@ -336,11 +394,7 @@ export function createEvaluator(
         entered: driver.values,
       }
     },
-    driver(id) {
-      const driver = names.driverById.get(id)
-      if (!driver) return null
-      return cyclic.has(driver.symbol) ? missing : driverBlock(driver)
-    },
+    driver: driverOf,
     index: (name) => index(name) ?? missing,
     ownValues(value) {
       if (!frame.hasMergers) return null
@@ -355,6 +409,18 @@ export function createEvaluator(
     ownValuesOfDriver(id) {
       const driver = names.driverById.get(id)
       return driver ? ownOf(driver) : null
+    },
+    madeFrom(uses, slip) {
+      const from: unknown[] = []
+      for (const name of uses.symbols) from.push(symbol(name, slip))
+      for (const name of uses.summed) from.push(sum(name, slip))
+      for (const name of uses.indexed) from.push(index(name))
+      for (const id of uses.drivers) from.push(driverOf(id))
+      if (slip === 0) return from
+      // What a benefit is worth is not moved when its service starts later.
+      for (const name of uses.symbols) from.push(symbol(name, 0))
+      for (const name of uses.summed) from.push(sum(name, 0))
+      return from
     },
     internalRate: () => series(document.settings.internalRate, 'settings/internalRate'),
     discountRate: () => series(document.settings.discountRate, 'settings/discountRate'),

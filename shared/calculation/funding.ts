@@ -34,18 +34,17 @@ export interface LineFunding {
 /** By line, in the order given (services and lines by id). */
 export function fund(
   frame: Frame,
-  plan: FundingPlan | null,
+  plan: FundingPlan,
   lines: readonly FundableLine[],
   evaluator: Evaluator,
   memory: Memory,
-  report: Report,
 ): LineFunding[] {
   const state = lines.map(({ incurred }) => ({ funded: [] as Funded[], rest: incurred.amounts }))
-  for (const source of plan?.sources ?? []) {
-    const place = `fundingPlans/${plan?.id ?? ''}/sources/${source.id}`
+  for (const source of plan.sources) {
+    const place = `fundingPlans/${plan.id}/sources/${source.id}`
     const eligible = lines.map((line) => isEligible(source, line))
     if (!eligible.includes(true)) continue
-    const { claims, available } = drawn(frame, source, place, lines, state, eligible, evaluator, report)
+    const { claims, available } = drawn(frame, source, place, lines, state, eligible, evaluator, memory.report)
     claims.forEach((claim, i) => {
       const [line, fundable] = [state[i], lines[i]]
       if (!line || !fundable || !claim) return

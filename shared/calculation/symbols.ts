@@ -2,19 +2,24 @@
 // Example: usedBy(['= anvandare * porto']) → ['anvandare', 'porto'].
 import { isFormula, type Series } from '../cell.ts'
 import type { Assumption, AssumptionValue, Distribution, Driver, Model } from '../document/schema.ts'
-import { parseFormula } from '../formula/parse.ts'
+import { type Expression, parseFormula } from '../formula/parse.ts'
 import { compile, type Program } from '../formula/program.ts'
-import type { Result } from '../problem.ts'
+import { ok, type Result } from '../problem.ts'
 
-const programs = new Map<string, Result<Program>>()
+/** A formula as a tree, for checking, and as a program, for running. */
+export interface CompiledFormula extends Program {
+  readonly expression: Expression
+}
+
+const programs = new Map<string, Result<CompiledFormula>>()
 /** Formula texts kept compiled; far above what a model holds, so that emptying it is never felt. */
 const mostPrograms = 20_000
 
-export function programOf(formula: string): Result<Program> {
+export function programOf(formula: string): Result<CompiledFormula> {
   let program = programs.get(formula)
   if (!program) {
     const parsed = parseFormula(formula)
-    program = parsed.ok ? { ok: true, value: compile(parsed.value) } : parsed
+    program = parsed.ok ? ok({ ...compile(parsed.value), expression: parsed.value }) : parsed
     if (programs.size >= mostPrograms) programs.clear()
     programs.set(formula, program)
   }
@@ -31,6 +36,8 @@ export interface Names {
   readonly drivers: ReadonlyMap<string, Driver>
   readonly driverById: ReadonlyMap<string, Driver>
   readonly ambiguous: ReadonlySet<string>
+  /** Symbols that stand for more than one plain number: they are worked out in order and checked even when unused. */
+  readonly computed: readonly string[]
 }
 
 /** A symbol that two things share means neither: it is ambiguous and reported by references.ts. */
@@ -42,7 +49,66 @@ export function namesOf(document: Pick<Model, 'assumptions' | 'drivers'>): Names
     if (assumptions.has(item.symbol) || drivers.has(item.symbol)) ambiguous.add(item.symbol)
     else if ('value' in item) assumptions.set(item.symbol, item as Assumption)
     else drivers.set(item.symbol, item as Driver)
-  return { assumptions, drivers, driverById: new Map(document.drivers.map((d) => [d.id, d])), ambiguous }
+  const computed = [...assumptions.values()].filter(({ value }) => plainNumber(value) === null).map((a) => a.symbol)
+  return {
+    assumptions,
+    drivers,
+    driverById: new Map(document.drivers.map((driver) => [driver.id, driver])),
+    ambiguous,
+    computed: [...computed, ...drivers.keys()],
+  }
+}
+
+/** The number, when a value is one finite number for all years; null otherwise. */
+export function plainNumber(value: AssumptionValue): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}
+
+/** What anything in a document refers to when it is calculated: found once for each object, which never changes. */
+export interface Uses {
+  readonly formulas: readonly string[]
+  /** Symbols in the formulas: as this department's value, as a sum, and as an index. */
+  readonly symbols: readonly string[]
+  readonly summed: readonly string[]
+  readonly indexed: readonly string[]
+  /** Driver ids. */
+  readonly drivers: readonly string[]
+}
+
+const known = new WeakMap<object, Uses>()
+
+/** Every formula, and every field named `driver` or `index`, anywhere inside. */
+export function usesOf(value: object): Uses {
+  let uses = known.get(value)
+  if (!uses) {
+    const [formulas, drivers] = [new Set<string>(), new Set<string>()]
+    const [symbols, summed, indexed] = [new Set<string>(), new Set<string>(), new Set<string>()]
+    const walk = (inner: unknown, field: string): void => {
+      if (typeof inner === 'string') {
+        if (field === 'driver') drivers.add(inner)
+        else if (field === 'index') indexed.add(inner)
+        else if (isFormula(inner)) formulas.add(inner)
+      } else if (typeof inner === 'object' && inner !== null)
+        for (const [key, child] of Object.entries(inner)) walk(child, key)
+    }
+    walk(value, '')
+    for (const formula of formulas) {
+      const program = programOf(formula)
+      if (!program.ok) continue
+      for (const symbol of program.value.symbols) symbols.add(symbol)
+      for (const symbol of program.value.summed) summed.add(symbol)
+      for (const symbol of program.value.indexed) indexed.add(symbol)
+    }
+    uses = {
+      formulas: [...formulas],
+      symbols: [...symbols],
+      summed: [...summed],
+      indexed: [...indexed],
+      drivers: [...drivers],
+    }
+    known.set(value, uses)
+  }
+  return uses
 }
 
 /** Symbols used by any formula, direct. */

@@ -1,25 +1,19 @@
 // Step 8. From flows to figures: what each department, service and the city pays, gains and is left with.
 // Net = realised − incurred − charged − paid funding + funded + recovered. Example: a district that gains 215 and is
 // charged 307 has a net of −92; the operator that incurs 2 100 and recovers 2 100 has 0.
+import type { Memory } from './cache.ts'
 import type { Demand } from './demand.ts'
 import type { Frame } from './frame.ts'
 import type { BenefitPage, CostPage } from './ledger.ts'
 import { type Figures, type Measure, measures } from './results.ts'
 
-/** Rows of what is summed from pages, department × year each; the last is what present value counts otherwise. */
-const rows = [
-  'incurred',
-  'paidFunding',
-  'funded',
-  'charged',
-  'recovered',
-  'kept',
-  'grossBenefit',
-  'realisedBenefit',
+/** Rows summed from pages, in the order `measures` begins with; then what present value counts otherwise. */
+const [incurred, paidFunding, funded, charged, recovered, kept, grossBenefit, realisedBenefit, capital] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const
-const capitalRow = rows.length
+const rows = 9
 
-export interface ServiceTotals {
+export interface Sums {
   /** öre, row × department × year. */
   readonly byDepartment: Float64Array
   /** öre by year. */
@@ -27,6 +21,20 @@ export interface ServiceTotals {
   /** öre by department. */
   readonly lost: Float64Array
   readonly remaining: Float64Array
+}
+
+export interface ServiceTotals extends Sums {
+  /** öre, row × year: all departments. */
+  readonly byYear: Float64Array
+}
+
+function emptySums({ shape: { departments, years } }: Frame): Sums {
+  return {
+    byDepartment: new Float64Array(rows * departments * years),
+    public: new Float64Array(years),
+    lost: new Float64Array(departments),
+    remaining: new Float64Array(departments),
+  }
 }
 
 /** Sums one service's pages. */
@@ -37,48 +45,40 @@ export function serviceTotals(
 ): ServiceTotals {
   const { departments, years } = frame.shape
   const size = departments * years
-  const sums = new Float64Array((rows.length + 1) * size)
-  const publicBenefit = new Float64Array(years)
-  const lost = new Float64Array(departments)
-  const remaining = new Float64Array(departments)
+  const sums = emptySums(frame)
+  const { byDepartment } = sums
   const add = (row: number, at: number, öre: number) => {
-    sums[row * size + at] = (sums[row * size + at] ?? 0) + öre
+    byDepartment[row * size + at] = (byDepartment[row * size + at] ?? 0) + öre
   }
   for (const page of costs) {
     for (let i = 0; i < page.incurred.length; i++) {
       const at = page.bearer ? (page.bearer[i] ?? 0) * years + i : i
       const öre = page.incurred[i] ?? 0
-      add(0, at, öre)
-      add(5, at, page.kept[i] ?? 0)
-      if (page.capital) add(capitalRow, at, öre - (page.capital.outlay[i] ?? 0))
+      add(incurred, at, öre)
+      add(kept, at, page.kept[i] ?? 0)
+      if (page.capital) add(capital, at, öre - (page.capital.outlay[i] ?? 0))
       for (const { payer, öre: given } of page.funded) {
         const paid = given[i] ?? 0
-        add(2, at, paid)
-        if (payer.by === 'department') add(1, (payer.row[i % years] ?? 0) * years + (i % years), paid)
+        add(funded, at, paid)
+        if (payer.by === 'department') add(paidFunding, (payer.row[i % years] ?? 0) * years + (i % years), paid)
       }
     }
     if (page.charged && page.bearer)
       for (let i = 0; i < size; i++) {
         const öre = page.charged[i] ?? 0
         if (öre === 0) continue
-        add(3, i, öre)
-        add(4, (page.bearer[i % years] ?? 0) * years + (i % years), öre)
+        add(charged, i, öre)
+        add(recovered, (page.bearer[i % years] ?? 0) * years + (i % years), öre)
       }
-    page.capital?.remaining.forEach((öre, d) => {
-      remaining[d] = (remaining[d] ?? 0) + öre
-    })
+    if (page.capital) addAll(sums.remaining, page.capital.remaining)
   }
   for (const page of benefits) {
-    for (let i = 0; i < size; i++) {
-      add(6, i, page.gross[i] ?? 0)
-      add(7, i, page.realised[i] ?? 0)
-    }
-    for (let y = 0; y < years; y++) publicBenefit[y] = (publicBenefit[y] ?? 0) + (page.public[y] ?? 0)
-    page.lost.forEach((öre, d) => {
-      lost[d] = (lost[d] ?? 0) + öre
-    })
+    addAll(byDepartment.subarray(grossBenefit * size, (grossBenefit + 1) * size), page.gross)
+    addAll(byDepartment.subarray(realisedBenefit * size, (realisedBenefit + 1) * size), page.realised)
+    addAll(sums.public, page.public)
+    addAll(sums.lost, page.lost)
   }
-  return { byDepartment: sums, public: publicBenefit, lost, remaining }
+  return { ...sums, byYear: overDepartments(byDepartment, rows, departments, years) }
 }
 
 export interface Totals {
@@ -89,113 +89,152 @@ export interface Totals {
   readonly services: readonly Figures[]
 }
 
+/** Sums over services, with what they were made of. */
+export interface ScenarioSums extends Sums {
+  readonly frame: Frame
+  readonly services: readonly ServiceTotals[]
+}
+
+/**
+ * Sums services. `before`, the sums of the calculation before, saves adding up what has not changed: whole öre add and
+ * subtract exactly. What could not be calculated cannot be taken away again, so then all are added up.
+ */
+export function sumServices(
+  frame: Frame,
+  services: readonly ServiceTotals[],
+  before: ScenarioSums | undefined,
+): ScenarioSums {
+  const changed = services.map((service, s) => (service === before?.services[s] ? -1 : s)).filter((s) => s >= 0)
+  const old = before?.frame === frame ? before.services : []
+  const exact = (service: ServiceTotals | undefined) => service !== undefined && !service.byYear.some(Number.isNaN)
+  const few = old.length === services.length && changed.length < services.length / 4
+  if (before && few && changed.every((s) => exact(old[s]) && exact(services[s]))) {
+    const sums = {
+      byDepartment: before.byDepartment.slice(),
+      public: before.public.slice(),
+      lost: before.lost.slice(),
+      remaining: before.remaining.slice(),
+    }
+    for (const s of changed) {
+      addSums(sums, old[s], -1)
+      addSums(sums, services[s], 1)
+    }
+    return { ...sums, frame, services }
+  }
+  const sums = emptySums(frame)
+  for (const service of services) addSums(sums, service, 1)
+  return { ...sums, frame, services }
+}
+
+function addSums(into: Sums, of: Sums | undefined, sign: 1 | -1): void {
+  if (!of) return
+  addAll(into.byDepartment, of.byDepartment, sign)
+  addAll(into.public, of.public, sign)
+  addAll(into.lost, of.lost, sign)
+  addAll(into.remaining, of.remaining, sign)
+}
+
 /** All figures of a scenario. `factors`: discount factor by year. */
 export function totals(
   frame: Frame,
-  services: readonly ServiceTotals[],
+  sums: ScenarioSums,
   demand: Demand,
   factors: Float64Array,
+  ids: readonly string[],
+  memory: Memory,
 ): Totals {
   const { departments, years } = frame.shape
-  const size = departments * years
-  const sums = new Float64Array((rows.length + 1) * size)
-  const publicBenefit = new Float64Array(years)
-  const lost = new Float64Array(departments)
-  const remaining = new Float64Array(departments)
-  for (const service of services) {
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (service.byDepartment[i] ?? 0)
-    for (let y = 0; y < years; y++) publicBenefit[y] = (publicBenefit[y] ?? 0) + (service.public[y] ?? 0)
-    for (let d = 0; d < departments; d++) {
-      lost[d] = (lost[d] ?? 0) + (service.lost[d] ?? 0)
-      remaining[d] = (remaining[d] ?? 0) + (service.remaining[d] ?? 0)
-    }
-  }
-  const none = new Float64Array(years)
-  const demanded = sumRows(demand.byDepartment, departments, years)
-  const perDepartment = frame.ids.map((_, d) =>
-    figures(
-      (row) => sums.subarray(row * size + d * years, row * size + (d + 1) * years),
-      none,
-      demand.byDepartment.subarray(d * years, (d + 1) * years),
-      // The city's common budget gains what departments are asked to save.
-      d === frame.central ? demanded : none,
-      frame.years,
-      factors,
-      lost[d] ?? 0,
-      remaining[d] ?? 0,
-    ),
-  )
-  const overall = (from: Float64Array) => (row: number) =>
-    sumRows(from.subarray(row * size, (row + 1) * size), departments, years)
+  const none = memory.once('none', [frame], () => new Float64Array(years))
+  const demanded = overDepartments(demand.byDepartment, 1, departments, years)
+  const row = new Float64Array(rows * years)
+  const perDepartment = frame.ids.map((_, d) => {
+    for (let measure = 0; measure < rows; measure++)
+      for (let y = 0; y < years; y++)
+        row[measure * years + y] = sums.byDepartment[(measure * departments + d) * years + y] ?? 0
+    const asked = demand.byDepartment.subarray(d * years, (d + 1) * years)
+    // The city's common budget gains what departments are asked to save.
+    const gained = d === frame.central ? demanded : none
+    return figures(frame, row, none, asked, gained, factors, sums.lost[d] ?? 0, sums.remaining[d] ?? 0)
+  })
+  const all = overDepartments(sums.byDepartment, rows, departments, years)
   return {
-    city: figures(overall(sums), publicBenefit, demanded, demanded, frame.years, factors, sum(lost), sum(remaining)),
+    city: figures(frame, all, sums.public, demanded, demanded, factors, sum(sums.lost), sum(sums.remaining)),
     departments: perDepartment,
-    services: services.map((service, s) => {
-      const asked = demand.byService?.[s] ?? new Float64Array(years).fill(Number.NaN)
-      const ofService = figures(
-        overall(service.byDepartment),
-        service.public,
-        asked,
-        asked,
-        frame.years,
-        factors,
-        sum(service.lost),
-        sum(service.remaining),
+    services: sums.services.map((service, s) => {
+      const asked = demand.byService?.[s]
+      return memory.once(`figures:${ids[s]}`, [frame, service, asked, none, factors], () =>
+        serviceFigures(frame, service, asked ?? null, none, factors),
       )
-      return demand.byService ? ofService : { ...ofService, yearly: withNet(ofService.yearly, years) }
     }),
   }
 }
 
-/** A demand that is not entered by service moves money between departments only: a service's budget effect is its net. */
-function withNet(yearly: Float64Array, years: number): Float64Array {
-  const row = (measure: Measure) => measures.indexOf(measure) * years
-  yearly.copyWithin(row('budgetEffect'), row('net'), row('net') + years)
-  return yearly
+/** A demand that was not made by service is not known for one, and moves money between departments only. */
+function serviceFigures(
+  frame: Frame,
+  service: ServiceTotals,
+  asked: Float64Array | null,
+  none: Float64Array,
+  factors: Float64Array,
+): Figures {
+  const demand = asked ?? none
+  const [lost, remaining] = [sum(service.lost), sum(service.remaining)]
+  const told = figures(frame, service.byYear, service.public, demand, demand, factors, lost, remaining)
+  const years = frame.years.length
+  if (!asked) for (const row of [demandRow, gapRow]) told.yearly.fill(Number.NaN, row * years, (row + 1) * years)
+  return told
 }
 
+function at(measure: Measure): number {
+  return measures.indexOf(measure)
+}
+
+const [publicRow, demandRow, gapRow, netRow, budgetRow, accumulatedRow] = [
+  at('publicBenefit'),
+  at('savingsDemand'),
+  at('gap'),
+  at('net'),
+  at('budgetEffect'),
+  at('accumulated'),
+]
+
+/** `of`: öre, row × year. */
 function figures(
-  rowOf: (row: number) => Float64Array,
+  frame: Frame,
+  of: Float64Array,
   publicBenefit: Float64Array,
   demand: Float64Array,
   demandGained: Float64Array,
-  calendar: readonly number[],
   factors: Float64Array,
   lostBenefit: number,
   remainingBookValue: number,
 ): Figures {
-  const years = factors.length
+  const years = frame.years.length
   const yearly = new Float64Array(measures.length * years)
-  const set = (measure: Measure, y: number, öre: number) => {
-    yearly[measures.indexOf(measure) * years + y] = öre
-  }
-  const [incurred, paid, funded, charged, recovered, kept, gross, realised] = rows.map((_, row) => rowOf(row))
-  const capital = rowOf(capitalRow)
+  yearly.set(of.subarray(0, capital * years))
+  yearly.set(publicBenefit, publicRow * years)
+  yearly.set(demand, demandRow * years)
   let accumulated = 0
   let wasNegative = false
   let paybackYear: number | null = null
   let npv = 0
   let benefit = 0
   for (let y = 0; y < years; y++) {
-    const of = (row: Float64Array | undefined) => row?.[y] ?? 0
-    const net = of(realised) - of(incurred) - of(charged) - of(paid) + of(funded) + of(recovered)
+    const row = (measure: number) => of[measure * years + y] ?? 0
+    const [realised, asked] = [row(realisedBenefit), demand[y] ?? 0]
+    const net = realised - row(incurred) - row(charged) - row(paidFunding) + row(funded) + row(recovered)
     accumulated += net
-    rows.forEach((measure, row) => {
-      set(measure, y, [incurred, paid, funded, charged, recovered, kept, gross, realised][row]?.[y] ?? 0)
-    })
-    set('publicBenefit', y, of(publicBenefit))
-    set('savingsDemand', y, of(demand))
-    set('gap', y, of(demand) - of(realised))
-    set('net', y, net)
-    set('budgetEffect', y, net - of(demand) + of(demandGained))
-    set('accumulated', y, accumulated)
+    yearly[gapRow * years + y] = asked - realised
+    yearly[netRow * years + y] = net
+    yearly[budgetRow * years + y] = net - asked + (demandGained[y] ?? 0)
+    yearly[accumulatedRow * years + y] = accumulated
     const factor = factors[y] ?? Number.NaN
-    npv += (net + of(capital)) * factor
-    benefit += of(realised) * factor
+    npv += (net + row(capital)) * factor
+    benefit += realised * factor
     if (accumulated < 0) {
       wasNegative = true
       paybackYear = null
-    } else if (wasNegative && paybackYear === null && !Number.isNaN(accumulated)) paybackYear = calendar[y] ?? null
+    } else if (wasNegative && paybackYear === null) paybackYear = frame.years[y] ?? null
   }
   const spent = benefit - npv
   return {
@@ -208,11 +247,17 @@ function figures(
   }
 }
 
-function sumRows(values: Float64Array, rowsOfValues: number, years: number): Float64Array {
-  const out = new Float64Array(years)
-  for (let d = 0; d < rowsOfValues; d++)
-    for (let y = 0; y < years; y++) out[y] = (out[y] ?? 0) + (values[d * years + y] ?? 0)
+/** Sums department × year over departments, for each of `count` rows. */
+function overDepartments(values: Float64Array, count: number, departments: number, years: number): Float64Array {
+  const out = new Float64Array(count * years)
+  for (let row = 0, i = 0; row < count; row++)
+    for (let d = 0; d < departments; d++)
+      for (let to = row * years, y = 0; y < years; y++, to++, i++) out[to] = (out[to] as number) + (values[i] as number)
   return out
+}
+
+function addAll(into: Float64Array, values: Float64Array, sign: 1 | -1 = 1): void {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + sign * (values[i] as number)
 }
 
 function sum(values: Float64Array): number {

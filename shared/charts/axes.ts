@@ -3,6 +3,8 @@ import { formatNumber, type MoneyUnit } from '../numbers.ts'
 import type { Language } from '../language/index.ts'
 import type { ChartPalette } from './palette.ts'
 
+export const chartFont = "'Inter Variable', Inter, 'Segoe UI', Arial, sans-serif"
+
 const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 10_000_000 }
 
 /** öre → the unit, as drawn. */

@@ -20,7 +20,7 @@ export function demandAgainstRealised(result: ScenarioResult, words: ChartWords)
   const claim = demandClaim(years, demand, realised, bridging)
   if (claim.claim === 'unknown') return null
   const title = wordDemand(claim, unit, language)
-  const subtitle = text(language, 'chart.demand.subtitle', {
+  const subtitle = text(language, words.alone ? 'chart.demand.subtitle.alone' : 'chart.demand.subtitle', {
     scenario: result.name,
     unit: text(language, `term.unit.${unit}`),
   })

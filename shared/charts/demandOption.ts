@@ -14,7 +14,7 @@ export function demandOption(data: DemandData, palette: ChartPalette) {
     silent: true,
     data: values.map((value, y) =>
       y === values.length - 1
-        ? { value, label: { show: true, formatter: label, position: above ? 'top' : 'bottom', align: 'right', offset: [4, above ? -2 : 4] } }
+        ? { value, label: { show: true, formatter: label, position: above ? 'top' : 'bottom', align: 'right', offset: [4, above ? -2 : 12] } }
         : value,
     ),
     symbol: 'circle',
@@ -61,9 +61,10 @@ function gapMark(at: number, gained: readonly number[], demanded: readonly numbe
     type: 'line',
     silent: true,
     data: gained.map((_, y) => (y === at ? middle : null)),
-    symbol: 'none',
-    symbolSize: 0,
+    symbol: 'circle',
+    symbolSize: 1,
     showSymbol: true,
+    itemStyle: { color: 'transparent' },
     lineStyle: { opacity: 0 },
     label: {
       show: true,

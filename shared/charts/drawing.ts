@@ -6,6 +6,7 @@ import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { assertNever } from '../problem.ts'
 import type { ChartData } from './data.ts'
+import { chartFont } from './axes.ts'
 import { demandOption } from './demandOption.ts'
 import type { ChartPalette } from './palette.ts'
 import { stackedOption } from './stackedOption.ts'
@@ -19,8 +20,6 @@ export interface Drawing {
   readonly height: number
   readonly palette: ChartPalette
 }
-
-export const chartFont = "'Inter Variable', Inter, 'Segoe UI', Arial, sans-serif"
 
 export function chartSvg(data: ChartData, { width, height, palette }: Drawing): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
@@ -36,7 +35,7 @@ export function chartSvg(data: ChartData, { width, height, palette }: Drawing): 
 function optionOf(data: ChartData, palette: ChartPalette, width: number): EChartsCoreOption {
   switch (data.kind) {
     case 'waterfall':
-      return waterfallOption(data, palette)
+      return waterfallOption(data, palette, width)
     case 'stackedByYear':
       return stackedOption(data, palette, width)
     case 'demand':

@@ -1,6 +1,6 @@
 // Bars stacked by year, gains up and losses down, the city's sum as a line. Names stand right of the bars, beside a
 // swatch each, so that a legend need not be clicked or guessed.
-import { amountAxis, categoryAxis, inUnit, zeroLine } from './axes.ts'
+import { amountAxis, categoryAxis, chartFont, inUnit, zeroLine } from './axes.ts'
 import type { StackedByYearData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
@@ -23,7 +23,7 @@ export function stackedOption(data: StackedByYearData, palette: ChartPalette, wi
         stackStrategy: 'samesign',
         silent: true,
         barMaxWidth: 46,
-        itemStyle: { color: colours[i], borderColor: palette.background, borderWidth: 0.5 },
+        itemStyle: { color: colours[i] },
         data: öre.map((value) => inUnit(value, unit)),
       })),
       {
@@ -74,6 +74,7 @@ function legend(
                 verticalAlign: 'middle',
                 fill: palette.text,
                 fontSize: 11,
+                fontFamily: chartFont,
                 width: legendWidth - 22,
                 overflow: 'truncate',
               },

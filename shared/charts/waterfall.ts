@@ -13,6 +13,8 @@ export interface ChartWords {
   readonly language: Language
   /** Name of the city or the department, as it stands in the subtitle. */
   readonly subjectName: string
+  /** The subtitle need not name the scenario: the page does. */
+  readonly alone?: boolean
 }
 
 /** The city's cost by year in its two parts, where the ledger tells them apart. öre. */
@@ -61,7 +63,7 @@ export function waterfallOf(
   const yearly = years.map((year) => yearlyFigure(figures, 'net', years, year))
   const operation = parts && yearly.map((value, y) => (value ?? 0) + (parts.development[y] ?? 0))
   const title = wordNet(netClaim(years, yearly, operation), unit, language)
-  const subtitle = text(language, 'chart.subtitle', {
+  const subtitle = text(language, words.alone ? 'chart.subtitle.alone' : 'chart.subtitle', {
     subject: words.subjectName,
     scenario: result.name,
     unit: text(language, `term.unit.${unit}`),

@@ -2,7 +2,7 @@
 // Example: steps −9, −12, +13, total −8 → bars from 0 to −9, −9 to −21, −21 to −8, and 0 to −8.
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts/types/dist/echarts'
 import { formatMoney } from '../numbers.ts'
-import { amountAxis, categoryAxis, inUnit, zeroLine } from './axes.ts'
+import { amountAxis, categoryAxis, chartFont, inUnit, zeroLine } from './axes.ts'
 import type { WaterfallData, WaterfallStep } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
@@ -16,20 +16,20 @@ export function bars(steps: readonly WaterfallStep[]): { readonly from: number; 
   })
 }
 
-export function waterfallOption(data: WaterfallData, palette: ChartPalette) {
+export function waterfallOption(data: WaterfallData, palette: ChartPalette, width: number) {
   const { steps, unit, language } = data
   const spans = bars(steps).map(({ from, to }) => [inUnit(from, unit), inUnit(to, unit)] as const)
   const colour = (step: WaterfallStep | undefined) =>
     step?.total ? palette.total : (step?.öre ?? 0) < 0 ? palette.loss : palette.gain
 
   return {
-    grid: { left: 8, right: 8, top: 22, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: 8, top: 22, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       ...categoryAxis(
         steps.map(({ label }) => label),
         palette,
       ),
-      axisLabel: { color: palette.text, fontSize: 11, interval: 0, margin: 10, overflow: 'break', width: 96 },
+      axisLabel: { color: palette.text, fontSize: 11, interval: 0, margin: 10, overflow: 'break', width: (width - 70) / steps.length - 6, lineHeight: 13 },
     },
     yAxis: amountAxis(language, palette),
     series: [
@@ -67,6 +67,7 @@ export function waterfallOption(data: WaterfallData, palette: ChartPalette) {
                 fill: palette.text,
                 fontSize: 11,
                 fontWeight: 600,
+                fontFamily: chartFont,
                 stroke: palette.background,
                 lineWidth: 3,
               },

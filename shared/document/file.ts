@@ -1,7 +1,7 @@
 // File text in, document out, and back. Whatever the text holds, reading answers with a document or with a problem.
 // Example: readModel('{"formatVersion": 1, …').ok is false with code 'file-truncated' and the line where it ends.
 // Written text is canonical: sorted keys, two spaces, newline at the end; the same document always gives the same text.
-import { fail, ok, type Problem, problem, type Result } from '../problem.ts'
+import { assertNever, fail, ok, type Problem, problem, type Result } from '../problem.ts'
 import { faultOfJson } from './jsonText.ts'
 import { type Migration, migrateFile, migrations, type PlainFile } from './migrations.ts'
 import { describePlace } from './place.ts'
@@ -10,6 +10,8 @@ import { withUniqueIds } from './uniqueIds.ts'
 
 export const maxFileLength = 64 * 2 ** 20
 export const maxFileDepth = 100
+/** A whole city is some 20 000; more than this would only exhaust the memory. */
+export const maxFileValues = 1_000_000
 
 export interface ReadModel {
   readonly document: Model
@@ -28,7 +30,8 @@ export function readModel(text: string, steps: readonly Migration[] = migrations
   const readOnly = version > formatVersion
   const migrated = migrateFile(plain.value, version, formatVersion, steps)
   if (!migrated.ok) return migrated
-  const parsed = documentSchema.safeParse({ ...migrated.value, formatVersion })
+  const parsed = parsedDocument({ ...migrated.value, formatVersion })
+  if (!parsed) return fail(problem('file-not-a-model'))
   if (!parsed.success) {
     if (readOnly) return fail(problem('file-newer', '', { version, known: formatVersion }))
     return fail(misfit(migrated.value, parsed.error.issues))
@@ -36,6 +39,16 @@ export function readModel(text: string, steps: readonly Migration[] = migrations
   const { document, problems } = withUniqueIds(parsed.data)
   if (readOnly) problems.unshift(problem('file-newer-opened', '', { version, known: formatVersion }, 'warning'))
   return ok({ document, readOnly, problems })
+}
+
+/** null: so much of the file misfits that zod, which passes all its findings as arguments, runs out of stack. */
+function parsedDocument(file: PlainFile): ReturnType<typeof documentSchema.safeParse> | null {
+  try {
+    return documentSchema.safeParse(file)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 export function writeModel(document: Model): string {
@@ -47,10 +60,21 @@ function plainFile(text: string): Result<PlainFile> {
   // A file saved by Notepad may begin with a byte order mark.
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (json.trim() === '') return fail(problem('file-empty'))
-  const fault = faultOfJson(json, maxFileDepth)
+  const fault = faultOfJson(json, maxFileDepth, maxFileValues)
   if (fault) {
-    const code = { syntax: 'file-unreadable', truncated: 'file-truncated', 'too-deep': 'file-too-deep' }[fault.fault]
-    return fail(problem(code, '', { line: fault.line, limit: maxFileDepth }))
+    const { line } = fault
+    switch (fault.fault) {
+      case 'syntax':
+        return fail(problem('file-unreadable', '', { line }))
+      case 'truncated':
+        return fail(problem('file-truncated', '', { line }))
+      case 'too-deep':
+        return fail(problem('file-too-deep', '', { line, limit: maxFileDepth }))
+      case 'too-many':
+        return fail(problem('file-too-many', '', { limit: maxFileValues }))
+      default:
+        return assertNever(fault.fault)
+    }
   }
   const value: unknown = JSON.parse(json)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(problem('file-not-a-model'))

@@ -1,16 +1,17 @@
 // Reads JSON text without building anything: is it whole, how deep is it, and on which line does it go wrong?
 // Example: '{"a": [1, }' → { fault: 'syntax', line: 1 }; '{"a": [1' → { fault: 'truncated', line: 1 }.
-// Deep nesting is found here, before anything recursive touches it.
+// Deep nesting and millions of values are found here, before anything is made of them.
 
-export type JsonFault = { readonly fault: 'syntax' | 'truncated' | 'too-deep'; readonly line: number }
+export type JsonFault = { readonly fault: 'syntax' | 'truncated' | 'too-deep' | 'too-many'; readonly line: number }
 
 type Expect = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
 
 /** The first fault of a JSON text, or null. Linear in its length, constant stack. */
-export function faultOfJson(text: string, maxDepth: number): JsonFault | null {
+export function faultOfJson(text: string, maxDepth: number, maxValues = Number.POSITIVE_INFINITY): JsonFault | null {
   const closers: string[] = []
   let expect: Expect = 'value'
   let i = 0
+  let values = 0
   const fault = (kind: JsonFault['fault'], at: number): JsonFault => ({ fault: kind, line: lineOf(text, at) })
   const afterValue = (): Expect => (closers.length === 0 ? 'nothing' : 'comma-or-end')
 
@@ -21,6 +22,7 @@ export function faultOfJson(text: string, maxDepth: number): JsonFault | null {
       continue
     }
     const wantsValue: boolean = expect === 'value' || expect === 'value-or-end'
+    if (wantsValue && c !== ']' && ++values > maxValues) return fault('too-many', i)
     if (wantsValue && (c === '{' || c === '[')) {
       closers.push(c === '{' ? '}' : ']')
       if (closers.length > maxDepth) return fault('too-deep', i)

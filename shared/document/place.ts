@@ -5,8 +5,11 @@ import { isMessageKey, type Language, text, textOf } from '../language/index.ts'
 import type { Place } from '../problem.ts'
 import { central } from './schema.ts'
 
-/** Lists that the keys of a record, or the ids of a list, refer to. */
-const referredLists: ReadonlyMap<string, string> = new Map([
+/** Fields whose next step names an item, and the document's list to look its name up in when it has none of its own. */
+const itemFields: ReadonlyMap<string, string> = new Map([
+  ...['departments', 'drivers', 'assumptions', 'operatingModels', 'services', 'fundingPlans', 'splitRules'].map(itself),
+  ...['scenarios', 'decisions', 'outturn', 'comments', 'history'].map(itself),
+  ...['costLines', 'benefitLines', 'indicators', 'sources', 'parts', 'outcomes'].map(itself),
   ['participants', 'departments'],
   ['values', 'departments'],
   ['amounts', 'departments'],
@@ -17,6 +20,10 @@ const referredLists: ReadonlyMap<string, string> = new Map([
   ['startSlip', 'services'],
 ])
 
+function itself(list: string): [string, string] {
+  return [list, list]
+}
+
 /** Never fails: a step that leads nowhere is shown as it is written. `document` may be a file that fits no schema. */
 export function describePlace(document: unknown, place: Place, language: Language): string {
   if (place === '') return text(language, 'place.document')
@@ -24,11 +31,10 @@ export function describePlace(document: unknown, place: Place, language: Languag
   let value: unknown = document
   let field = ''
   for (const step of place.split('/')) {
-    const inList = Array.isArray(value)
-    const isField = !inList && !referredLists.has(field)
+    const list = itemFields.get(field)
     value = within(value, step)
-    words.push(isField ? fieldName(step, language) : itemName(document, field, step, value, language))
-    field = isField ? step : ''
+    words.push(list === undefined ? fieldName(step, language) : itemName(document, list, step, value, language))
+    field = list === undefined ? step : ''
   }
   return words.join(' › ')
 }
@@ -39,15 +45,15 @@ function fieldName(step: string, language: Language): string {
 }
 
 function itemName(document: unknown, list: string, step: string, item: unknown, language: Language): string {
-  const referred = referredLists.get(list) ?? list
-  if (referred === 'departments' && step === central) return text(language, 'term.department.central')
-  // A list of bare ids (the services of a scenario) names what stands in the document's own list of that name.
-  for (const named of [item, within(within(document, referred), step)])
+  if (list === 'departments' && step === central) return text(language, 'term.department.central')
+  // An item without an id is addressed by its position, which people count from one.
+  const positioned = /^\d{1,3}$/.test(step) && within(item, 'id') !== step
+  for (const named of positioned ? [item] : [item, within(within(document, list), step)])
     for (const key of ['name', 'title', 'symbol']) {
       const name = within(named, key)
       if (typeof name === 'string' && name.trim() !== '') return name
     }
-  return /^\d{1,3}$/.test(step) ? String(Number(step) + 1) : step
+  return positioned ? String(Number(step) + 1) : step
 }
 
 function within(value: unknown, step: string): unknown {

@@ -172,9 +172,10 @@ export function comparisonFigures(
 }
 
 /** The measure the trace answers for; a department's cost is part of the answer about its net. */
-function asked(measure: ShownMeasure | PeriodMeasure): Measure {
+function asked(measure: ShownMeasure | PeriodMeasure): FigureReference['measure'] {
   if (measure === 'benefit') return 'realisedBenefit'
-  return measures.find((known) => known === measure) ?? 'net'
+  if (measure === 'npv') return 'npv'
+  return measures.find((known) => known === measure) ?? (measure === 'cost' ? 'net' : 'npv')
 }
 
 /** Every department of any of the results, in document order, `central` last. */

@@ -45,7 +45,8 @@ export interface Table {
 
 export type Block =
   | { readonly kind: 'sentence'; readonly text: string; readonly lead?: boolean }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `dense`: in two columns where the format has them. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly dense?: boolean }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'charts'; readonly charts: readonly ChartData[] }
 
@@ -53,8 +54,6 @@ export interface Section {
   /** '' for the opening, which stands under the title. */
   readonly heading: string
   readonly blocks: readonly Block[]
-  /** Starts on a new page, as each scenario sheet does. */
-  readonly newPage?: boolean
 }
 
 export interface Report {
@@ -65,6 +64,8 @@ export interface Report {
   readonly unit: MoneyUnit
   readonly language: Language
   readonly orientation: 'portrait' | 'landscape'
+  /** Set close, to keep to one page. */
+  readonly dense?: boolean
   readonly sections: readonly Section[]
   /** Stands last: rounding, what is illustrative. */
   readonly footnotes: readonly string[]

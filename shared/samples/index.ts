@@ -2,7 +2,9 @@
 import type { Model } from '../document/schema.ts'
 import type { MessageKey } from '../language/index.ts'
 import { blank } from './blank.ts'
+import { citySize } from './citySize.ts'
 import { omsorgsdagboken } from './omsorgsdagboken.ts'
+import { stockholm2010 } from './stockholm2010.ts'
 
 export interface Sample {
   readonly id: 'blank' | 'omsorgsdagboken' | 'stockholm-2010' | 'city-size'
@@ -20,4 +22,11 @@ export const samples: readonly Sample[] = [
     summary: 'sample.omsorgsdagboken.summary',
     create: omsorgsdagboken,
   },
+  {
+    id: 'stockholm-2010',
+    title: 'sample.stockholm-2010',
+    summary: 'sample.stockholm-2010.summary',
+    create: stockholm2010,
+  },
+  { id: 'city-size', title: 'sample.city-size', summary: 'sample.city-size.summary', create: () => citySize() },
 ]

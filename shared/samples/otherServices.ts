@@ -118,10 +118,21 @@ export const travelAssumptions: ModelInput['assumptions'] = [
   assumption('minuter_anstalld', 'Sparad tid per transaktion, den anställde', 'min', 6),
   ...hourlyCost('lonehandlaggare', 'lönehandläggare', 24_500),
   ...hourlyCost('anstalld', 'genomsnittlig anställd', 25_500),
-  assumption('anslutningsgrad_rese', 'Anslutningsgrad, reseräkning och ledighet', '%', years(2010, [0, 0.1, 0.5, 0.8, 0.9, 0.9, 0.9])),
-  assumption('hemtagningsgrad_rese', 'Hemtagningsgrad, reseräkning och ledighet', '%', years(2010, [0, 0, 0.3, 0.7, 0.9, 0.9, 0.9]), {
-    note: 'Gäller lönehandläggarnas tid. Den anställdes egen tid räknas aldrig hem.',
-  }),
+  assumption(
+    'anslutningsgrad_rese',
+    'Anslutningsgrad, reseräkning och ledighet',
+    '%',
+    years(2010, [0, 0.1, 0.5, 0.8, 0.9, 0.9, 0.9]),
+  ),
+  assumption(
+    'hemtagningsgrad_rese',
+    'Hemtagningsgrad, reseräkning och ledighet',
+    '%',
+    years(2010, [0, 0, 0.3, 0.7, 0.9, 0.9, 0.9]),
+    {
+      note: 'Gäller lönehandläggarnas tid. Den anställdes egen tid räknas aldrig hem.',
+    },
+  ),
   assumption('overskattning_rese', 'Överskattningskorrigering, reseräkning och ledighet', '%', 0.2),
 ]
 
@@ -142,10 +153,16 @@ export const travelClaims: ModelInput['services'][number] = {
   internal: true,
   status: 'applied',
   operationStart: 2011,
-  maintenanceManager: { name: 'Systemförvaltare vid Serviceförvaltningen (exempel)', fte: 0.75, payer: 'serviceforvaltningen' },
+  maintenanceManager: {
+    name: 'Systemförvaltare vid Serviceförvaltningen (exempel)',
+    fte: 0.75,
+    payer: 'serviceforvaltningen',
+  },
   needsAnalysis: 'Exempel: genomgång av pappersblanketter 2010.',
   processMap: 'Exempel: attestflödet kartlagt före och efter.',
-  indicators: [{ id: 'anslutna', name: 'Andel transaktioner i e-tjänsten', unit: '%', target: '= anslutningsgrad_rese' }],
+  indicators: [
+    { id: 'anslutna', name: 'Andel transaktioner i e-tjänsten', unit: '%', target: '= anslutningsgrad_rese' },
+  ],
   participants: Object.keys(employees).map((id) => ({ id })),
   costLines: [
     line('forstudie', 'Förstudie', 'forstudie', 'owner', { 2010: 400_000 }),

@@ -51,6 +51,9 @@ export const programmeAssumptions: ModelInput['assumptions'] = [
     source: 'Intervjupersoners uppgift i utvärderingen av e-tjänstprogrammet, februari 2010: cirka 200 mnkr',
     note: 'Låg säkerhet. Utvärderingen redovisar inget utfall, så skillnaden mot avsatta 650 mnkr får inte läsas som förbrukad.',
   }),
+  assumption('andel_samordning', 'De tre e-tjänsternas andel av samordningens kostnad', '%', 0.1, {
+    note: 'Samordningen gäller alla stadens e-tjänster; modellen har bara tre av dem.',
+  }),
   assumption('programsekretariat', 'Programsekretariat per år', 'kr', 4_000_000),
   assumption('coacher', 'E-tjänstcoacher per år', 'kr', 1_500_000),
   assumption('ledarskapsprogram', 'Ledarskapsprogram om e-förvaltning per år', 'kr', 500_000),
@@ -140,7 +143,6 @@ export function coordination(departments: readonly string[]): ModelInput['servic
     status: 'running',
     operationStart: 2010,
     maintenanceManager: { name: 'Stadsledningskontoret (exempel)', fte: 0, payer: 'stadsledningskontoret' },
-    benefitLines: [],
     note: 'Ingen e-tjänst, utan vad samordningen kostar. Alla belopp är antagna.',
   } as const
   return [
@@ -149,10 +151,21 @@ export function coordination(departments: readonly string[]): ModelInput['servic
       name: 'Samordning: fortsatt e-tjänstprogram',
       goal: 'Samordningsmodell 1: ett program med sekretariat, coacher och central pott.',
       participants: [],
+      benefitLines: [],
       costLines: [
-        { id: 'programsekretariat', name: 'Programsekretariat', amount: '= programsekretariat', ...byOwner },
-        { id: 'coacher', name: 'E-tjänstcoacher', amount: '= coacher', ...byOwner },
-        { id: 'ledarskapsprogram', name: 'Ledarskapsprogram', amount: '= ledarskapsprogram', ...byOwner },
+        {
+          id: 'programsekretariat',
+          name: 'Programsekretariat',
+          amount: '= programsekretariat * andel_samordning',
+          ...byOwner,
+        },
+        { id: 'coacher', name: 'E-tjänstcoacher', amount: '= coacher * andel_samordning', ...byOwner },
+        {
+          id: 'ledarskapsprogram',
+          name: 'Ledarskapsprogram',
+          amount: '= ledarskapsprogram * andel_samordning',
+          ...byOwner,
+        },
       ],
       ...rest,
     },
@@ -161,16 +174,27 @@ export function coordination(departments: readonly string[]): ModelInput['servic
       name: 'Samordning: central samordning i linjen',
       goal: 'Samordningsmodell 2: controller centralt och en e-tjänstkoordinator i varje förvaltning, utan pott.',
       participants: departments.map((id) => ({ id })),
+      benefitLines: [],
       costLines: [
-        { id: 'controllerfunktion', name: 'Controllerfunktion', amount: '= controllerfunktion', ...byOwner },
-        { id: 'stodtjanster', name: 'Centrala stödtjänster', amount: '= centrala_stodtjanster', ...byOwner },
+        {
+          id: 'controllerfunktion',
+          name: 'Controllerfunktion',
+          amount: '= controllerfunktion * andel_samordning',
+          ...byOwner,
+        },
+        {
+          id: 'stodtjanster',
+          name: 'Centrala stödtjänster',
+          amount: '= centrala_stodtjanster * andel_samordning',
+          ...byOwner,
+        },
         {
           id: 'koordinatorer',
           name: 'E-tjänstkoordinator i förvaltningen',
           phase: 'samordning',
           incurredBy: { by: 'participants' },
           behaviour: fixed,
-          amount: '= koordinator * lon_koordinator',
+          amount: '= koordinator * lon_koordinator * andel_samordning',
           source: madeUp,
         },
       ],

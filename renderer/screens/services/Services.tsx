@@ -1,3 +1,71 @@
+import { Tab, TabList } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { useStore } from '../../store/store.ts'
+import { AddRow, addItem } from '../../ui/AddRow.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useWords } from '../../ui/words.ts'
+import { Basics } from './Basics.tsx'
+import { BenefitLines } from './BenefitLines.tsx'
+import { CostLines } from './CostLines.tsx'
+import { type ServiceTab, useChosen } from './chosen.ts'
+import { Participants } from './Participants.tsx'
+import { createService, ServiceList } from './ServiceList.tsx'
+import styles from './Services.module.css'
+
+const tabOf: Readonly<Record<string, ServiceTab>> = {
+  participants: 'participants',
+  costLines: 'costs',
+  benefitLines: 'benefits',
+}
+
 export function Services() {
-  return null
+  const { t } = useWords()
+  const services = useStore((state) => state.document.services)
+  const target = useStore((state) => state.target)
+  const { service: chosen, tab } = useChosen()
+  const service = services.find(({ id }) => id === chosen) ?? services[0]
+
+  useEffect(() => {
+    const [list, id, field] = target?.split('/') ?? []
+    if (list !== 'services' || id === undefined) return
+    const inList = field === undefined || ['name', 'owner', 'status', 'operationStart', 'internal'].includes(field)
+    useChosen.setState({ service: id, ...(inList ? {} : { tab: tabOf[field] ?? 'basics' }) })
+  }, [target])
+
+  const add = <AddRow label={t('services.add')} list="services" what={t('what.service')} create={createService} />
+  return (
+    <Page title={t('screen.services')} lead={t('services.lead')} actions={services.length > 0 && add}>
+      {service ? (
+        <>
+          <div className={services.length > 1 ? styles.list : styles.single}>
+            <ServiceList onRow={({ id }) => useChosen.setState({ service: id })} />
+          </div>
+          <div className={styles.chosen}>
+            <h2 className={styles.name}>{service.name || t('services.unnamed')}</h2>
+            <TabList
+              size="small"
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => useChosen.setState({ tab: value as ServiceTab })}
+            >
+              <Tab value="basics">{t('services.tab.basics')}</Tab>
+              <Tab value="participants">{t('services.tab.participants', { count: service.participants.length })}</Tab>
+              <Tab value="costs">{t('services.tab.costs', { count: service.costLines.length })}</Tab>
+              <Tab value="benefits">{t('services.tab.benefits', { count: service.benefitLines.length })}</Tab>
+            </TabList>
+          </div>
+          {tab === 'basics' && <Basics key={service.id} service={service} />}
+          {tab === 'participants' && <Participants key={service.id} service={service} />}
+          {tab === 'costs' && <CostLines key={service.id} service={service} />}
+          {tab === 'benefits' && <BenefitLines key={service.id} service={service} />}
+        </>
+      ) : (
+        <Empty
+          text={t('services.empty')}
+          action={t('services.add')}
+          onAdd={() => addItem('services', createService(), t('what.service'))}
+        />
+      )}
+    </Page>
+  )
 }

@@ -1,5 +1,6 @@
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
@@ -12,6 +13,7 @@ export const en = {
   ...terms,
   ...problems,
   ...edits,
+  ...formulas,
   ...trace,
   ...window,
   ...screens,

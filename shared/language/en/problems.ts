@@ -70,7 +70,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.symbol-not-allowed.remedy':
     'Use letters, digits and underscore, begin with a letter, and avoid the words of the formula language.',
   'problem.duplicate-symbol': 'The symbol {symbol} is used by both {other} and {name}.',
-  'problem.duplicate-symbol.remedy': 'Give one of them another symbol. Formulas use {other} meanwhile.',
+  'problem.duplicate-symbol.remedy':
+    'Give one of them another symbol. What uses the symbol is not calculated until then.',
   'problem.successor-cycle': '{name} becomes part of a department that in turn becomes part of {name}.',
   'problem.successor-cycle.remedy': 'Change or remove the merger. Meanwhile the departments are counted apart.',
   'problem.successor-before-start': '{name} becomes part of another department in {year}, but exists only from {from}.',
@@ -162,9 +163,62 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.program-failed.remedy': 'Nothing was written. Set FORDELA_DEBUG=1 to see more.',
   // The window
   'problem.calculation-failed': 'The calculation could not be finished.',
-  'problem.calculation-failed.remedy': 'Undo the last change. If it happens again it is a fault in Fördela that should be reported.',
+  'problem.calculation-failed.remedy':
+    'Undo the last change. If it happens again it is a fault in Fördela that should be reported.',
   'problem.document-read-only': 'The model is read-only.',
   'problem.document-read-only.remedy': 'Save it as a new file to change it.',
   'problem.exported': 'The file {path} has been written.',
   'problem.exported.remedy': '',
+  'problem.input-refused': '“{typed}” cannot stand in {name}. The cell has not been changed.',
+  'problem.input-refused.remedy': 'Type one of the values that the cell can have.',
+  // Calculation and splits
+  'problem.cell-empty': 'The cell is empty.',
+  'problem.cell-empty.remedy': 'Enter a number or a formula; 0 if nothing applies.',
+  'problem.cell-not-a-number': '“{text}” is not a number.',
+  'problem.cell-not-a-number.remedy': 'Enter a number, or a formula that begins with =.',
+  'problem.no-number-ever': 'The formula never gives a number.',
+  'problem.no-number-ever.remedy': 'Check that it does not divide by zero and that what it uses has values.',
+  'problem.no-number': '{line} cannot be calculated for {year}.',
+  'problem.no-number.remedy':
+    'Check that the formula does not divide by zero that year and that what it uses has values. Other years and lines are calculated all the same.',
+  'problem.distribution-invalid': 'The distribution gives no number.',
+  'problem.distribution-invalid.remedy':
+    'Check that minimum, likeliest and maximum come in that order and that the probabilities sum to 100%.',
+  'problem.no-operating-model': 'No operating model is chosen, so nobody bears the cost line {line}.',
+  'problem.no-operating-model.remedy': 'Choose an operating model in the scenario.',
+  'problem.no-bearer': 'The cost line {line} is borne by a department that does not exist.',
+  'problem.no-bearer.remedy': 'Choose a department that exists: in the operating model, as home agency or on the line.',
+  'problem.life-not-positive': 'The useful life of {line} must be at least one year.',
+  'problem.life-not-positive.remedy': 'Enter over how many years the investment is written off.',
+  'problem.lag-invalid':
+    'The lag of {line} must be a number of months, zero or more, the same for all years and departments.',
+  'problem.lag-invalid.remedy': 'Enter the number of months.',
+  'problem.fraction-outside': 'The share {value, number, ::percent .##} lies outside 0–100%.',
+  'problem.fraction-outside.remedy': 'Enter a share between 0 and 100%.',
+  'problem.share-by-department':
+    'The share that {source} pays depends on the department, but must be the same for all.',
+  'problem.share-by-department.remedy': 'Remove allocation keys from the formula, or use sum().',
+  'problem.setting-by-department': 'The setting depends on the department, but must be the same for all.',
+  'problem.setting-by-department.remedy': 'Remove allocation keys from the formula, or use sum().',
+  'problem.shares-not-whole':
+    'The fixed shares sum to {sum, number, ::percent .########}, not 100%. The cost is not shared.',
+  'problem.shares-not-whole.remedy': 'Correct the shares so that the sum is 100%.',
+  'problem.share-without-member':
+    'The department {department} has a fixed share but does not take part in {service} in {year}. The others share it.',
+  'problem.share-without-member.remedy': 'Change the shares, or let the department take part.',
+  'problem.weights-not-positive':
+    'What should share the cost of {service} does not sum to more than zero in {year}. The cost is not shared that year.',
+  'problem.weights-not-positive.remedy': 'Check the key’s values for the participants, or choose another split rule.',
+  'problem.capacity-not-positive':
+    'The capacity of {service} must be greater than zero in {year}. The cost is not shared that year.',
+  'problem.capacity-not-positive.remedy': 'Enter how many units the cost was sized for.',
+  'problem.usage-over-capacity':
+    '{service} is used beyond its capacity in {year}: {used, number} against {capacity, number}. The whole cost is shared by use.',
+  'problem.usage-over-capacity.remedy': 'Raise the capacity, or check the volumes.',
+  'problem.demand-not-by-service': 'Entered savings demands are for departments and cannot be shown by e-service.',
+  'problem.demand-not-by-service.remedy':
+    'Nothing needs doing. Choose a demand as a share of benefit to see it by e-service.',
+  'problem.file-too-many': 'The file holds more than {limit, number} values.',
+  'problem.file-too-many.remedy':
+    'Check that it is the right file. A model of a whole city has some tens of thousands.',
 }

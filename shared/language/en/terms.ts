@@ -213,6 +213,7 @@ export const terms: Record<keyof typeof sv, string> = {
   'field.weight': 'Weight',
   'field.what': 'What',
   'field.when': 'When',
+  'field.year': 'Year',
   'field.zeroScenario': 'Do-nothing alternative',
   'place.document': 'The model',
   // Samples

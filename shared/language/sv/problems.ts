@@ -69,7 +69,7 @@ export const problems = {
   'problem.symbol-not-allowed.remedy':
     'Använd bokstäver, siffror och understreck, börja med en bokstav, och undvik formelspråkets egna ord.',
   'problem.duplicate-symbol': 'Symbolen {symbol} används av både {other} och {name}.',
-  'problem.duplicate-symbol.remedy': 'Ge den ena en annan symbol. Formler använder {other} så länge.',
+  'problem.duplicate-symbol.remedy': 'Ge den ena en annan symbol. Det som använder symbolen räknas inte förrän dess.',
   'problem.successor-cycle': '{name} uppgår i en förvaltning som i sin tur uppgår i {name}.',
   'problem.successor-cycle.remedy':
     'Ändra eller ta bort sammanslagningen. Så länge räknas förvaltningarna var för sig.',
@@ -161,9 +161,61 @@ export const problems = {
   'problem.program-failed.remedy': 'Inget skrevs. Sätt FORDELA_DEBUG=1 för att se mer.',
   // The window
   'problem.calculation-failed': 'Beräkningen kunde inte slutföras.',
-  'problem.calculation-failed.remedy': 'Ångra den senaste ändringen. Händer det igen är det ett fel i Fördela som bör anmälas.',
+  'problem.calculation-failed.remedy':
+    'Ångra den senaste ändringen. Händer det igen är det ett fel i Fördela som bör anmälas.',
   'problem.document-read-only': 'Modellen är skrivskyddad.',
   'problem.document-read-only.remedy': 'Spara den som en ny fil för att ändra i den.',
   'problem.exported': 'Filen {path} är skriven.',
   'problem.exported.remedy': '',
+  'problem.input-refused': '”{typed}” kan inte stå i {name}. Cellen har inte ändrats.',
+  'problem.input-refused.remedy': 'Skriv ett av de värden som cellen kan ha.',
+  // Calculation and splits
+  'problem.cell-empty': 'Cellen är tom.',
+  'problem.cell-empty.remedy': 'Ange ett tal eller en formel; 0 om inget gäller.',
+  'problem.cell-not-a-number': '”{text}” är inget tal.',
+  'problem.cell-not-a-number.remedy': 'Ange ett tal, eller en formel som börjar med =.',
+  'problem.no-number-ever': 'Formeln ger aldrig något tal.',
+  'problem.no-number-ever.remedy': 'Kontrollera att den inte delar med noll och att det som ingår har värden.',
+  'problem.no-number': '{line} går inte att räkna ut för {year}.',
+  'problem.no-number.remedy':
+    'Kontrollera att formeln inte delar med noll det året och att det som ingår har värden. Övriga år och rader räknas ändå.',
+  'problem.distribution-invalid': 'Fördelningen ger inget tal.',
+  'problem.distribution-invalid.remedy':
+    'Kontrollera att lägsta, troligaste och högsta värde kommer i den ordningen och att sannolikheterna summerar till 100 %.',
+  'problem.no-operating-model': 'Ingen driftmodell är vald, så kostnadsraden {line} har ingen som bär den.',
+  'problem.no-operating-model.remedy': 'Välj en driftmodell i scenariot.',
+  'problem.no-bearer': 'Kostnadsraden {line} bärs av en förvaltning som inte finns.',
+  'problem.no-bearer.remedy': 'Välj en förvaltning som finns: i driftmodellen, som hemmaförvaltning eller på raden.',
+  'problem.life-not-positive': 'Nyttjandeperioden för {line} måste vara minst ett år.',
+  'problem.life-not-positive.remedy': 'Ange hur många år investeringen skrivs av på.',
+  'problem.lag-invalid':
+    'Eftersläpningen för {line} måste vara ett antal månader, noll eller fler, lika för alla år och förvaltningar.',
+  'problem.lag-invalid.remedy': 'Ange antalet månader.',
+  'problem.fraction-outside': 'Andelen {value, number, ::percent .##} ligger utanför 0–100 %.',
+  'problem.fraction-outside.remedy': 'Ange en andel mellan 0 och 100 %.',
+  'problem.share-by-department': 'Andelen som {source} betalar beror på förvaltning, men måste vara lika för alla.',
+  'problem.share-by-department.remedy': 'Ta bort fördelningsnycklar ur formeln, eller använd sum().',
+  'problem.setting-by-department': 'Inställningen beror på förvaltning, men måste vara lika för alla.',
+  'problem.setting-by-department.remedy': 'Ta bort fördelningsnycklar ur formeln, eller använd sum().',
+  'problem.shares-not-whole':
+    'De fasta andelarna summerar till {sum, number, ::percent .########}, inte 100 %. Kostnaden delas inte.',
+  'problem.shares-not-whole.remedy': 'Rätta andelarna så att summan blir 100 %.',
+  'problem.share-without-member':
+    'Förvaltningen {department} har en fast andel men deltar inte i {service} {year}. Övriga delar på den.',
+  'problem.share-without-member.remedy': 'Ändra andelarna, eller låt förvaltningen delta.',
+  'problem.weights-not-positive':
+    'Det som ska dela kostnaden för {service} summerar inte till något över noll {year}. Kostnaden delas inte det året.',
+  'problem.weights-not-positive.remedy':
+    'Kontrollera nyckelns värden för deltagarna, eller välj en annan fördelningsmodell.',
+  'problem.capacity-not-positive':
+    'Kapaciteten för {service} måste vara större än noll {year}. Kostnaden delas inte det året.',
+  'problem.capacity-not-positive.remedy': 'Ange hur många enheter kostnaden är dimensionerad för.',
+  'problem.usage-over-capacity':
+    '{service} används mer än kapaciteten {year}: {used, number} mot {capacity, number}. Hela kostnaden delas efter användning.',
+  'problem.usage-over-capacity.remedy': 'Höj kapaciteten, eller kontrollera volymerna.',
+  'problem.demand-not-by-service': 'Angivna besparingskrav gäller förvaltningar och går inte att visa per e-tjänst.',
+  'problem.demand-not-by-service.remedy':
+    'Inget behöver göras. Välj ett krav som andel av nyttan för att se det per e-tjänst.',
+  'problem.file-too-many': 'Filen innehåller fler än {limit, number} värden.',
+  'problem.file-too-many.remedy': 'Kontrollera att det är rätt fil. En modell av en hel stad har några tiotusen.',
 } as const

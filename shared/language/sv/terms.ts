@@ -212,6 +212,7 @@ export const terms = {
   'field.weight': 'Vikt',
   'field.what': 'Vad',
   'field.when': 'När',
+  'field.year': 'År',
   'field.zeroScenario': 'Nollalternativ',
   'place.document': 'Modellen',
   // Samples

@@ -1,0 +1,94 @@
+// npm test: unit, property, example and architecture tests, then journeys in a real browser, summed in the last line.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './built.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { electronBinary } from './electronBinary.mjs'
+import { project, runTool } from './run.mjs'
+
+const results = join(project, 'test-results')
+
+export async function testEverything() {
+  mkdirSync(results, { recursive: true })
+  const browser = await ensureChromium()
+  await ensureBuilt()
+  const counted = [await runVitest(), await runJourneys(browser)]
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) =>
+    counted.reduce((sum, one) => sum + one[key], 0),
+  )
+  const reasons = counted.flatMap((one) => one.reasons)
+  if (reasons.length > 0) console.log(`\nSkipped:\n${reasons.map((line) => `  ${line}`).join('\n')}`)
+  if (electronBinary() === null) {
+    console.log(
+      '\nNOT RUN: Electron itself, which is not here (ELECTRON_PATH). Its main process ran against a stand-in.',
+    )
+  }
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  return failed === 0 && passed > 0 ? 0 : 1
+}
+
+async function runVitest() {
+  const file = join(results, 'unit.json')
+  rmSync(file, { force: true })
+  const code = await runTool('vitest', [
+    'run',
+    '--config',
+    'build/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  return withExitCode(code, file, ({ testResults }) => {
+    const tests = testResults.flatMap((suite) => suite.assertionResults)
+    const having = (...statuses) => tests.filter(({ status }) => statuses.includes(status))
+    const skipped = having('pending', 'skipped', 'todo', 'disabled')
+    // A file that could not be loaded has failed without having tests.
+    const broken = testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+    return {
+      passed: having('passed').length,
+      failed: having('failed').length + broken.length,
+      skipped: skipped.length,
+      reasons: skipped.map(({ fullName }) => fullName),
+    }
+  })
+}
+
+async function runJourneys(browser) {
+  const file = join(results, 'journeys.json')
+  rmSync(file, { force: true })
+  const env = { ...process.env, FORDELA_JOURNEYS_REPORT: file }
+  const list = browser ? [] : ['--list']
+  if (!browser) console.log('\nNOT RUN: browser journeys. Install Chromium or Chrome, or name one in CHROMIUM_PATH.')
+  const code = await runTool('playwright', ['test', '-c', 'build/playwright.config.ts', ...list], { env })
+  return withExitCode(code, file, ({ stats, suites, errors }) => {
+    const specs = suites.flatMap(specsOf)
+    if (!browser) {
+      return { passed: 0, failed: 0, skipped: specs.length, reasons: specs.map(({ title }) => `${title}: no Chromium`) }
+    }
+    const skipped = specs.filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+    return {
+      passed: stats.expected,
+      // A journey that passed at the second try has failed once.
+      failed: stats.unexpected + stats.flaky + errors.length,
+      skipped: stats.skipped,
+      reasons: skipped.map(({ title, tests }) => `${title}: ${reasonOf(tests)}`),
+    }
+  })
+}
+
+function specsOf(suite) {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+}
+
+function reasonOf(tests) {
+  const annotations = tests.flatMap((test) => test.annotations ?? [])
+  return annotations.map(({ type, description }) => description ?? type).join('; ')
+}
+
+/** A runner that ends badly without a failed test, or without a report, counts as one failure. */
+function withExitCode(code, file, count) {
+  const counted = existsSync(file)
+    ? count(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0, reasons: [] }
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+}

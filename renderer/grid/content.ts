@@ -1,0 +1,70 @@
+import type { Problem } from '../../shared/problem.ts'
+import type { Words } from '../ui/words.ts'
+import type { CellContent } from './CellView.ts'
+import { shownNumber } from './cells.ts'
+import type { GridColumn } from './column.ts'
+import type { ProblemsAt } from './problemsAt.ts'
+
+/** What a cell shows: its value, and what is wrong with it in words. `rowPlace`: problems of the row as a whole. */
+export function contentOf<Row>(
+  column: GridColumn<Row>,
+  row: Row,
+  rowPlace: string | null,
+  editable: boolean,
+  problemsAt: ProblemsAt,
+  words: Words,
+): CellContent {
+  const { shown, tone, place, number } = column.cell(row)
+  const own = place === null ? [] : column.exact ? problemsAt.exactly(place) : problemsAt.within(place)
+  const problems = rowPlace === null ? own : [...own, ...problemsAt.exactly(rowPlace)]
+  return {
+    shown,
+    tone,
+    align: number !== null || tone === 'number' ? 'end' : 'start',
+    choice: column.kind === 'choice',
+    trouble: trouble(problems, words),
+    severity: problems.some(({ severity }) => severity === 'error') ? 'error' : (problems[0]?.severity ?? ''),
+    editable,
+  }
+}
+
+function trouble(problems: readonly Problem[], words: Words): string {
+  return problems
+    .slice(0, 3)
+    .map((problem) => {
+      const { message, remedy } = words.problem(problem)
+      return `${message} ${remedy}`.trim()
+    })
+    .join('\n')
+}
+
+export function totalContent<Row>(
+  column: GridColumn<Row>,
+  first: boolean,
+  rows: readonly Row[],
+  words: Words,
+): CellContent {
+  return {
+    shown: first ? words.t('grid.total') : column.total ? sumOf(column, rows, words) : '',
+    tone: 'number',
+    align: column.kind === 'number' ? 'end' : 'start',
+    choice: false,
+    trouble: '',
+    severity: '',
+    editable: false,
+  }
+}
+
+/** Empty cells count as nothing; a cell without a number leaves the sum unknown, since half a sum misleads. */
+function sumOf<Row>(column: GridColumn<Row>, rows: readonly Row[], words: Words): string {
+  let sum = 0
+  let unit = ''
+  for (const row of rows) {
+    const cell = column.cell(row)
+    if (cell.tone === 'empty') continue
+    if (cell.number === null) return ''
+    sum += cell.number
+    unit = cell.unit
+  }
+  return shownNumber(sum, unit, words.language)
+}

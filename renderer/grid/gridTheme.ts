@@ -1,0 +1,30 @@
+import { themeQuartz } from 'ag-grid-community'
+
+/** Our tokens, which follow light, dark and the system's contrast themes. */
+export const gridTheme = themeQuartz.withParams({
+  fontFamily: 'inherit',
+  fontSize: 13,
+  headerFontSize: 12,
+  headerFontWeight: 600,
+  rowHeight: 28,
+  headerHeight: 28,
+  spacing: 6,
+  cellHorizontalPadding: 8,
+  iconSize: 14,
+  backgroundColor: 'var(--colorNeutralBackground1)',
+  foregroundColor: 'var(--colorNeutralForeground1)',
+  textColor: 'var(--colorNeutralForeground1)',
+  borderColor: 'var(--colorNeutralStroke2)',
+  headerBackgroundColor: 'var(--colorNeutralBackground2)',
+  headerTextColor: 'var(--colorNeutralForeground2)',
+  headerColumnBorder: true,
+  columnBorder: { color: 'var(--colorNeutralStroke3)' },
+  rowBorder: { color: 'var(--colorNeutralStroke3)' },
+  rowHoverColor: 'var(--colorNeutralBackground1Hover)',
+  accentColor: 'var(--colorBrandStroke1)',
+  wrapperBorderRadius: 4,
+  focusShadow: 'none',
+  inputBackgroundColor: 'var(--colorNeutralBackground1)',
+  tooltipBackgroundColor: 'var(--colorNeutralBackground1)',
+  tooltipTextColor: 'var(--colorNeutralForeground1)',
+})

@@ -1,0 +1,39 @@
+// A symbol that changes name changes in every formula that uses it, in the same step of undo.
+import type { Edit, Patch } from '../../../shared/document/edit.ts'
+import type { Model } from '../../../shared/document/schema.ts'
+import { renameSymbol as renamedFormula } from '../../../shared/formula/input.ts'
+import type { Place } from '../../../shared/problem.ts'
+
+/** 'antal', or 'antal_2' when that is taken. */
+export function freeSymbol({ assumptions, drivers }: Model, wanted: string): string {
+  const taken = new Set([...assumptions, ...drivers].map(({ symbol }) => symbol))
+  if (!taken.has(wanted)) return wanted
+  const stem = wanted.replace(/_\d+$/, '')
+  for (let n = 2; ; n++) if (!taken.has(`${stem}_${n}`)) return `${stem}_${n}`
+}
+
+export function renameSymbol(document: Model, place: Place, from: string, to: string): Edit {
+  const patches: Patch[] = [{ op: 'set', place, value: to }]
+  const shared = [...document.assumptions, ...document.drivers].filter(({ symbol }) => symbol === from).length > 1
+  // A name that two share stays in formulas with the other, and an empty one would break them.
+  if (from !== '' && to !== '' && !shared) collect(document, '', from, to, patches)
+  return { name: { key: 'edit.set', values: { what: from || to } }, patches }
+}
+
+function collect(value: unknown, place: Place, from: string, to: string, patches: Patch[]): void {
+  if (typeof value === 'string') {
+    const isIndex = value === from && /^services\/[^/]+\/costLines\/[^/]+\/index$/.test(place)
+    const next = isIndex ? to : renamedFormula(value, from, to)
+    if (next !== value) patches.push({ op: 'set', place, value: next })
+  } else if (typeof value === 'object' && value !== null && place !== 'history' && place !== 'comments') {
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? idOf(inner) : key
+      if (step !== null) collect(inner, place === '' ? step : `${place}/${step}`, from, to, patches)
+    }
+  }
+}
+
+function idOf(item: unknown): string | null {
+  const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined
+  return typeof id === 'string' ? id : null
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import styles from './Page.module.css'
+
+interface Props {
+  readonly title: string
+  readonly lead?: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+  /** The page scrolls as a whole, instead of the table in it. */
+  readonly scrolls?: boolean
+}
+
+/** A screen: its question or name, one line of help, and what it shows. */
+export function Page({ title, lead, actions, children, scrolls = false }: Props) {
+  return (
+    <div className={styles.page} data-scrolls={scrolls || undefined}>
+      <header className={styles.header}>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** A part of a screen with its own heading and tools. */
+export function Part({
+  title,
+  tools,
+  children,
+  fill = false,
+}: {
+  readonly title: string
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+  readonly fill?: boolean
+}) {
+  return (
+    <section className={fill ? styles.partFill : styles.part} aria-label={title}>
+      <header className={styles.partHeader}>
+        <h2 className={styles.partTitle}>{title}</h2>
+        {tools && <div className={styles.actions}>{tools}</div>}
+      </header>
+      {children}
+    </section>
+  )
+}

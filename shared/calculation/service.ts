@@ -1,0 +1,245 @@
+// One service under one scenario, in the three pieces that are remembered: what it gives (step 4), what it costs and how
+// that would be split (steps 3 and 6), and, when funding is known, its pages of the ledger and their sums (step 9).
+// Example: changing a driver that one service uses makes these three again for that service, and for no other.
+import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
+import { type Benefit, benefit } from './benefit.ts'
+import type { Memory } from './cache.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { Frame } from './frame.ts'
+import type { LineFunding } from './funding.ts'
+import { type Incurred, incurred, type LineTerms, termsOf } from './incurred.ts'
+import { type BenefitPage, benefitPage, type CostPage, costPage, type Payer, type PotÖre } from './ledger.ts'
+import { type Members, membersOf } from './participants.ts'
+import { byIdOrder } from './resolve.ts'
+import { fractionsOf, presentValueByLane, splitPartOf } from './split.ts'
+import { usesOf } from './symbols.ts'
+import { type ServiceTotals, serviceTotals } from './totals.ts'
+
+/** Step 4. */
+export interface Gains {
+  readonly service: Service
+  readonly members: Members
+  /** Whole years the service starts later. */
+  readonly slip: number
+  readonly lines: readonly { readonly line: BenefitLine; readonly benefit: Benefit; readonly page: BenefitPage }[]
+  /** öre, department × year, of all lines. */
+  readonly realised: Float64Array
+}
+
+/** Steps 3 and 6. */
+export interface Borne {
+  readonly gains: Gains
+  readonly model: OperatingModel | null
+  readonly lines: readonly BorneLine[]
+}
+
+export interface BorneLine {
+  readonly service: Service
+  readonly line: CostLine
+  readonly terms: LineTerms
+  readonly incurred: Incurred
+  /** See `Method.fractions`; null: the line is not shared. */
+  readonly fractions: Float64Array | null
+  /** What funding leaves when there is none: everything. */
+  readonly unfunded: LineFunding
+}
+
+export interface ServiceCalculation {
+  readonly service: Service
+  readonly model: OperatingModel | null
+  readonly members: Members
+  readonly costs: readonly (BorneLine & { readonly funding: LineFunding; readonly page: CostPage })[]
+  readonly benefits: Gains['lines']
+  readonly totals: ServiceTotals
+}
+
+export function gainsOf(frame: Frame, service: Service, slip: number, evaluator: Evaluator, memory: Memory): Gains {
+  const from = [frame, service, slip, ...evaluator.madeFrom(usesOf(service.benefitLines), slip)]
+  return memory.once(`gains:${service.id}`, from, () => {
+    const members = memory.once(`members:${service.id}`, [service.participants, frame], () => membersOf(frame, service))
+    const lines = service.benefitLines.toSorted(byIdOrder).flatMap((line) => {
+      const gain = gainOf(frame, service, line, members, slip, evaluator, memory)
+      return gain ? [gain] : []
+    })
+    const realised = new Float64Array(members.length)
+    for (const { page } of lines)
+      for (let i = 0; i < realised.length; i++) realised[i] = (realised[i] ?? 0) + (page.realised[i] ?? 0)
+    return { service, members, slip, lines, realised }
+  })
+}
+
+function gainOf(
+  frame: Frame,
+  service: Service,
+  line: BenefitLine,
+  members: Members,
+  slip: number,
+  evaluator: Evaluator,
+  memory: Memory,
+): Gains['lines'][number] | null {
+  if (line.kind === 'quality') return null
+  const place = `services/${service.id}/benefitLines/${line.id}`
+  const from = [
+    frame,
+    members,
+    service.participants,
+    line,
+    slip,
+    evaluator.series(line.amount, `${place}/amount`),
+    evaluator.series(line.adoption, `${place}/adoption`, slip),
+    line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null,
+    evaluator.series(line.correction, `${place}/correction`),
+    evaluator.series(line.lagMonths, `${place}/lagMonths`),
+  ]
+  return memory.once(`benefit:${place}`, from, () => {
+    const gain = benefit(frame, service, line, members, evaluator, slip, memory.report)
+    return gain && { line, benefit: gain, page: benefitPage(frame, service, line, gain) }
+  })
+}
+
+export function borneBy(
+  frame: Frame,
+  gains: Gains,
+  model: OperatingModel | null,
+  splitRule: SplitRule | null,
+  factors: Float64Array,
+  evaluator: Evaluator,
+  memory: Memory,
+): Borne {
+  const { service, slip } = gains
+  const from: unknown[] = [
+    gains,
+    model,
+    splitRule?.id,
+    factors,
+    evaluator.internalRate(),
+    ...evaluator.madeFrom(usesOf(service.costLines), slip),
+  ]
+  for (const part of splitRule?.parts ?? [])
+    if (part.services.length === 0 || part.services.includes(service.id))
+      from.push(part, ...evaluator.madeFrom(usesOf(part), 0))
+  return memory.once(`borne:${service.id}`, from, () => {
+    const fractions = fractionsOfParts(frame, gains, splitRule, factors, evaluator, memory)
+    const lines = service.costLines.toSorted(byIdOrder).flatMap((line): BorneLine[] => {
+      const terms = termsOf(service, line, model)
+      if (!terms) return []
+      const cost = incurredBy(frame, gains, line, terms, model, evaluator, memory)
+      return [
+        {
+          service,
+          line,
+          terms,
+          incurred: cost,
+          fractions: cost.bearer ? fractions(line) : null,
+          unfunded: { funded: [], rest: cost.amounts },
+        },
+      ]
+    })
+    return { gains, model, lines }
+  })
+}
+
+/** Step 3 for a line; models that do not concern it share the result. */
+function incurredBy(
+  frame: Frame,
+  { service, members, slip }: Gains,
+  line: CostLine,
+  terms: LineTerms,
+  model: OperatingModel | null,
+  evaluator: Evaluator,
+  memory: Memory,
+): Incurred {
+  const { behaviour, amount, place } = terms
+  const life = `services/${service.id}/costLines/${line.id}/capitalised/usefulLife`
+  const from = [
+    frame,
+    members,
+    service.participants,
+    service.owner,
+    line,
+    line.incurredBy.by === 'operator' ? model?.operator : null,
+    line.index === undefined ? null : evaluator.index(line.index),
+    line.capitalised && evaluator.series(line.capitalised.usefulLife, life),
+    line.capitalised && evaluator.internalRate(),
+    behaviour.kind === 'perUnit' || behaviour.kind === 'stepped' ? evaluator.driver(behaviour.driver) : null,
+    behaviour.kind === 'stepped' ? evaluator.series(behaviour.step, `${place}/behaviour/step`) : null,
+    place,
+    evaluator.series(amount, `${place}/amount`, slip),
+    slip,
+  ]
+  return memory.once(`incurred:${place}`, from, () =>
+    incurred(frame, service, line, terms, model, members, evaluator, slip, memory.report),
+  )
+}
+
+/** Step 6: the fractions of each part of the rule, worked out when a line first needs them. */
+function fractionsOfParts(
+  frame: Frame,
+  { service, members, lines }: Gains,
+  splitRule: SplitRule | null,
+  factors: Float64Array,
+  evaluator: Evaluator,
+  memory: Memory,
+): (line: CostLine) => Float64Array | null {
+  const known = new Map<string, Float64Array>()
+  const presentValues = () =>
+    presentValueByLane(
+      frame,
+      lines.map((gain) => gain.benefit),
+      factors,
+    )
+  return (line) => {
+    const part = splitPartOf(splitRule, service, line)
+    if (!part || !splitRule) return null
+    let fractions = known.get(part.id)
+    if (!fractions) {
+      const place = `splitRules/${splitRule.id}/parts/${part.id}`
+      fractions = memory.keep(
+        `fractions:${service.id}/${part.id}`,
+        fractionsOf(frame, service, part, place, members, evaluator, presentValues, memory.report),
+      )
+      known.set(part.id, fractions)
+    }
+    return fractions
+  }
+}
+
+/** Step 9: the ledger's pages of a service and their sums. */
+export function settle(
+  frame: Frame,
+  { gains, model, lines }: Borne,
+  fundings: readonly LineFunding[],
+  pots: readonly PotÖre[],
+  payerOf: (source: LineFunding['funded'][number]['source']) => Payer | null,
+  memory: Memory,
+): ServiceCalculation {
+  const { service, members } = gains
+  const from: unknown[] = [frame, gains, model, lines]
+  for (const { funded, rest } of fundings) {
+    from.push(rest)
+    for (const { source, amounts } of funded) from.push(source, amounts)
+  }
+  const shares = pots.map((pot, i) =>
+    pot.map((öre, k) => öre && memory.keep(`pot:${service.id}/${lines[i]?.line.id ?? ''}/${k}`, öre)),
+  )
+  for (const share of shares) from.push(...share)
+  return memory.once(`settled:${service.id}`, from, () => {
+    const costs = lines.map((borne, i) => {
+      const { line, incurred: cost, fractions } = borne
+      const funding = fundings[i] ?? borne.unfunded
+      const pot = shares[i] ?? []
+      const inputs: unknown[] = [frame, service, line, cost, fractions, funding.rest, ...pot]
+      for (const { source, amounts } of funding.funded) inputs.push(source, amounts)
+      const page = memory.once(`page:${service.id}/${line.id}`, inputs, () =>
+        costPage(frame, service, line, cost, funding, fractions, payerOf, pot),
+      )
+      return { ...borne, funding, page }
+    })
+    const sums = serviceTotals(
+      frame,
+      costs.map(({ page }) => page),
+      gains.lines.map(({ page }) => page),
+    )
+    return { service, model, members, costs, benefits: gains.lines, totals: sums }
+  })
+}

@@ -1,0 +1,61 @@
+// One call for every exported file: what report, which format → text, file name and extension.
+// Window and CLI both use it. Adding a format is one file beside this one and one line in `formats`.
+import type { Calculation } from '../calculation/calculate.ts'
+import type { CostParts } from '../charts/waterfall.ts'
+import type { Model, Phase } from '../document/schema.ts'
+import { text } from '../language/index.ts'
+import { type ComparisonReportChoice, comparisonReport } from '../report/comparison.ts'
+import { scenarioSheets } from '../report/scenarioSheet.ts'
+import { toCsv } from './csv.ts'
+import { type HtmlOptions, toHtml } from './html.ts'
+import { calculationJson } from './json.ts'
+
+export const reportKinds = ['comparison', 'scenarioSheet'] as const
+export type ReportKind = (typeof reportKinds)[number]
+export const exportFormats = ['html', 'csv', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export function exportText(
+  document: Model,
+  calculation: Calculation,
+  kind: ReportKind,
+  format: ExportFormat,
+  choice: ComparisonReportChoice,
+  options: HtmlOptions = {},
+): string {
+  const { results, problems } = calculation
+  if (format === 'json') {
+    const json = calculationJson(document, results, choice.language, problems, choice.scenarios ?? [])
+    return `${JSON.stringify(json, null, 2)}\n`
+  }
+  const full = { ...choice, problems, costParts: (scenario: string) => costPartsOf(calculation, scenario) }
+  const reports =
+    kind === 'comparison' ? [comparisonReport(document, results, full)] : scenarioSheets(document, results, full)
+  return format === 'csv' ? toCsv(reports) : toHtml(reports, choice.language, options)
+}
+
+/** "Jämförelse Omsorgsdagboken", without what file systems refuse. */
+export function exportName(document: Model, kind: ReportKind, language: 'sv' | 'en'): string {
+  const title = document.settings.title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()
+  return text(language, `report.file.${kind}`, { title }).trim()
+}
+
+const developmentPhases: readonly Phase[] = ['forstudie', 'inforande', 'implementering']
+
+/** The city's cost by year, development apart from operation. null: a part is missing, or cannot be calculated. */
+export function costPartsOf({ scenarios, frame }: Pick<Calculation, 'scenarios' | 'frame'>, id: string): CostParts | null {
+  const scenario = scenarios.find(({ resolved }) => resolved.id === id)
+  if (!scenario) return null
+  const years = frame.years.length
+  const development = new Array<number>(years).fill(0)
+  const operation = new Array<number>(years).fill(0)
+  for (const { costs } of scenario.services)
+    for (const { line, page } of costs) {
+      const part = developmentPhases.includes(line.phase) ? development : operation
+      page.incurred.forEach((öre, i) => {
+        part[i % years] = (part[i % years] ?? 0) + öre
+      })
+    }
+  const usable = (values: readonly number[]) => values.every(Number.isFinite) && values.some((öre) => öre !== 0)
+  return usable(development) && usable(operation) ? { development, operation } : null
+}

@@ -1,0 +1,140 @@
+// A report as one HTML file: semantic, A4 when printed, charts drawn inside, no script and nothing fetched.
+// Example: toHtml(comparisonReport(…), 'sv') → '<!doctype html><html lang="sv">…'. Several reports: one after another.
+import { chartSvg } from '../charts/drawing.ts'
+import { escapeMarkup as escape } from '../charts/escape.ts'
+import { paper } from '../charts/palette.ts'
+import { type Language, text } from '../language/index.ts'
+import { type Block, formatCell, type Report, type Section, type Table, type TableCell } from '../report/table.ts'
+import { reportStyle } from './style.ts'
+
+export interface HtmlOptions {
+  /** For a preview under a content security policy that asks for one. */
+  readonly styleNonce?: string
+}
+
+export function toHtml(reports: Report | readonly Report[], language: Language, options: HtmlOptions = {}): string {
+  const all = 'sections' in reports ? [reports] : reports
+  const title = [...new Set(all.map((report) => report.title))].join(' · ')
+  const nonce = options.styleNonce ? ` nonce="${escape(options.styleNonce)}"` : ''
+  const orientation = all.some((report) => report.orientation === 'landscape') ? 'landscape' : 'portrait'
+  return [
+    `<!doctype html>`,
+    `<html lang="${language}">`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="generator" content="Fördela">`,
+    `<title>${escape(title)}</title>`,
+    `<style${nonce}>${reportStyle(orientation, text(language, 'report.page'))}</style>`,
+    `</head>`,
+    `<body>`,
+    `<main>`,
+    ...all.map((report, i) => articleOf(report, `r${i}`)),
+    `</main>`,
+    `</body>`,
+    `</html>`,
+    ``,
+  ].join('\n')
+}
+
+function articleOf(report: Report, id: string): string {
+  const { facts, footnotes, language } = report
+  return [
+    `<article class="${report.orientation}${report.dense ? ' dense' : ''}">`,
+    `<header>`,
+    `<h1>${escape(report.title)}</h1>`,
+    `<p class="subtitle">${escape(report.subtitle)}</p>`,
+    `<dl>${facts.map((fact) => `<div><dt>${escape(fact.label)}</dt><dd>${escape(fact.text)}</dd></div>`).join('')}</dl>`,
+    `</header>`,
+    ...report.sections.map((section, i) => sectionOf(section, report, `${id}-${i}`)),
+    `<footer>`,
+    footnotes.length > 0 && !report.dense ? `<h2>${escape(text(language, 'report.notes'))}</h2>` : '',
+    ...(report.dense ? [footnotes.join(' ')] : footnotes).map((note) => `<p>${escape(note)}</p>`),
+    `</footer>`,
+    `</article>`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function sectionOf({ heading, blocks }: Section, report: Report, id: string): string {
+  const content = blocks.map((block, i) => blockOf(block, report, `${id}-${i}`)).join('\n')
+  if (heading === '') return content
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(heading)}</h2>\n${content}\n</section>`
+}
+
+function blockOf(block: Block, report: Report, id: string): string {
+  switch (block.kind) {
+    case 'sentence':
+      return `<p${block.lead ? ' class="lead"' : ''}>${escape(block.text)}</p>`
+    case 'list':
+      return `<ul${block.dense ? ' class="dense"' : ''}>${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`
+    case 'table':
+      return tableOf(block.table, report)
+    case 'charts':
+      return `<div class="charts">${block.charts
+        .map((chart) => {
+          const wide = chart.kind === 'stackedByYear'
+          const svg = chartSvg(
+            { ...chart, id: `${id}-${chart.id}` },
+            drawingOf(report, wide),
+          )
+          return (
+            `<figure${wide ? ' class="wide"' : ''}><figcaption><strong>${escape(chart.title)}</strong>` +
+            `<span>${escape(chart.subtitle)}</span></figcaption>${svg}</figure>`
+          )
+        })
+        .join('')}</div>`
+  }
+}
+
+/** Pixels; about 1.5 to a point, so that 11 px text is read as 7.5 pt. */
+function drawingOf({ orientation }: Report, wide: boolean) {
+  if (orientation === 'portrait') return { width: wide ? 800 : 400, height: 158, palette: paper }
+  return { width: wide ? 1160 : 560, height: wide ? 235 : 225, palette: paper }
+}
+
+function tableOf(table: Table, { unit, language }: Report): string {
+  const { groups, columns, rows, notes = [] } = table
+  const startsGroup = new Set<number>()
+  let at = 0
+  for (const group of groups ?? []) {
+    startsGroup.add(at)
+    at += group.columns
+  }
+  const groupRow = groups
+    ? `<tr>${groups
+        .map((group) =>
+          group.heading === ''
+            ? `<td${group.columns > 1 ? ` colspan="${group.columns}"` : ''}></td>`
+            : `<th scope="colgroup" colspan="${group.columns}" class="start">${escape(group.heading)}</th>`,
+        )
+        .join('')}</tr>`
+    : ''
+  const colgroups = groups ? groups.map((group) => `<colgroup span="${group.columns}"></colgroup>`).join('') : ''
+  const classes = (c: number, extra: readonly string[] = []) => {
+    const list = [...(columns[c]?.kind === 'figure' ? ['n'] : []), ...(c > 0 && startsGroup.has(c) ? ['start'] : []), ...extra]
+    return list.length > 0 ? ` class="${list.join(' ')}"` : ''
+  }
+  const headRow = `<tr>${columns.map(({ heading }, c) => `<th scope="col"${classes(c)}>${escape(heading)}</th>`).join('')}</tr>`
+  const body = rows
+    .map(({ kind, cells }) => {
+      const content = cells
+        .map((cell, c) => {
+          const shown = escape(formatCell(cell, unit, language))
+          const extra = columns[c]?.toned && isNegative(cell) ? ['loss'] : []
+          return c === 0 ? `<th scope="row"${classes(c)}>${shown}</th>` : `<td${classes(c, extra)}>${shown}</td>`
+        })
+        .join('')
+      return `<tr${kind === 'line' || kind === 'department' ? '' : ` class="${kind}"`}>${content}</tr>`
+    })
+    .join('\n')
+  return (
+    `<table><caption>${escape(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
+    `<tbody>\n${body}\n</tbody></table>${notes.map((note) => `<p class="note">${escape(note)}</p>`).join('')}`
+  )
+}
+
+function isNegative(cell: TableCell): boolean {
+  return cell.kind === 'amount' && cell.öre !== null && cell.öre < 0
+}

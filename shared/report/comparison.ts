@@ -1,0 +1,248 @@
+// The comparison on paper: the answer, the scenarios in brief, department by department, what differs, and two charts.
+// Example: comparisonReport(document, results, { scenarios: ['a', 'b'], unit: 'tkr', language: 'sv' }).
+import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+import { bridgingMoney, demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
+import { stackedByYear } from '../charts/stackedByYear.ts'
+import { type CostParts, waterfallOf } from '../charts/waterfall.ts'
+import type { Model } from '../document/schema.ts'
+import { wordPeriod } from '../language/amount.ts'
+import { type Language, text } from '../language/index.ts'
+import type { MoneyUnit } from '../numbers.ts'
+import type { Problem } from '../problem.ts'
+import { comparisonAnswer, comparisonQuestion, losersOf } from './comparisonAnswer.ts'
+import { type ComparisonChoice, type ComparisonFigures, comparisonFigures, type ShownMeasure } from './comparisonFigures.ts'
+import { departmentName } from './names.ts'
+import { scenarioDifferences } from './scenarioDifferences.ts'
+import {
+  amount,
+  type Block,
+  difference,
+  emptyCell,
+  number,
+  type Report,
+  type Row,
+  type Section,
+  type Table,
+  type TableCell,
+  textCell,
+  yearCell,
+} from './table.ts'
+import { facts, footnotes, type Prepared, problemSection } from './titleBlock.ts'
+
+export interface ReportChoice {
+  readonly unit: MoneyUnit
+  readonly language: Language
+  /** Scenario ids in the order shown; empty: all. */
+  readonly scenarios?: readonly string[]
+  /** Findings of the document as a whole; those of the scenarios are in their results. */
+  readonly problems?: readonly Problem[]
+  readonly prepared?: Prepared
+  /** The city's cost in development and operation, where the ledger tells them apart. */
+  readonly costParts?: (scenario: string) => CostParts | null
+}
+
+export interface ComparisonReportChoice extends ReportChoice {
+  readonly view?: ComparisonChoice['view']
+  readonly year?: number | null
+  readonly measures?: readonly ShownMeasure[]
+  readonly base?: string | null
+  /** Scenario the charts show; default: the first. */
+  readonly charted?: string
+}
+
+/** As many columns of figures as A4 on its side holds legibly. */
+const widest = 12
+
+export function comparisonReport(
+  document: Model,
+  results: readonly ScenarioResult[],
+  choice: ComparisonReportChoice,
+): Report {
+  const { unit, language } = choice
+  const scenarios = chosen(results, choice.scenarios)
+  const year = choice.year ?? null
+  const view = choice.view ?? (year === null ? 'sum' : 'year')
+  const measures = choice.measures && choice.measures.length > 0 ? choice.measures : (['cost', 'benefit', 'net'] as const)
+  const base = choice.base ?? null
+  const figures = comparisonFigures(document, results, { scenarios, view, year, measures, base })
+  const shown = scenarios.flatMap((id) => results.find((result) => result.id === id) ?? [])
+  const years = shown[0]?.years ?? []
+  const period = figures.year === null ? wordPeriod(years) : String(figures.year)
+  const answer = comparisonAnswer(results, { scenarios, view, year: figures.year, unit, language })
+  const charted = shown.find(({ id }) => id === choice.charted) ?? shown[0]
+  const sections: Section[] = [
+    {
+      heading: '',
+      blocks: [
+        ...answer.map((sentence): Block => ({ kind: 'sentence', text: sentence, lead: true })),
+        { kind: 'table', table: summaryTable(shown, unit, language) },
+      ],
+    },
+    {
+      heading: text(language, 'report.comparison.figures'),
+      blocks: departmentTables(figures, period, choice),
+    },
+    ...differencesSection(document, shown, base, language),
+    ...(charted ? chartSection(charted, choice) : []),
+    ...problemSection([...(choice.problems ?? []), ...shown.flatMap(({ problems }) => problems)], language, 10),
+  ]
+  return {
+    title: text(language, 'report.comparison.title', { title: document.settings.title }),
+    subtitle: comparisonQuestion(document, scenarios, language),
+    facts: facts(document, years, choice),
+    unit,
+    language,
+    orientation: 'landscape',
+    sections,
+    footnotes: footnotes(document, { sections, unit }, language),
+  }
+}
+
+/** The ids that exist, in the order asked for; none asked for: all. */
+export function chosen(results: readonly ScenarioResult[], ids: readonly string[] = []): string[] {
+  const known = results.map(({ id }) => id)
+  return ids.length === 0 ? known : [...new Set(ids)].filter((id) => known.includes(id))
+}
+
+function summaryTable(shown: readonly ScenarioResult[], unit: MoneyUnit, language: Language): Table {
+  const years = shown[0]?.years ?? []
+  const withDemand = shown.some(({ city }) => years.some((year) => yearlyFigure(city, 'savingsDemand', years, year) !== 0))
+  const column = (heading: string, toned = false) => ({ heading, kind: 'figure' as const, toned })
+  return {
+    caption: text(language, 'report.comparison.summary.caption', {
+      period: wordPeriod(years),
+      unit: text(language, `term.unit.${unit}`),
+    }),
+    columns: [
+      { heading: text(language, 'report.column.scenario'), kind: 'text' },
+      column(text(language, 'comparison.column.cost')),
+      column(text(language, 'comparison.column.benefit')),
+      column(text(language, 'comparison.column.net'), true),
+      column(text(language, 'comparison.column.npv'), true),
+      column(text(language, 'comparison.column.benefitCostRatio')),
+      column(text(language, 'comparison.column.paybackYear')),
+      column(text(language, 'report.column.losers')),
+      ...(withDemand ? [column(text(language, 'report.column.bridging'))] : []),
+    ],
+    rows: shown.map((result) => {
+      const benefit = yearlyFigure(result.city, 'realisedBenefit', years, null)
+      const net = yearlyFigure(result.city, 'net', years, null)
+      const losers = losersOf(result, { view: 'sum', year: null, language })
+      return {
+        kind: 'line',
+        cells: [
+          textCell(result.name),
+          amount(benefit === null || net === null ? null : benefit - net),
+          amount(benefit),
+          amount(net),
+          amount(Number.isFinite(result.city.npv) ? result.city.npv : null),
+          number(result.city.benefitCostRatio, 2),
+          yearCell(result.city.paybackYear),
+          textCell(losers ? text(language, 'comparison.losersOf', { losers: losers.losers, all: losers.all }) : '–'),
+          ...(withDemand ? [amount(bridgingMoney(result))] : []),
+        ],
+      }
+    }),
+  }
+}
+
+function departmentTables(figures: ComparisonFigures, period: string, { unit, language, ...choice }: ComparisonReportChoice): Block[] {
+  const perTable = Math.max(1, Math.floor(widest / Math.max(1, figures.columns.length)))
+  const parts = Math.ceil(figures.scenarios.length / perTable)
+  const caption = text(language, 'report.comparison.table', { period, unit: text(language, `term.unit.${unit}`) })
+  const base = figures.scenarios.find((scenario) => scenario.base)
+  const notes = base && choice.base ? [text(language, 'report.comparison.difference', { base: base.name })] : []
+  return Array.from({ length: parts }, (_, part): Block => {
+    const from = part * perTable
+    const scenarios = figures.scenarios.slice(from, from + perTable)
+    const width = figures.columns.length
+    return {
+      kind: 'table',
+      table: {
+        caption:
+          parts === 1 ? caption : text(language, 'report.comparison.continued', { caption, part: part + 1, parts }),
+        groups: [{ heading: '', columns: 1 }, ...scenarios.map(({ name }) => ({ heading: name, columns: width }))],
+        columns: [
+          { heading: text(language, 'report.column.department'), kind: 'text' },
+          ...scenarios.flatMap(() =>
+            figures.columns.map((measure) => ({
+              heading: text(language, `comparison.column.${measure}`),
+              kind: 'figure' as const,
+              toned: isToned(measure),
+            })),
+          ),
+        ],
+        rows: figures.rows.map((row): Row => ({
+          kind: row.kind === 'other' ? 'department' : row.kind,
+          cells: [
+            textCell(rowName(row, figures.onlyDistricts, language)),
+            ...row.figures.slice(from * width, (from + scenarios.length) * width).map(cellOf),
+          ],
+        })),
+        ...(notes.length > 0 ? { notes } : {}),
+      },
+    }
+  })
+}
+
+/** Figures where a minus means that somebody loses. */
+export function isToned(measure: string): boolean {
+  return measure === 'net' || measure === 'npv' || measure === 'budgetEffect' || measure === 'accumulated'
+}
+
+export function rowName(row: ComparisonFigures['rows'][number], onlyDistricts: boolean, language: Language): string {
+  if (row.kind === 'total') return text(language, 'comparison.total')
+  if (row.kind === 'subtotal')
+    return text(language, onlyDistricts ? 'comparison.subtotal.districts' : 'comparison.subtotal.participants')
+  return departmentName(row.key, row.name, language)
+}
+
+function cellOf({ value, measure, difference: differs }: ComparisonFigures['rows'][number]['figures'][number]): TableCell {
+  if (measure === 'paybackYear') return yearCell(value)
+  if (measure === 'benefitCostRatio') return value === null ? emptyCell : number(value, 2)
+  return differs ? difference(value) : amount(value)
+}
+
+function differencesSection(
+  document: Model,
+  shown: readonly ScenarioResult[],
+  base: string | null,
+  language: Language,
+): Section[] {
+  const against = shown.find(({ id }) => id === base) ?? shown[0]
+  if (!against || shown.length < 2) return []
+  const items = shown
+    .filter((result) => result !== against)
+    .map(({ id, name }) => {
+      const differences = scenarioDifferences(document, id, against.id, language)
+      return text(language, 'report.comparison.contentsItem', {
+        scenario: name,
+        differences: differences.length > 0 ? differences.join(' ') : text(language, 'differs.nothing'),
+      })
+    })
+  return [
+    {
+      heading: text(language, 'report.comparison.contents'),
+      blocks: [
+        { kind: 'sentence', text: text(language, 'report.comparison.contentsOf', { base: against.name }) },
+        { kind: 'list', items },
+      ],
+    },
+  ]
+}
+
+function chartSection(result: ScenarioResult, { unit, language, costParts }: ReportChoice): Section[] {
+  const words = { unit, language, subjectName: text(language, 'chart.city') }
+  const charts = [
+    waterfallOf(result, { of: 'city' }, words, costParts?.(result.id) ?? null),
+    demandAgainstRealised(result, words),
+    stackedByYear(result, words),
+  ].filter((chart) => chart !== null)
+  if (charts.length === 0) return []
+  return [
+    {
+      heading: text(language, 'report.comparison.charts', { scenario: result.name }),
+      blocks: [{ kind: 'charts', charts }],
+    },
+  ]
+}

@@ -1,0 +1,214 @@
+// The scenario sheet: one page a scenario. Who pays and who gains, when, on which assumptions, and what is uncertain.
+// Example: scenarioSheets(document, results, { scenarios: ['a'], unit: 'tkr', language: 'sv' }) → one report.
+import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
+import type { Cell } from '../cell.ts'
+import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
+import { waterfallOf } from '../charts/waterfall.ts'
+import type { Assumption, Model } from '../document/schema.ts'
+import { wordPeriod } from '../language/amount.ts'
+import { type Language, text } from '../language/index.ts'
+import { chosen, type ReportChoice, rowName } from './comparison.ts'
+import { comparisonAnswer } from './comparisonAnswer.ts'
+import { comparisonFigures } from './comparisonFigures.ts'
+import { wordCell, wordSavingsDemand, wordValue } from './scenarioDifferences.ts'
+import { amount, type Block, emptyCell, type Report, type Row, type Section, type Table, textCell, yearCell } from './table.ts'
+import { facts, footnotes, problemSection } from './titleBlock.ts'
+
+/** As many as the page has room for. */
+const mostAssumptions = 6
+const mostProblems = 3
+
+export function scenarioSheets(document: Model, results: readonly ScenarioResult[], choice: ReportChoice): Report[] {
+  return chosen(results, choice.scenarios).flatMap((id) => {
+    const result = results.find((one) => one.id === id)
+    return result ? [scenarioSheet(document, result, choice)] : []
+  })
+}
+
+export function scenarioSheet(document: Model, result: ScenarioResult, choice: ReportChoice): Report {
+  const { unit, language } = choice
+  const resolved = resolveScenario(document, result.id, () => {})
+  const answer = comparisonAnswer([result], { scenarios: [result.id], view: 'sum', year: null, unit, language })
+  const words = { unit, language, subjectName: text(language, 'chart.city'), alone: true }
+  const charts = [
+    waterfallOf(result, { of: 'city' }, words, choice.costParts?.(result.id) ?? null),
+    demandAgainstRealised(result, words),
+  ].filter((chart) => chart !== null)
+  const sections: Section[] = [
+    {
+      heading: '',
+      blocks: [
+        { kind: 'sentence', text: answer.join(' '), lead: true },
+        { kind: 'sentence', text: contents(document, resolved, language) },
+      ],
+    },
+    {
+      heading: text(language, 'report.sheet.who'),
+      blocks: [{ kind: 'table', table: departmentTable(document, result, choice) }],
+    },
+    {
+      heading: text(language, 'report.sheet.when'),
+      blocks: [
+        { kind: 'table', table: cityByYear(result, choice) },
+        ...(charts.length > 0 ? [{ kind: 'charts', charts } as const] : []),
+      ],
+    },
+    { heading: text(language, 'report.sheet.assumptions'), blocks: assumptionBlocks(document, resolved, language) },
+    ...problemSection([...(choice.problems ?? []), ...result.problems], language, mostProblems),
+  ]
+  return {
+    title: text(language, 'report.sheet.title', { scenario: result.name }),
+    subtitle: document.settings.title,
+    facts: facts(document, result.years, choice),
+    unit,
+    language,
+    orientation: 'portrait',
+    dense: true,
+    sections,
+    footnotes: footnotes(document, { sections, unit }, language),
+  }
+}
+
+/** What the scenario is made of, in one line. */
+function contents(document: Model, resolved: Resolved, language: Language): string {
+  const models = new Map(resolved.services.map((service) => [service, resolved.operatingModel(service)?.name]))
+  const missing = text(language, 'differs.missing')
+  const different = new Set(models.values())
+  const model =
+    different.size <= 1
+      ? ([...different][0] ?? missing)
+      : [...models]
+          .map(([service, name]) => text(language, 'report.sheet.modelOf', { service: service.name, name: name ?? missing }))
+          .join(', ')
+  return [
+    text(language, 'report.sheet.model', { name: model }),
+    resolved.fundingPlan
+      ? text(language, 'report.sheet.funding', { name: resolved.fundingPlan.name })
+      : text(language, 'report.sheet.noFunding'),
+    resolved.splitRule
+      ? text(language, 'report.sheet.split', { name: resolved.splitRule.name })
+      : text(language, 'report.sheet.noSplit'),
+    text(language, 'report.sheet.demand', { name: wordSavingsDemand(document, resolved, language) }),
+  ].join(' ')
+}
+
+function hasDemand({ city, years }: ScenarioResult): boolean {
+  return years.some((year) => yearlyFigure(city, 'savingsDemand', years, year) !== 0)
+}
+
+function departmentTable(document: Model, result: ScenarioResult, { unit, language }: ReportChoice): Table {
+  const demand = hasDemand(result)
+  const view = { scenarios: [result.id], year: null, base: null }
+  const measures = demand ? (['cost', 'benefit', 'net', 'savingsDemand', 'gap'] as const) : (['cost', 'benefit', 'net'] as const)
+  const sums = comparisonFigures(document, [result], { ...view, view: 'sum', measures })
+  const values = comparisonFigures(document, [result], { ...view, view: 'presentValue', measures })
+  return {
+    caption: text(language, 'report.sheet.who.caption', {
+      period: wordPeriod(result.years),
+      unit: text(language, `term.unit.${unit}`),
+    }),
+    columns: [
+      { heading: text(language, 'report.column.department'), kind: 'text' },
+      ...measures.map((measure) => ({
+        heading: text(language, `comparison.column.${measure}`),
+        kind: 'figure' as const,
+        toned: measure === 'net',
+      })),
+      { heading: text(language, 'comparison.column.npv'), kind: 'figure', toned: true },
+      { heading: text(language, 'comparison.column.paybackYear'), kind: 'figure' },
+    ],
+    rows: sums.rows.map((row): Row => {
+      const period = values.rows.find(({ key }) => key === row.key)
+      const npv = period?.figures.find(({ measure }) => measure === 'npv')
+      const payback = period?.figures.find(({ measure }) => measure === 'paybackYear')
+      return {
+        kind: row.kind === 'other' ? 'department' : row.kind,
+        cells: [
+          textCell(rowName(row, sums.onlyDistricts, language)),
+          ...row.figures.map(({ value }) => amount(value)),
+          amount(npv?.value ?? null),
+          row.kind === 'subtotal' ? emptyCell : yearCell(payback?.value ?? null),
+        ],
+      }
+    }),
+  }
+}
+
+function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): Table {
+  const { years, city } = result
+  const rows = [
+    { measure: 'incurred', kind: 'line' },
+    { measure: 'funded', kind: 'line' },
+    { measure: 'paidFunding', kind: 'line' },
+    { measure: 'realisedBenefit', kind: 'line' },
+    { measure: 'net', kind: 'subtotal' },
+    { measure: 'accumulated', kind: 'line' },
+    ...(hasDemand(result) ? ([{ measure: 'savingsDemand', kind: 'line' }, { measure: 'gap', kind: 'line' }] as const) : []),
+  ] as const
+  return {
+    caption: text(language, 'report.sheet.when.caption', { unit: text(language, `term.unit.${unit}`) }),
+    columns: [
+      { heading: text(language, 'report.column.measure'), kind: 'text' },
+      ...years.map((year) => ({ heading: String(year), kind: 'figure' as const, toned: true })),
+      { heading: text(language, 'report.column.sum'), kind: 'figure', toned: true },
+    ],
+    rows: rows
+      .filter(
+        ({ measure }) =>
+          (measure !== 'funded' && measure !== 'paidFunding') ||
+          years.some((year) => yearlyFigure(city, measure, years, year) !== 0),
+      )
+      .map(({ measure, kind }): Row => ({
+        kind,
+        cells: [
+          textCell(text(language, `measure.${measure}`)),
+          ...years.map((year) => amount(yearlyFigure(city, measure, years, year))),
+          measure === 'accumulated' ? emptyCell : amount(yearlyFigure(city, measure, years, null)),
+        ],
+      })),
+  }
+}
+
+/** What the scenario changes first, then series that set the pace, then the rest in the model's order. */
+function assumptionBlocks(document: Model, { overrides }: Resolved, language: Language): Block[] {
+  const entered = document.assumptions.filter(({ id, value }) => overrides[id] !== undefined || !isDerived(value))
+  const rank = ({ id, value }: Assumption) => (overrides[id] !== undefined ? 0 : isPace(value) ? 1 : 2)
+  const ranked = entered.map((one, i) => ({ one, i })).sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i)
+  const told = ranked.slice(0, mostAssumptions).map(({ one }) => one)
+  if (told.length === 0) return []
+  const more = document.assumptions.length - told.length
+  const items = told.map((one) => {
+    const value = shortValue(overrides[one.id] ?? one.value, one.unit, language)
+    const source = one.source.trim().replace(/\.$/, '')
+    return source === ''
+      ? text(language, 'report.sheet.assumptionWithout', { name: one.name, value })
+      : text(language, 'report.sheet.assumption', { name: one.name, value, source })
+  })
+  if (more > 0) items.push(text(language, 'report.sheet.moreAssumptions', { count: more }))
+  return [{ kind: 'list', items, dense: true }]
+}
+
+/** A series that only rises or only falls is told by its ends. */
+function shortValue(value: Assumption['value'], unit: string, language: Language): string {
+  if (typeof value !== 'object' || 'distribution' in value) return wordValue(value, unit, language)
+  const cells = Object.entries(value as Readonly<Record<string, Cell>>).sort(([x], [y]) => x.localeCompare(y))
+  const numbers = cells.flatMap(([, cell]) => (typeof cell === 'number' ? [cell] : []))
+  const [first] = cells
+  const last = cells.at(-1)
+  const oneWay =
+    numbers.length === cells.length &&
+    (numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] ?? n)) ||
+      numbers.every((n, i) => i === 0 || n <= (numbers[i - 1] ?? n)))
+  if (!first || !last || !oneWay || first[1] === last[1]) return wordValue(value, unit, language)
+  const [a, b] = [wordCell(first[1], unit, language), wordCell(last[1], unit, language)]
+  return text(language, 'report.sheet.fromTo', { a, from: first[0], b, to: last[0] })
+}
+
+function isDerived(value: Assumption['value']): boolean {
+  return typeof value === 'string' && value.startsWith('=')
+}
+
+function isPace(value: Assumption['value']): boolean {
+  return typeof value === 'object' && !('distribution' in value)
+}

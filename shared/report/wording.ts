@@ -1,0 +1,187 @@
+// "Varför?" in words: the answer in one sentence, and a line for each step of the trace.
+// Example: net of Älvsjö → "Älvsjö förlorar 92 tkr i scenario A 2010–2016, eftersom förvaltningen betalar 307 tkr men
+// bara får 215 tkr i realiserad nytta."; its share → "Andel: 694 av 26 777 = 2,59 % (Äldreomsorgstagare)".
+import type { TraceNode } from '../calculation/results.ts'
+import { wordMoney } from '../language/amount.ts'
+import { isMessageKey, type Language, text, textOf } from '../language/index.ts'
+import { formatMoney, formatNumber, formatPercent, type MoneyUnit } from '../numbers.ts'
+import { departmentName } from './names.ts'
+
+export interface WordedStep {
+  readonly text: string
+  /** The amount in the unit, or ''. */
+  readonly amount: string
+  /** The formula behind the step as written, or ''. */
+  readonly formula: string
+}
+
+export function wordTrace(node: TraceNode, language: Language, unit: MoneyUnit): WordedStep {
+  const formula = String(node.values['formula'] ?? '').replace(/^=\s*/, '')
+  return {
+    text: stepText(node, language),
+    amount: node.amount === null ? '' : formatMoney(node.amount, unit, language),
+    formula,
+  }
+}
+
+function stepText({ kind, values }: TraceNode, language: Language): string {
+  const slipped = Number(values['years'] ?? 0)
+  const key =
+    kind === 'slip' && slipped < 0
+      ? 'trace.slipEarlier'
+      : kind === 'share.driver' && values['driver'] === undefined
+        ? 'trace.share.driverMix'
+        : kind === 'net' && isYear(values)
+          ? 'trace.netOfYear'
+          : `trace.${kind}`
+  if (!isMessageKey(key)) return text(language, 'trace.unknownStep', { kind: String(values['name'] ?? kind) })
+  const bearer = String(values['bearer'] ?? '')
+  return textOf(language, key, {
+    ...values,
+    // Everything a message of a step may name, so that a value that is missing shows as nothing rather than failing.
+    name: String(values['name'] ?? ''),
+    phase: phaseText(values, language),
+    benefit: benefitText(values, language),
+    bearer: bearer === '' ? 'none' : departmentName(bearer, bearer, language),
+    range: rangeText(values, language),
+    percent: percentText(values, language),
+    weight: numberText(values['weight'], language),
+    total: numberText(values['total'], language),
+    factor: typeof values['factor'] === 'number' ? formatNumber(values['factor'], language, 4) : text(language, 'trace.noNumber'),
+    year: String(values['year'] ?? values['firstYear'] ?? ''),
+    years: Math.abs(slipped),
+    members: Number(values['members'] ?? 0),
+    service: String(values['service'] ?? ''),
+    rule: String(values['rule'] ?? ''),
+    driver: String(values['driver'] ?? ''),
+    other: String(values['other'] ?? ''),
+  })
+}
+
+function isYear(values: TraceNode['values']): boolean {
+  return values['firstYear'] !== undefined && values['firstYear'] === values['lastYear']
+}
+
+function phaseText(values: TraceNode['values'], language: Language): string {
+  const key = `term.phase.${String(values['phase'] ?? '')}`
+  return isMessageKey(key) ? text(language, key).toLowerCase() : ''
+}
+
+function benefitText(values: TraceNode['values'], language: Language): string {
+  const key = `trace.benefitLine.${String(values['benefit'] ?? '')}`
+  return isMessageKey(key) ? text(language, key) : ''
+}
+
+function percentText({ low, high }: TraceNode['values'], language: Language): string {
+  if (typeof low !== 'number' || typeof high !== 'number') return text(language, 'trace.noNumber')
+  const [a, b] = [formatPercent(low, language, 1), formatPercent(high, language, 1)]
+  return a === b ? formatPercent(high, language) : text(language, 'trace.range', { low: a, high: b })
+}
+
+/** "0–75 %", "60 kr", "366,28 användare". */
+function rangeText({ low, high, unit = '' }: TraceNode['values'], language: Language): string {
+  if (typeof low !== 'number' || typeof high !== 'number') return text(language, 'trace.noNumber')
+  const one = (value: number) => (unit === '%' ? formatPercent(value, language) : formatNumber(value, language, decimalsOf(value)))
+  const [a, b] = [one(low), one(high)]
+  const range = a === b ? b : text(language, 'trace.range', { low: a.replace(/\u00a0?%$/, ''), high: b })
+  if (unit === 'mån') return text(language, 'trace.months', { count: range })
+  return unit === '%' || unit === '' ? range : `${range}\u00a0${unit}`
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : Math.abs(value) >= 1000 ? 0 : 2
+}
+
+function numberText(value: string | number | undefined, language: Language): string {
+  return typeof value === 'number' ? formatNumber(value, language, decimalsOf(value)) : text(language, 'trace.noNumber')
+}
+
+/** The answer in one sentence. */
+export function traceSentence(node: TraceNode, language: Language, unit: MoneyUnit): string {
+  const { kind, values, amount } = node
+  if (kind === 'gone') return text(language, 'trace.sentence.gone')
+  const subject = values['of'] === 'city' || values['of'] === 'service' ? values['of'] : 'department'
+  const name = String(values['name'] ?? '')
+  const who =
+    subject === 'city'
+      ? text(language, 'trace.who.city')
+      : subject === 'service'
+        ? text(language, 'trace.who.service', { name })
+        : departmentName(String(values['id'] ?? ''), name, language)
+  const [first, last] = [String(values['firstYear'] ?? ''), String(values['lastYear'] ?? '')]
+  const common = {
+    who,
+    it: text(language, `trace.pronoun.${subject}`),
+    scenario: String(values['scenario'] ?? ''),
+    period: first === last ? first : `${first}–${last}`,
+    firstYear: first,
+    measure: isMessageKey(`measure.${kind}`) ? textOf(language, `measure.${kind}`) : kind,
+  }
+  if (amount === null) return text(language, 'trace.sentence.unknown', common)
+  const money = (öre: number) => wordMoney(öre, unit, language)
+  if (kind === 'net') return netSentence(node, amount, common, money, language)
+  if (kind === 'gap')
+    return amount > 0
+      ? text(language, 'trace.sentence.gap', { ...common, amount: money(amount) })
+      : text(language, 'trace.sentence.gapNone', common)
+  if (kind === 'charged') return chargedSentence(node, amount, common, money, language)
+  const values_ = { ...common, amount: money(amount) }
+  if (kind === 'realisedBenefit') return text(language, 'trace.sentence.realisedBenefit', values_)
+  return kind === 'npv' ? text(language, 'trace.sentence.npv', values_) : text(language, 'trace.sentence.measure', values_)
+}
+
+type Common = Readonly<Record<'who' | 'it' | 'scenario' | 'period' | 'firstYear' | 'measure', string>>
+
+function netSentence(
+  { children }: TraceNode,
+  net: number,
+  common: Common,
+  money: (öre: number) => string,
+  language: Language,
+): string {
+  const benefit = children.find(({ kind }) => kind === 'realisedBenefit')?.amount ?? 0
+  const cost = benefit - net
+  const said = { ...common, net: money(Math.abs(net)), cost: money(cost), benefit: money(benefit) }
+  if (net === 0) return text(language, benefit === 0 ? 'trace.sentence.nothing' : 'trace.sentence.even', said)
+  if (net < 0) {
+    if (benefit === 0) return text(language, 'trace.sentence.losesWithout', said)
+    return text(language, benefit > 0 ? 'trace.sentence.loses' : 'trace.sentence.losesBoth', said)
+  }
+  if (cost < 0)
+    return text(language, 'trace.sentence.gainsPaid', {
+      ...said,
+      paid: money(-cost),
+      benefitToo: benefit > 0 ? 'yes' : 'no',
+    })
+  return text(language, cost === 0 ? 'trace.sentence.gainsFree' : 'trace.sentence.gains', said)
+}
+
+function chargedSentence(
+  { children }: TraceNode,
+  amount: number,
+  common: Common,
+  money: (öre: number) => string,
+  language: Language,
+): string {
+  const charged = { ...common, amount: money(Math.abs(amount)) }
+  const [charge] = children
+  const pool = charge?.children.find(({ kind }) => kind === 'pool')?.amount
+  const share = charge?.children.find(({ kind }) => kind.startsWith('share.'))
+  if (children.length !== 1 || !pool || !share) return text(language, 'trace.sentence.charged', charged)
+  return text(language, 'trace.sentence.chargedShare', {
+    ...charged,
+    pool: money(pool),
+    percent: percentText(share.values, language),
+  })
+}
+
+/** Every source named in the tree, once, in order. */
+export function sourcesOf(node: TraceNode): string[] {
+  const found = new Set<string>()
+  const visit = ({ source, children }: TraceNode): void => {
+    if (source) found.add(source)
+    for (const child of children) visit(child)
+  }
+  visit(node)
+  return [...found]
+}

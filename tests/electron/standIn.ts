@@ -1,0 +1,334 @@
+// A behavioural stand-in for the `electron` module, so that the built main process and preload run without Electron:
+// structured clone both ways, sender frames, the order of start-up, closing that can be prevented. What it does not know
+// throws. It proves what our code asks of Electron, never that Electron does it.
+import { EventEmitter } from 'node:events'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+export interface Frame {
+  url: string
+}
+
+export interface MenuItem {
+  readonly label?: string
+  readonly role?: string
+  readonly type?: string
+  readonly accelerator?: string
+  readonly submenu?: readonly MenuItem[]
+  readonly click?: () => void
+}
+
+interface Bounds {
+  readonly x?: number
+  readonly y?: number
+  readonly width?: number
+  readonly height?: number
+}
+
+interface WindowOptions extends Bounds {
+  readonly show?: boolean
+  readonly webPreferences?: Readonly<Record<string, unknown>>
+}
+
+interface WindowOpen {
+  readonly action: string
+}
+
+type Respond = (request: Request) => Promise<Response>
+type Invoked = (event: unknown, ...args: unknown[]) => Promise<unknown>
+
+/** Everything not given throws, as a call to an API that does not exist would. */
+function strict<T extends object>(name: string, given: T): T {
+  return new Proxy(given, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && !(key in target)) throw new Error(`the stand-in knows no ${name}.${key}`)
+      const value: unknown = Reflect.get(target, key, receiver)
+      return value
+    },
+  })
+}
+
+export class WebContents extends EventEmitter {
+  readonly sent: unknown[] = []
+  readonly mainFrame: Frame = { url: '' }
+  openHandler: ((details: { url: string }) => WindowOpen) | null = null
+  readonly id: number
+  readonly toPage: (channel: string, value: unknown) => void
+  constructor(id: number, toPage: (channel: string, value: unknown) => void) {
+    super()
+    this.id = id
+    this.toPage = toPage
+  }
+  send(channel: string, value: unknown): void {
+    const cloned: unknown = structuredClone(value)
+    this.sent.push(cloned)
+    this.toPage(channel, cloned)
+  }
+  setWindowOpenHandler(handler: (details: { url: string }) => WindowOpen): void {
+    this.openHandler = handler
+  }
+  /** Whether going to the address from the page is allowed. */
+  allows(event: string, url: string): boolean {
+    let prevented = false
+    const details = {
+      url,
+      preventDefault() {
+        prevented = true
+      },
+    }
+    this.emit(event, details)
+    return !prevented
+  }
+}
+
+export interface StandInOptions {
+  /** Whether another instance runs already. */
+  readonly second?: boolean
+  readonly displays?: readonly { readonly workArea: Bounds }[]
+}
+
+export function createStandIn({ second = false, displays }: StandInOptions = {}) {
+  const app = new EventEmitter()
+  const windows: StandInWindow[] = []
+  const page = new EventEmitter()
+  const exposed: Record<string, unknown> = {}
+  const schemes = new Map<string, Respond>()
+  const handlers = new Map<string, Invoked>()
+  const dialogs: { readonly kind: string; readonly options: unknown }[] = []
+  const answers: unknown[] = []
+  const recent: string[] = []
+  const permissions: Record<string, (...args: never[]) => unknown> = {}
+  const privileged: unknown[] = []
+  const errors: string[] = []
+  let beforeRequest: ((details: { url: string }, callback: (answer: { cancel: boolean }) => void) => void) | null = null
+  let menu: readonly MenuItem[] = []
+  let [ready, sandboxed, quits] = [false, false, 0]
+
+  class StandInWindow extends EventEmitter {
+    readonly webContents: WebContents
+    readonly options: WindowOptions
+    destroyed = false
+    shown = false
+    edited = false
+    maximised = false
+    constructor(options: WindowOptions) {
+      super()
+      if (!ready) throw new Error('a window before the app is ready')
+      this.options = structuredClone(options)
+      this.webContents = new WebContents(windows.length + 1, (channel, value) => page.emit(channel, {}, value))
+      windows.push(this)
+      app.emit('web-contents-created', {}, this.webContents)
+    }
+    static getFocusedWindow(): StandInWindow | null {
+      return windows.find(({ destroyed }) => !destroyed) ?? null
+    }
+    async loadURL(url: string): Promise<void> {
+      const { protocol } = new URL(url)
+      const respond = schemes.get(protocol.slice(0, -1))
+      if (!respond) throw new Error(`nobody answers ${url}`)
+      const response = await respond(new Request(url))
+      if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      this.webContents.mainFrame.url = url
+      this.emit('ready-to-show')
+    }
+    close(): void {
+      let prevented = false
+      const event = {
+        preventDefault() {
+          prevented = true
+        },
+      }
+      this.emit('close', event)
+      if (prevented) return
+      this.destroyed = true
+      this.emit('closed')
+      if (windows.every(({ destroyed }) => destroyed)) app.emit('window-all-closed')
+    }
+    isDestroyed = () => this.destroyed
+    show = () => {
+      this.shown = true
+    }
+    maximize = () => {
+      this.maximised = true
+    }
+    isMaximized = () => this.maximised
+    getNormalBounds = () => {
+      const { x = 10, y = 20, width = 0, height = 0 } = this.options
+      return { x, y, width, height }
+    }
+    setDocumentEdited = (edited: boolean) => {
+      this.edited = edited
+    }
+    isMinimized = () => false
+    restore = () => {}
+    focus = () => {}
+    reload = () => {}
+  }
+
+  async function ask(kind: string, options: unknown): Promise<unknown> {
+    dialogs.push({ kind, options })
+    if (answers.length === 0) throw new Error(`nobody answers the dialog ${kind}`)
+    return answers.shift()
+  }
+
+  const electron = {
+    app: strict(
+      'app',
+      Object.assign(app, {
+        requestSingleInstanceLock: () => !second,
+        quit: () => {
+          quits += 1
+        },
+        enableSandbox: () => {
+          if (ready) throw new Error('enableSandbox after ready')
+          sandboxed = true
+        },
+        isReady: () => ready,
+        whenReady: () => new Promise<void>((resolve) => (ready ? resolve() : app.once('ready', () => resolve()))),
+        addRecentDocument: (path: string) => recent.push(path),
+      }),
+    ),
+    BrowserWindow: StandInWindow,
+    dialog: strict('dialog', {
+      showMessageBox: (_: unknown, options: unknown) => ask('message', options),
+      showOpenDialog: (_: unknown, options: unknown) => ask('open', options),
+      showSaveDialog: (_: unknown, options: unknown) => ask('save', options),
+    }),
+    ipcMain: strict('ipcMain', {
+      handle(channel: string, handler: Invoked) {
+        if (handlers.has(channel)) throw new Error(`a second handler for ${channel}`)
+        handlers.set(channel, handler)
+      },
+    }),
+    Menu: strict('Menu', {
+      buildFromTemplate: (template: readonly MenuItem[]) => template,
+      setApplicationMenu: (built: readonly MenuItem[]) => {
+        menu = built
+      },
+    }),
+    protocol: strict('protocol', {
+      registerSchemesAsPrivileged(schemes: readonly unknown[]) {
+        if (ready) throw new Error('registerSchemesAsPrivileged after ready')
+        privileged.push(...schemes)
+      },
+      handle(scheme: string, respond: Respond) {
+        if (!ready) throw new Error('protocol.handle before ready')
+        schemes.set(scheme, respond)
+      },
+    }),
+    screen: strict('screen', {
+      getAllDisplays: () => displays ?? [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+    }),
+    session: strict('session', {
+      defaultSession: strict('defaultSession', {
+        setPermissionRequestHandler: (handler: () => unknown) => {
+          permissions.request = handler
+        },
+        setPermissionCheckHandler: (handler: () => unknown) => {
+          permissions.check = handler
+        },
+        setDevicePermissionHandler: (handler: () => unknown) => {
+          permissions.device = handler
+        },
+        webRequest: strict('webRequest', {
+          onBeforeRequest: (handler: typeof beforeRequest) => {
+            beforeRequest = handler
+          },
+        }),
+      }),
+    }),
+  }
+
+  async function invoke(from: StandInWindow, channel: string, args: unknown[], frame: Frame | null): Promise<unknown> {
+    const handler = handlers.get(channel)
+    if (!handler) throw new Error(`nobody handles ${channel}`)
+    const event = { sender: from.webContents, senderFrame: frame }
+    const answer: unknown = await handler(event, ...(structuredClone(args) as unknown[]))
+    return structuredClone(answer)
+  }
+
+  const preload = {
+    contextBridge: strict('contextBridge', {
+      exposeInMainWorld: (name: string, api: unknown) => {
+        exposed[name] = api
+      },
+    }),
+    ipcRenderer: strict('ipcRenderer', {
+      invoke(channel: string, ...args: unknown[]) {
+        const window = StandInWindow.getFocusedWindow()
+        if (!window) throw new Error('no window')
+        return invoke(window, channel, args, window.webContents.mainFrame)
+      },
+      on: (channel: string, listener: (...args: unknown[]) => void) => void page.on(channel, listener),
+      removeListener: (channel: string, listener: (...args: unknown[]) => void) =>
+        void page.removeListener(channel, listener),
+    }),
+  }
+
+  return {
+    electron,
+    preload,
+    app,
+    windows,
+    exposed,
+    dialogs,
+    answers,
+    recent,
+    permissions,
+    privileged,
+    errors,
+    invoke,
+    menu: () => menu,
+    sandboxed: () => sandboxed,
+    quits: () => quits,
+    fetch(url: string, method = 'GET'): Promise<Response> {
+      const respond = schemes.get(new URL(url).protocol.slice(0, -1))
+      if (!respond) throw new Error(`nobody answers ${url}`)
+      return respond(new Request(url, { method }))
+    },
+    mayRequest(url: string): boolean {
+      let allowed = true
+      beforeRequest?.({ url }, ({ cancel }) => {
+        allowed = !cancel
+      })
+      return allowed
+    },
+    becomeReady(): void {
+      ready = true
+      app.emit('ready')
+    },
+  }
+}
+
+export type StandIn = ReturnType<typeof createStandIn>
+
+const registry = new Map<string, StandIn>()
+Object.assign(globalThis, { fordelaStandIns: registry })
+
+/** Loads the built files of `bundle` with the stand-in in Electron's place, as a new process would. */
+export function load(standIn: StandIn, bundle: string, into: string): void {
+  registry.set(into, standIn)
+  const electron = join(into, 'node_modules', 'electron')
+  mkdirSync(electron, { recursive: true })
+  const found = `globalThis.fordelaStandIns.get(${JSON.stringify(into)})`
+  const names = Object.keys(standIn.electron)
+  const exports = names.map((name) => `export const ${name} = electron.${name}`)
+  writeFileSync(join(electron, 'main.mjs'), [`const { electron } = ${found}`, ...exports].join('\n'))
+  writeFileSync(join(electron, 'preload.cjs'), `module.exports = ${found}.preload`)
+  const entries = { import: './main.mjs', require: './preload.cjs' }
+  writeFileSync(join(electron, 'package.json'), JSON.stringify({ name: 'electron', exports: entries }))
+  writeFileSync(join(into, 'package.json'), '{"type":"module"}')
+  mkdirSync(join(into, 'renderer'))
+  writeFileSync(join(into, 'renderer', 'index.html'), '<meta name="style-nonce" content="__STYLE_NONCE__">')
+  writeFileSync(join(into, 'renderer', 'icon.svg'), '<svg/>')
+  writeFileSync(join(into, 'secret.js'), 'secret')
+  for (const name of ['main.js', 'preload.cjs']) copyFileSync(join(bundle, name), join(into, name))
+  const require = createRequire(join(into, 'main.js'))
+  require('./main.js')
+}
+
+/** Runs the preload of the window, as Electron does before its page. */
+export function runPreload(into: string): void {
+  createRequire(join(into, 'main.js'))('./preload.cjs')
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { createKeeper } from '../../renderer/worker/keeper.ts'
+import type { Answer } from '../../renderer/worker/contract.ts'
+import { setValue } from '../../shared/document/edit.ts'
+import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
+
+async function start() {
+  const answers: Answer[] = []
+  const keeper = createKeeper(
+    (run) => setTimeout(run),
+    () => 0,
+  )
+  await keeper.listen((answer) => answers.push(answer))
+  await keeper.load(omsorgsdagboken(), 1)
+  await keeper.idle()
+  return { keeper, answers }
+}
+
+describe('the worker', () => {
+  test('answers with figures and the revision they are of', async () => {
+    const { answers } = await start()
+    expect(answers.map(({ revision }) => revision)).toEqual([1])
+    expect(answers[0]?.results?.[0]?.city.npv).toBeLessThan(0)
+  })
+
+  test('calculates once for edits that arrive together', async () => {
+    const { keeper, answers } = await start()
+    const edit = (value: number) => setValue('assumptions/porto/value', value, '').patches
+    await Promise.all([keeper.apply(edit(70), 2), keeper.apply(edit(80), 3), keeper.apply(edit(90), 4)])
+    await keeper.idle()
+    expect(answers.map(({ revision }) => revision)).toEqual([1, 4])
+  })
+
+  test('reports text in a number cell at its place, and keeps calculating the rest', async () => {
+    const { keeper, answers } = await start()
+    await keeper.apply(setValue('assumptions/porto/value', 'abc', '').patches, 2)
+    await keeper.idle()
+    expect(answers.at(-1)?.problems.map(({ where }) => where)).toContain('assumptions/porto/value')
+    expect(answers.at(-1)?.results).not.toBeNull()
+  })
+
+  test('gives what a formula comes to, year by year', async () => {
+    const { keeper } = await start()
+    const [hourly, users, none] = await keeper.evaluate([
+      'assumptions/timkostnad_vardbitrade/value',
+      'assumptions/anvandare/value',
+      'assumptions/nothing/value',
+    ])
+    expect(hourly?.[0]).toBeCloseTo((21_500 * 12 * 1.3846) / 1600, 6)
+    expect(users).toBeNull()
+    expect(none).toBeNull()
+  })
+})
