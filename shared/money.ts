@@ -4,9 +4,14 @@
 /** kr; larger amounts cannot be told to the öre in a double, and are treated as not calculated. */
 export const largestAmount = 9e13
 
+/** Whether a number of kronor can be told to the öre; NaN and infinities cannot. */
+export function isMoney(kronor: number): boolean {
+  return Math.abs(kronor) <= largestAmount
+}
+
 /** Kronor → whole öre, half away from zero, as typed: 1.005 kr is 101 öre. NaN, and what is too large, gives NaN. */
 export function toÖre(kronor: number): number {
-  if (!(Math.abs(kronor) <= largestAmount)) return Number.NaN
+  if (!isMoney(kronor)) return Number.NaN
   const öre = Math.abs(kronor) * 100
   // A decimal half is often just below .5 in binary; the margin is never more than the amount can resolve.
   return Math.sign(kronor) * Math.floor(öre + 0.5 + Math.min(öre * 2 ** -50, 0.25)) || 0

@@ -61,7 +61,8 @@ export function normalise(input: SplitInput, weights: Float64Array, name: string
         sum += weight
         gross += Math.abs(weight)
       }
-      if (sum > gross * cancelled) for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
+      if (sum > gross * cancelled)
+        for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
       else if (Number.isNaN(sum))
         for (let d = 0; d < departments; d++) out[d * lanes + lane] = input.members[d * years + y] ? Number.NaN : 0
       else bad = true

@@ -3,6 +3,7 @@
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
 import type { BenefitLine, Service } from '../document/schema.ts'
 import { type Block, strides } from '../formula/block.ts'
+import { isMoney } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Report } from './cache.ts'
 import type { Evaluator } from './evaluate.ts'
@@ -43,18 +44,27 @@ export function benefit(
   const lag = lagOf(frame, evaluator.series(line.lagMonths, `${place}/lagMonths`), `${place}/lagMonths`, line, report)
 
   const counted = receiving(frame, service, line, amount, members, evaluator, place, report)
-  const times = (values: Float64Array, factor: Block, name: string) => {
-    multiply(frame, values, factor, counted)
-    const factors = onLanes(frame, factor, counted, counted)
-    reportMissing(frame, factors, `${place}/${name}`, line.name, factor, report)
-  }
   const gross = onLanes(frame, amount, counted, counted)
-  reportMissing(frame, gross, `${place}/amount`, line.name, amount, report)
-  times(gross, adoption, 'adoption')
+  multiply(frame, gross, adoption, counted)
   if (slip > 0) clearFirstYears(frame, gross, slip)
   const realised = gross.slice()
-  if (taken) times(realised, taken, 'realisation')
-  times(realised, { ...correction, values: correction.values.map((x) => 1 - x) }, 'correction')
+  if (taken) multiply(frame, realised, taken, counted)
+  multiply(frame, realised, { ...correction, values: correction.values.map((x) => 1 - x) }, counted)
+  if (!allMoney(gross) || !allMoney(realised)) {
+    // Rare, so only now is it asked which of them is no number.
+    const blame = (factor: Block, name: string) => {
+      const factors = onLanes(frame, factor, counted, counted)
+      reportMissing(frame, factors, `${place}/${name}`, line.name, factor, report)
+    }
+    blame(amount, 'amount')
+    blame(adoption, 'adoption')
+    if (taken) blame(taken, 'realisation')
+    blame(correction, 'correction')
+    for (const values of [gross, realised])
+      values.forEach((value, i) => {
+        if (!isMoney(value)) values[i] = Number.NaN
+      })
+  }
 
   const { out, lost } = lagged(realised, lag, lanes, draws)
   const zeros = new Float64Array(departments * lanes)
@@ -107,15 +117,21 @@ function receiving(
   return lanes
 }
 
-function multiply(frame: Frame, values: Float64Array, factor: Block, counted: Uint8Array): void {
-  const { years, draws } = frame.shape
-  const step = strides(factor, frame.shape)
-  for (let i = 0; i < counted.length; i++) {
-    if (!counted[i]) continue
-    const from = Math.floor(i / years) * step.d + (i % years) * step.y
-    for (let r = 0; r < draws; r++)
-      values[i * draws + r] = (values[i * draws + r] ?? 0) * (factor.values[from + r * step.r] ?? Number.NaN)
-  }
+function allMoney(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!isMoney(values[i] as number)) return false
+  return true
+}
+
+function multiply({ shape }: Frame, values: Float64Array, factor: Block, counted: Uint8Array): void {
+  const { departments, years, draws } = shape
+  const step = strides(factor, shape)
+  for (let d = 0, i = 0; d < departments; d++)
+    for (let y = 0; y < years; y++, i++) {
+      if (!counted[i]) continue
+      const from = d * step.d + y * step.y
+      for (let r = 0, at = i * draws; r < draws; r++, at++)
+        values[at] = (values[at] as number) * (factor.values[from + r * step.r] as number)
+    }
 }
 
 /** Months by draw. */

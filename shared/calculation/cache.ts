@@ -20,10 +20,24 @@ interface Slots {
 export interface Cache {
   readonly places: Map<string, Slots>
   pass: number
+  /** Problems of what is being made just now. */
+  found: Problem[]
 }
 
 export function newCache(): Cache {
-  return { places: new Map(), pass: 0 }
+  return { places: new Map(), pass: 0, found: [] }
+}
+
+/** What is made, with the problems found on the way. */
+export function collect<T>(cache: Cache, make: () => T): { readonly value: T; readonly problems: readonly Problem[] } {
+  const outer = cache.found
+  const problems: Problem[] = []
+  cache.found = problems
+  try {
+    return { value: make(), problems }
+  } finally {
+    cache.found = outer
+  }
 }
 
 export type Report = (problem: Problem) => void
@@ -36,12 +50,9 @@ export interface Memory {
   again<T>(key: string, from: readonly unknown[], make: (before: T | undefined) => T): T
   /** Puts a problem with whatever is being made. */
   readonly report: Report
-  /** Everything reported so far. */
-  problems(): readonly Problem[]
 }
 
 export function memoryOf(cache: Cache, scenario: number): Memory {
-  let found: Problem[] = []
   const entriesOf = (key: string): (Entry | undefined)[] => {
     let slots = cache.places.get(key)
     if (!slots) {
@@ -58,14 +69,10 @@ export function memoryOf(cache: Cache, scenario: number): Memory {
       const own = slots[scenario]
       let entry = own && same(own.from, from) ? own : slots.find((other) => other && same(other.from, from))
       if (!entry) {
-        const outer = found
-        found = []
-        const value = make()
-        entry = { from, value, problems: found }
-        found = outer
+        entry = { from, ...collect(cache, make) }
       }
       slots[scenario] = entry
-      for (const problem of entry.problems) found.push(problem)
+      for (const problem of entry.problems) cache.found.push(problem)
       return entry.value as T
     },
     keep(key, values) {
@@ -74,8 +81,7 @@ export function memoryOf(cache: Cache, scenario: number): Memory {
       slots[scenario] = kept ?? { from: [], value: values, problems: [] }
       return (kept?.value as Float64Array | undefined) ?? values
     },
-    report: (problem) => found.push(problem),
-    problems: () => found,
+    report: (problem) => cache.found.push(problem),
   }
   return memory
 }

@@ -1,19 +1,19 @@
 // The calculation, read top to bottom: resolve → evaluate → incurred → benefit → funding → split → demand → net → ledger.
 // Pure: the same document gives the same figures. A cache only saves time: pass the same one after each edit.
 // Example: calculateAll(document).results[0].city.npv → −868 104 512 (öre) for the care diary under model A.
-import { central, type Model } from '../document/schema.ts'
+import { central, type Model, type OperatingModel, type Service, type SplitRule } from '../document/schema.ts'
 import type { Problem } from '../problem.ts'
 import { discountFactors } from './benefit.ts'
-import { type Cache, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
+import { type Cache, collect, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
 import { type Demand, demandOf } from './demand.ts'
 import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { buildFrame, type Frame } from './frame.ts'
 import { capsOf, fund, type LineFunding } from './funding.ts'
-import { type Payer, type PotÖre, potShares } from './ledger.ts'
+import { type CapsÖre, type Payer, type PotÖre, potShares } from './ledger.ts'
 import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { borneBy, type Gains, gainsOf, type ServiceCalculation, settle } from './service.ts'
+import { type Borne, borneBy, type Gains, gainsOf, type ServiceCalculation, settle } from './service.ts'
 import { type ScenarioSums, sumServices, totals } from './totals.ts'
 
 export { type Cache, newCache } from './cache.ts'
@@ -53,19 +53,14 @@ export function calculateAll(document: Model, cache: Cache = newCache()): Calcul
     buildFrame(document.settings, document.departments),
   )
   const documentProblems = checkDocument(document, memory)
-  const opened = new Map<string, Opened>()
-  const open = (id: string): Opened => {
-    let scenario = opened.get(id)
-    if (!scenario) {
-      const ordinal = document.scenarios.findIndex((candidate) => candidate.id === id)
-      scenario = openScenario(document, frame, id, memoryOf(cache, ordinal))
-      opened.set(id, scenario)
-    }
-    return scenario
-  }
-  const scenarios = [...new Set(document.scenarios.map(({ id }) => id))].map((id) =>
-    calculateScenario(document, frame, open(id), open),
+  const readings = new Map<string, Reading>()
+  const opened = new Map(
+    [...new Set(document.scenarios.map(({ id }) => id))].map((id, ordinal) => [
+      id,
+      openScenario(document, frame, id, cache, ordinal, readings),
+    ]),
   )
+  const scenarios = [...opened.values()].map((scenario) => calculateScenario(document, frame, scenario, opened, cache))
   forgetUnused(cache, Math.max(1, document.scenarios.length))
   return {
     document,
@@ -76,32 +71,71 @@ export function calculateAll(document: Model, cache: Cache = newCache()): Calcul
   }
 }
 
-/** Steps 1, 2 and 4: as much of a scenario as another's savings demand needs. */
+/** Step 1, and what steps 2, 3, 4 and 6 have given so far. */
 interface Opened {
   readonly resolved: Resolved
-  readonly evaluator: Evaluator
+  readonly problems: readonly Problem[]
   readonly memory: Memory
-  /** By service, in the order of `resolved.services`. */
-  gains(): readonly Gains[]
+  readonly reading: Reading
 }
 
-function openScenario(document: Model, frame: Frame, id: string, memory: Memory): Opened {
+/** Scenarios that override nothing read the same values, so they share these, and most of what services give and bear. */
+interface Reading {
+  readonly evaluator: Evaluator
+  readonly discountFactors: Float64Array
+  readonly problems: readonly Problem[]
+  gains(service: Service, slip: number): Gains
+  borne(service: Service, slip: number, model: OperatingModel | null, splitRule: SplitRule | null): Borne
+}
+
+function openScenario(
+  document: Model,
+  frame: Frame,
+  id: string,
+  cache: Cache,
+  ordinal: number,
+  readings: Map<string, Reading>,
+): Opened {
   const { scenarios, services, operatingModels, fundingPlans, splitRules } = document
-  const resolved = memory.once(`resolved:${id}`, [scenarios, services, operatingModels, fundingPlans, splitRules], () =>
-    resolveScenario(document, id, memory.report),
+  const memory = memoryOf(cache, ordinal)
+  const { value: resolved, problems } = collect(cache, () =>
+    memory.once(`resolved:${id}`, [scenarios, services, operatingModels, fundingPlans, splitRules], () =>
+      resolveScenario(document, id, memory.report),
+    ),
   )
-  const evaluator = createEvaluator(document, resolved.overrides, resolved.overriddenBy, frame, memory)
-  let gains: readonly Gains[] | undefined
+  const key = Object.keys(resolved.overrides).length === 0 ? '' : id
+  const reading = readings.get(key) ?? read(document, frame, resolved, cache, memory)
+  readings.set(key, reading)
+  return { resolved, problems, memory, reading }
+}
+
+function read(document: Model, frame: Frame, resolved: Resolved, cache: Cache, memory: Memory): Reading {
+  const { value: evaluator, problems } = collect(cache, () =>
+    createEvaluator(document, resolved.overrides, resolved.overriddenBy, frame, memory),
+  )
+  const rate = collect(cache, () => memory.keep('discount', discountFactors(frame, evaluator.discountRate())))
+  const known = new Map<string, ReturnType<typeof collect>>()
+  /** Once for all scenarios that share the reading; each is told the problems. */
+  const shared = <T>(key: string, make: () => T): T => {
+    let found = known.get(key)
+    if (!found) {
+      found = collect(cache, make)
+      known.set(key, found)
+    }
+    for (const problem of found.problems) memory.report(problem)
+    return found.value as T
+  }
+  const gains = (service: Service, slip: number): Gains =>
+    shared(`gains ${service.id} ${slip}`, () => gainsOf(frame, service, slip, evaluator, memory))
   return {
-    resolved,
     evaluator,
-    memory,
-    gains() {
-      gains ??= resolved.services.map((service) =>
-        gainsOf(frame, service, resolved.startSlip(service), evaluator, memory),
-      )
-      return gains
-    },
+    discountFactors: rate.value,
+    problems: [...problems, ...rate.problems],
+    gains,
+    borne: (service, slip, model, splitRule) =>
+      shared(`borne ${service.id} ${slip} ${model?.id} ${splitRule?.id}`, () =>
+        borneBy(frame, gains(service, slip), model, splitRule, rate.value, evaluator, memory),
+      ),
   }
 }
 
@@ -109,17 +143,29 @@ function calculateScenario(
   document: Model,
   frame: Frame,
   opened: Opened,
-  open: (id: string) => Opened,
+  others: ReadonlyMap<string, Opened>,
+  cache: Cache,
 ): ScenarioCalculation {
-  const { resolved, evaluator, memory } = opened
+  const { resolved, reading } = opened
+  const { value, problems } = collect(cache, () => figuresOfScenario(document, frame, opened, others))
+  const { result, services, demand } = value
+  return {
+    resolved,
+    evaluator: reading.evaluator,
+    services,
+    demand,
+    discountFactors: reading.discountFactors,
+    result: { ...result, problems: eachOnce([...opened.problems, ...reading.problems, ...problems]) },
+  }
+}
+
+function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others: ReadonlyMap<string, Opened>) {
+  const { resolved, memory, reading } = opened
+  const { evaluator, discountFactors: factors } = reading
   const { services, fundingPlan, splitRule } = resolved
-  const factors = memory.keep('discount', discountFactors(frame, evaluator.discountRate()))
-  const gains = opened.gains()
-  const borne = services.map((service, s) => {
-    const gain = gains[s]
-    if (!gain) throw new Error(`no gains of ${service.id}`)
-    return borneBy(frame, gain, resolved.operatingModel(service), splitRule, factors, evaluator, memory)
-  })
+  const borne = services.map((service) =>
+    reading.borne(service, resolved.startSlip(service), resolved.operatingModel(service), splitRule),
+  )
 
   const lines = borne.flatMap((service) => service.lines)
   const fundings = fundingPlan
@@ -127,7 +173,10 @@ function calculateScenario(
     : lines.map(({ unfunded }) => unfunded)
   const pots: readonly PotÖre[] = fundingPlan
     ? potShares(frame, lines, fundings, (source) =>
-        capInÖre(capsOf(frame, source, `fundingPlans/${fundingPlan.id}/sources/${source.id}`, evaluator)),
+        capsInÖre(
+          capsOf(frame, source, `fundingPlans/${fundingPlan.id}/sources/${source.id}`, evaluator),
+          frame.shape.draws,
+        ),
       )
     : []
   const payers = memory.once('payers', [frame], () => payersOf(frame))
@@ -136,10 +185,11 @@ function calculateScenario(
   const calculated = borne.map((service) => {
     const from = next
     next += service.lines.length
-    return settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
+    const given = fundingPlan ? fundings.slice(from, next) : null
+    return settle(frame, service, given, pots.slice(from, next), payers, memory)
   })
 
-  const demand = demandOfScenario(document, frame, opened, open)
+  const demand = demandOfScenario(frame, opened, others)
   const ofServices = calculated.map((service) => service.totals)
   const sums = memory.again<ScenarioSums>('sums', [frame, ...ofServices], (before) =>
     sumServices(frame, ofServices, before),
@@ -148,7 +198,7 @@ function calculateScenario(
   const all = totals(frame, sums, demand, factors, ids, memory)
   const order = [...document.departments.map(({ id, name }) => ({ id, name })), { id: central, name: central }]
   const seen = new Set<string>()
-  const result: ScenarioResult = {
+  const result: Omit<ScenarioResult, 'problems'> = {
     id: resolved.id,
     name: resolved.name,
     years: frame.years,
@@ -164,29 +214,31 @@ function calculateScenario(
       const figures = all.services[ids.indexOf(id)]
       return figures ? [{ id, name, figures }] : []
     }),
-    problems: eachOnce(memory.problems()),
   }
-  return { resolved, evaluator, services: calculated, demand, discountFactors: factors, result }
+  return { services: calculated, demand, result }
 }
 
 /** Step 7: own realised benefit, or another scenario's, by service. */
-function demandOfScenario(document: Model, frame: Frame, opened: Opened, open: (id: string) => Opened): Demand {
-  const { resolved, evaluator, memory } = opened
+function demandOfScenario(frame: Frame, opened: Opened, others: ReadonlyMap<string, Opened>): Demand {
+  const { resolved, reading, memory } = opened
   const { savingsDemand: demand, savingsDemandPlace: place } = resolved
-  const other = demand.kind === 'scenario' ? demand.scenario : resolved.id
   // A scenario that does not exist is reported by references.ts; what it would ask is not known.
-  const unknown = !document.scenarios.some(({ id }) => id === other)
-  const reference = unknown ? null : open(other)
+  const reference = demand.kind === 'scenario' ? others.get(demand.scenario) : opened
   const realised = resolved.services.map((service) => {
     if (!reference) return new Float64Array(frame.shape.departments * frame.shape.years).fill(Number.NaN)
-    return reference.gains()[reference.resolved.services.indexOf(service)]?.realised ?? null
+    if (!reference.resolved.services.includes(service)) return null
+    return reference.reading.gains(service, reference.resolved.startSlip(service)).realised
   })
-  return demandOf(frame, demand, place, resolved.services, realised, evaluator, memory)
+  return demandOf(frame, demand, place, resolved.services, realised, reading.evaluator, memory)
 }
 
-/** Cap for the whole period in whole öre, never above the decision. */
-function capInÖre({ total }: { total: Float64Array }): number {
-  return Math.floor((total[0] ?? 0) * 100 + 1e-6)
+/** Caps of the nominal draw in whole öre, never above the decision. */
+function capsInÖre({ total, byYear }: ReturnType<typeof capsOf>, draws: number): CapsÖre {
+  const öre = (kronor: number) => Math.floor(kronor * 100 + 1e-6)
+  return {
+    total: öre(total[0] ?? 0),
+    byYear: byYear.filter((_, lane) => lane % draws === 0).map(öre),
+  }
 }
 
 /** Who pays a source, by year across mergers; null: the ordinary budget, which leaves the cost with its bearer. */

@@ -9,8 +9,8 @@ import type { Memory } from './cache.ts'
 import { isDistribution, programOf, usesOf } from './symbols.ts'
 
 export function checkDocument(document: Model, memory: Memory): Problem[] {
-  // Remarks and history refer to nothing that could be missing.
-  const { comments: _comments, history: _history, ...checked } = document
+  // History refers to nothing that could be missing.
+  const { history: _history, ...checked } = document
   return [
     ...memory.once('references', Object.values(checked), () => checkReferences(document)),
     ...checkAllUnits(document, memory),

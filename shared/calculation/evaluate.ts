@@ -155,7 +155,7 @@ export function createEvaluator(
   function driverBlock(driver: Driver): Block {
     return remembered(`driver:${driver.id}`, () => {
       const from: unknown[] = [driver.values, frame]
-      for (const formula of usesOf(driver.values).formulas) from.push(...dependencies(formula, 0))
+      for (const formula of usesOf(driver.values).formulas) from.push(...dependencies(formula, 0).map(orNames))
       return memory.once(`driver:${driver.id}`, from, () => {
         const varies =
           frame.hasMergers || Object.values(driver.values).some((s) => typeof s === 'object' || isFormula(s))
@@ -268,6 +268,9 @@ export function createEvaluator(
       })),
     )
 
+  /** An unknown symbol is reported with the nearest known one, so that depends on every name there is. */
+  const orNames = (made: Block | null): unknown => made ?? names
+
   /** Everything a formula is made from, so that it is calculated again only when one of them changes. */
   function dependencies(formula: string, slip: number): (Block | null)[] {
     const program = programOf(formula)
@@ -285,9 +288,9 @@ export function createEvaluator(
     if (typeof value === 'object') {
       for (const key in value) {
         const cell = value[key]
-        if (typeof cell === 'string' && isFormula(cell)) from.push(...dependencies(cell, slip))
+        if (typeof cell === 'string' && isFormula(cell)) from.push(...dependencies(cell, slip).map(orNames))
       }
-    } else if (isFormula(value)) from.push(...dependencies(value, slip))
+    } else if (isFormula(value)) from.push(...dependencies(value, slip).map(orNames))
     return memory.once(slip ? `${place}|${slip}` : place, from, () => evaluate(value, place, slip))
   }
 
@@ -412,9 +415,9 @@ export function createEvaluator(
     },
     madeFrom(uses, slip) {
       const from: unknown[] = []
-      for (const name of uses.symbols) from.push(symbol(name, slip))
-      for (const name of uses.summed) from.push(sum(name, slip))
-      for (const name of uses.indexed) from.push(index(name))
+      for (const name of uses.symbols) from.push(orNames(symbol(name, slip)))
+      for (const name of uses.summed) from.push(orNames(sum(name, slip)))
+      for (const name of uses.indexed) from.push(orNames(index(name)))
       for (const id of uses.drivers) from.push(driverOf(id))
       if (slip === 0) return from
       // What a benefit is worth is not moved when its service starts later.

@@ -102,27 +102,24 @@ function drawn(
   if (source.cap === null && source.capByYear === null) return { claims, available: null }
   const caps = capsOf(frame, source, place, evaluator)
   const binding = new Float64Array(lanes).fill(Number.POSITIVE_INFINITY)
-  const services = [...new Set(lines.map(({ service }) => service.id))]
+  const services = claimsByService(lines, claims)
   for (let r = 0; r < draws; r++) {
     let left = caps.total[r] ?? Number.NaN
     for (let y = 0; y < years; y++) {
       const lane = y * draws + r
       // A negative cost (a refund) makes no claim on a pot and gives it nothing back.
-      const byService = services.map((id) =>
-        lines.reduce((sum, { service }, i) => (service.id === id ? sum + laneSum(claims[i], lane, lanes) : sum), 0),
+      const asked = services.map((ofService) =>
+        ofService.reduce((sum, values) => sum + laneSum(values, lane, lanes), 0),
       )
       const available = Math.min(left, caps.byYear[lane] ?? Number.NaN)
-      if (available < byService.reduce((sum, claim) => sum + Math.max(0, claim), 0)) binding[lane] = available
-      const awards = ration(source.rationing, available, byService)
-      services.forEach((id, s) => {
-        const claim = byService[s] ?? 0
-        const factor = claim > 0 ? (awards[s] ?? 0) / claim : claim === 0 ? 1 : Number.isNaN(claim) ? Number.NaN : 0
+      if (available < asked.reduce((sum, claim) => sum + Math.max(0, claim), 0)) binding[lane] = available
+      const awards = ration(source.rationing, available, asked)
+      services.forEach((ofService, s) => {
+        const claim = asked[s] ?? 0
+        const factor = claim > 0 ? (awards[s] ?? 0) / claim : claim === 0 ? 1 : 0
         if (factor === 1) return
-        lines.forEach(({ service }, i) => {
-          const values = claims[i]
-          if (values && service.id === id)
-            for (let k = lane; k < values.length; k += lanes) values[k] = (values[k] ?? 0) * factor
-        })
+        for (const values of ofService)
+          for (let k = lane; k < values.length; k += lanes) values[k] = (values[k] ?? 0) * factor
       })
       left -= awards.reduce((sum, award) => sum + award, 0)
     }
@@ -130,9 +127,27 @@ function drawn(
   return { claims, available: binding }
 }
 
-function laneSum(values: Float64Array | null | undefined, lane: number, lanes: number): number {
+function claimsByService(
+  lines: readonly FundableLine[],
+  claims: readonly (Float64Array | null)[],
+): readonly (readonly Float64Array[])[] {
+  const services = new Map<string, Float64Array[]>()
+  lines.forEach(({ service }, i) => {
+    const ofService = services.get(service.id) ?? []
+    services.set(service.id, ofService)
+    const claim = claims[i]
+    if (claim) ofService.push(claim)
+  })
+  return [...services.values()]
+}
+
+/** What could not be calculated claims nothing: it must not keep others from what they claim. */
+function laneSum(values: Float64Array, lane: number, lanes: number): number {
   let sum = 0
-  if (values) for (let k = lane; k < values.length; k += lanes) sum += values[k] ?? 0
+  for (let k = lane; k < values.length; k += lanes) {
+    const value = values[k] ?? 0
+    if (!Number.isNaN(value)) sum += value
+  }
   return sum
 }
 

@@ -3,7 +3,7 @@
 // every participant bears 20 000 and nothing is pooled.
 import type { Behaviour, CostLine, OperatingModel, Service } from '../document/schema.ts'
 import { type Block, strides } from '../formula/block.ts'
-import { largestAmount } from '../money.ts'
+import { isMoney } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Report } from './cache.ts'
 import { type CapitalSchedule, capitalise } from './capital.ts'
@@ -235,7 +235,7 @@ export function reportMissing(
   const lanes = years * draws
   let first = -1
   for (let i = 0; i < values.length; i++)
-    if (!(Math.abs(values[i] ?? Number.NaN) <= largestAmount)) {
+    if (!isMoney(values[i] ?? Number.NaN)) {
       values[i] = Number.NaN
       if (first < 0) first = i
     }

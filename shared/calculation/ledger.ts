@@ -58,7 +58,7 @@ export function benefitPage(frame: Frame, service: Service, line: BenefitLine, b
   }
 }
 
-/** öre by source of a line where a pot was too small, by the line's cells; NaN where it was not. */
+/** öre by source of a line, by the line's cells, where a cap decides to the öre; NaN or null where it does not. */
 export type PotÖre = readonly (Float64Array | null)[]
 
 /** Divides a cell's öre between its sources and the rest, in `parts`: what a pot gives is fixed, the rest follows. */
@@ -76,10 +76,7 @@ function fundingParts(
   funded.forEach(({ amounts }, k) => {
     const fixed = potÖre[k]?.[i] ?? Number.NaN
     parts[k] = Number.isNaN(fixed) ? sign * (amounts[i * draws] ?? 0) : 0
-  })
-  funded.forEach((_, k) => {
-    const fixed = potÖre[k]?.[i] ?? Number.NaN
-    if (!Number.isNaN(fixed)) left -= Math.min(fixed, left)
+    if (!Number.isNaN(fixed)) left -= within(fixed, left)
   })
   parts[funded.length] = Math.max(0, sign * (rest[i * draws] ?? 0))
   const wanted = parts.some((part) => part !== 0)
@@ -91,13 +88,36 @@ function fundingParts(
   funded.forEach((_, k) => {
     const fixed = potÖre[k]?.[i] ?? Number.NaN
     if (Number.isNaN(fixed)) return
-    parts[k] = Math.min(fixed, taken)
+    parts[k] = within(fixed, taken)
     taken -= parts[k] ?? 0
   })
 }
 
+/** What is given of what is left: never more, and of the same sign. */
+function within(given: number, left: number): number {
+  return left < 0 ? Math.max(left, Math.min(0, given)) : Math.min(left, Math.max(0, given))
+}
+
+/** Caps in öre: for the whole period and by year; Infinity where there is none. */
+export interface CapsÖre {
+  readonly total: number
+  readonly byYear: ArrayLike<number>
+}
+
+/** One cell of a line that a capped source pays of. */
+interface Drawn {
+  readonly line: number
+  readonly k: number
+  readonly i: number
+  readonly weight: number
+  /** The source pays all that earlier sources left. */
+  readonly whole: boolean
+  /** Its share by largest remainder, were there no cap. */
+  readonly öre: number
+}
+
 /**
- * Whole öre that a pot too small for its claims gives each line, so that rounding never draws it above its decision.
+ * Whole öre that a capped source gives each line, so that rounding never draws it above its decision.
  * Years in order; what earlier years have drawn in öre is taken off a cap for the whole period.
  * Result by line, then by the line's sources.
  */
@@ -105,62 +125,95 @@ export function potShares(
   frame: Frame,
   lines: readonly { readonly incurred: Incurred }[],
   fundings: readonly LineFunding[],
-  capÖre: (source: LineFunding['funded'][number]['source']) => number,
+  capsOf: (source: LineFunding['funded'][number]['source']) => CapsÖre,
 ): PotÖre[] {
   const { years, draws } = frame.shape
   const shares = fundings.map(({ funded }) => funded.map((): Float64Array | null => null))
+  const fix = ({ line, k, i }: Drawn, öre: number) => {
+    let column = shares[line]?.[k]
+    if (!column) {
+      column = new Float64Array((lines[line]?.incurred.amounts.length ?? 0) / draws).fill(Number.NaN)
+      const row = shares[line]
+      if (row) row[k] = column
+    }
+    column[i] = öre
+  }
   const sources = [...new Set(fundings.flatMap(({ funded }) => funded.map(({ source }) => source)))]
-  const parts = new Float64Array(sources.length + 1)
   for (const source of sources) {
-    const cells: { line: number; k: number; funding: LineFunding }[] = []
-    fundings.forEach((funding, line) => {
-      const k = funding.funded.findIndex((given) => given.source === source)
-      if (k >= 0) cells.push({ line, k, funding })
-    })
-    const available = cells[0]?.funding.funded[cells[0].k]?.available
-    if (!available?.some(Number.isFinite)) continue
-    let left = capÖre(source)
+    if (source.cap === null && source.capByYear === null) continue
+    const caps = capsOf(source)
+    const available = availableOf(fundings, source)
+    let left = caps.total
+    const cells = cellsOf(frame, lines, fundings, shares, source)
     for (let y = 0; y < years; y++) {
-      const binds = Number.isFinite(available[y * draws])
-      const partial: { column: Float64Array; i: number; weight: number }[] = []
-      let drawn = 0
-      for (const { line, k, funding } of cells) {
-        const given = funding.funded[k]
-        const cost = lines[line]?.incurred
-        if (!given || !cost) continue
-        for (let i = y; i < given.amounts.length / draws; i += years) {
-          const weight = given.amounts[i * draws] ?? 0
-          if (weight === 0) continue
-          if (binds && (funding.rest[i * draws] ?? 0) !== 0) {
-            let column = shares[line]?.[k]
-            if (!column) {
-              column = new Float64Array(given.amounts.length / draws).fill(Number.NaN)
-              const row = shares[line]
-              if (row) row[k] = column
-            }
-            partial.push({ column, i, weight })
-          } else {
-            const view = parts.subarray(0, funding.funded.length + 1)
-            fundingParts(toÖre(cost.amounts[i * draws] ?? Number.NaN), funding, shares[line] ?? [], i, draws, view)
-            drawn += view[k] ?? 0
-          }
-        }
-      }
-      if (partial.length > 0) {
-        const pot = Math.max(0, Math.min(Math.floor((available[y * draws] ?? 0) * 100 + 1e-6), left) - drawn)
+      const ofYear = cells[y] ?? []
+      const pot = Math.min(left, caps.byYear[y] ?? 0)
+      const binds = Number.isFinite(available?.[y * draws])
+      let drawn = sumOf(ofYear)
+      if (binds || drawn > pot) {
+        const whole = ofYear.filter((cell) => cell.whole)
+        const first = sumOf(whole) <= pot ? whole : []
+        const others = first === whole ? ofYear.filter((cell) => !cell.whole) : ofYear
         const given = apportion(
-          pot,
-          partial.map(({ weight }) => weight),
+          pot - sumOf(first),
+          others.map(({ weight }) => weight),
         )
-        partial.forEach(({ column, i }, at) => {
-          column[i] = given[at] ?? 0
-          drawn += given[at] ?? 0
+        for (const cell of first) fix(cell, cell.öre)
+        drawn = sumOf(first)
+        others.forEach((cell, at) => {
+          const öre = within(given[at] || 0, toÖre(lines[cell.line]?.incurred.amounts[cell.i * draws] ?? 0))
+          fix(cell, öre)
+          drawn += öre
         })
-      }
+      } else for (const cell of ofYear) fix(cell, cell.öre)
       left -= drawn
     }
   }
   return shares
+}
+
+function availableOf(
+  fundings: readonly LineFunding[],
+  source: LineFunding['funded'][number]['source'],
+): Float64Array | null {
+  for (const { funded } of fundings) {
+    const found = funded.find((given) => given.source === source)
+    if (found) return found.available
+  }
+  return null
+}
+
+function sumOf(cells: readonly Drawn[]): number {
+  return cells.reduce((sum, { öre }) => sum + öre, 0)
+}
+
+/** Cells by year. What could not be calculated draws nothing. */
+function cellsOf(
+  frame: Frame,
+  lines: readonly { readonly incurred: Incurred }[],
+  fundings: readonly LineFunding[],
+  shares: readonly PotÖre[],
+  source: LineFunding['funded'][number]['source'],
+): Drawn[][] {
+  const { years, draws } = frame.shape
+  const byYear = Array.from({ length: years }, (): Drawn[] => [])
+  fundings.forEach((funding, line) => {
+    const k = funding.funded.findIndex((given) => given.source === source)
+    const amounts = funding.funded[k]?.amounts
+    const cost = lines[line]?.incurred.amounts
+    if (!amounts || !cost) return
+    const parts = new Float64Array(funding.funded.length + 1)
+    for (let i = 0; i < amounts.length / draws; i++) {
+      const weight = amounts[i * draws] ?? 0
+      if (weight === 0 || Number.isNaN(weight)) continue
+      let rest = cost[i * draws] ?? 0
+      for (const { amounts: taken } of funding.funded.slice(0, k)) rest -= taken[i * draws] ?? 0
+      fundingParts(toÖre(cost[i * draws] ?? 0), funding, shares[line] ?? [], i, draws, parts)
+      const whole = Math.abs(rest - weight) <= 1e-9 * Math.abs(rest)
+      byYear[i % years]?.push({ line, k, i, weight, whole, öre: parts[k] ?? 0 })
+    }
+  })
+  return byYear
 }
 
 /**

@@ -60,14 +60,14 @@ export function onLanes(frame: Frame, block: Block, lanes: Uint8Array, members: 
   const step = strides(block, frame.shape)
   const out = new Float64Array(departments * years * draws)
   const { values } = block
-  for (let d = 0, at = 0; d < departments; d++)
-    for (let y = 0; y < years; y++) {
-      if (!counted[d * years + y]) {
+  for (let d = 0, at = 0, i = 0; d < departments; d++)
+    for (let y = 0; y < years; y++, i++) {
+      if (!counted[i]) {
         at += draws
         continue
       }
       let from = d * step.d + y * step.y
-      for (let r = 0; r < draws; r++, at++, from += step.r) out[at] = values[from] ?? Number.NaN
+      for (let r = 0; r < draws; r++, at++, from += step.r) out[at] = values[from] as number
     }
   return out
 }

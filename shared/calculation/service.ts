@@ -55,7 +55,7 @@ export interface ServiceCalculation {
 
 export function gainsOf(frame: Frame, service: Service, slip: number, evaluator: Evaluator, memory: Memory): Gains {
   const from = [frame, service, slip, ...evaluator.madeFrom(usesOf(service.benefitLines), slip)]
-  return memory.once(`gains:${service.id}`, from, () => {
+  return memory.once(`gains:${service.id}|${slip}`, from, () => {
     const members = memory.once(`members:${service.id}`, [service.participants, frame], () => membersOf(frame, service))
     const lines = service.benefitLines.toSorted(byIdOrder).flatMap((line) => {
       const gain = gainOf(frame, service, line, members, slip, evaluator, memory)
@@ -91,7 +91,7 @@ function gainOf(
     evaluator.series(line.correction, `${place}/correction`),
     evaluator.series(line.lagMonths, `${place}/lagMonths`),
   ]
-  return memory.once(`benefit:${place}`, from, () => {
+  return memory.once(`benefit:${place}|${slip}`, from, () => {
     const gain = benefit(frame, service, line, members, evaluator, slip, memory.report)
     return gain && { line, benefit: gain, page: benefitPage(frame, service, line, gain) }
   })
@@ -118,7 +118,7 @@ export function borneBy(
   for (const part of splitRule?.parts ?? [])
     if (part.services.length === 0 || part.services.includes(service.id))
       from.push(part, ...evaluator.madeFrom(usesOf(part), 0))
-  return memory.once(`borne:${service.id}`, from, () => {
+  return memory.once(`borne:${service.id}|${slip}|${model?.id}|${splitRule?.id}`, from, () => {
     const fractions = fractionsOfParts(frame, gains, splitRule, factors, evaluator, memory)
     const lines = service.costLines.toSorted(byIdOrder).flatMap((line): BorneLine[] => {
       const terms = termsOf(service, line, model)
@@ -150,6 +150,7 @@ function incurredBy(
   memory: Memory,
 ): Incurred {
   const { behaviour, amount, place } = terms
+  const operator = line.incurredBy.by === 'operator' ? model : null
   const life = `services/${service.id}/costLines/${line.id}/capitalised/usefulLife`
   const from = [
     frame,
@@ -157,7 +158,7 @@ function incurredBy(
     service.participants,
     service.owner,
     line,
-    line.incurredBy.by === 'operator' ? model?.operator : null,
+    operator?.operator,
     line.index === undefined ? null : evaluator.index(line.index),
     line.capitalised && evaluator.series(line.capitalised.usefulLife, life),
     line.capitalised && evaluator.internalRate(),
@@ -167,7 +168,7 @@ function incurredBy(
     evaluator.series(amount, `${place}/amount`, slip),
     slip,
   ]
-  return memory.once(`incurred:${place}`, from, () =>
+  return memory.once(`incurred:${place}|${operator?.id}|${slip}`, from, () =>
     incurred(frame, service, line, terms, model, members, evaluator, slip, memory.report),
   )
 }
@@ -195,7 +196,7 @@ function fractionsOfParts(
     if (!fractions) {
       const place = `splitRules/${splitRule.id}/parts/${part.id}`
       fractions = memory.keep(
-        `fractions:${service.id}/${part.id}`,
+        `fractions:${service.id}/${splitRule.id}/${part.id}`,
         fractionsOf(frame, service, part, place, members, evaluator, presentValues, memory.report),
       )
       known.set(part.id, fractions)
@@ -204,18 +205,18 @@ function fractionsOfParts(
   }
 }
 
-/** Step 9: the ledger's pages of a service and their sums. */
+/** Step 9: the ledger's pages of a service and their sums. `fundings` by line; null: nothing is funded. */
 export function settle(
   frame: Frame,
   { gains, model, lines }: Borne,
-  fundings: readonly LineFunding[],
+  fundings: readonly LineFunding[] | null,
   pots: readonly PotÖre[],
   payerOf: (source: LineFunding['funded'][number]['source']) => Payer | null,
   memory: Memory,
 ): ServiceCalculation {
   const { service, members } = gains
   const from: unknown[] = [frame, gains, model, lines]
-  for (const { funded, rest } of fundings) {
+  for (const { funded, rest } of fundings ?? []) {
     from.push(rest)
     for (const { source, amounts } of funded) from.push(source, amounts)
   }
@@ -226,7 +227,7 @@ export function settle(
   return memory.once(`settled:${service.id}`, from, () => {
     const costs = lines.map((borne, i) => {
       const { line, incurred: cost, fractions } = borne
-      const funding = fundings[i] ?? borne.unfunded
+      const funding = fundings?.[i] ?? borne.unfunded
       const pot = shares[i] ?? []
       const inputs: unknown[] = [frame, service, line, cost, fractions, funding.rest, ...pot]
       for (const { source, amounts } of funding.funded) inputs.push(source, amounts)

@@ -48,28 +48,26 @@ export function serviceTotals(
   const sums = emptySums(frame)
   const { byDepartment } = sums
   const add = (row: number, at: number, öre: number) => {
-    byDepartment[row * size + at] = (byDepartment[row * size + at] ?? 0) + öre
+    byDepartment[row * size + at] = (byDepartment[row * size + at] as number) + öre
   }
   for (const page of costs) {
     for (let i = 0; i < page.incurred.length; i++) {
-      const at = page.bearer ? (page.bearer[i] ?? 0) * years + i : i
-      const öre = page.incurred[i] ?? 0
+      const at = page.bearer ? (page.bearer[i] as number) * years + i : i
+      const öre = page.incurred[i] as number
       add(incurred, at, öre)
-      add(kept, at, page.kept[i] ?? 0)
-      if (page.capital) add(capital, at, öre - (page.capital.outlay[i] ?? 0))
+      add(kept, at, page.kept[i] as number)
+      if (page.capital) add(capital, at, öre - (page.capital.outlay[i] as number))
       for (const { payer, öre: given } of page.funded) {
-        const paid = given[i] ?? 0
+        const paid = given[i] as number
         add(funded, at, paid)
-        if (payer.by === 'department') add(paidFunding, (payer.row[i % years] ?? 0) * years + (i % years), paid)
+        if (payer.by === 'department') add(paidFunding, (payer.row[i % years] as number) * years + (i % years), paid)
       }
     }
-    if (page.charged && page.bearer)
-      for (let i = 0; i < size; i++) {
-        const öre = page.charged[i] ?? 0
-        if (öre === 0) continue
-        add(charged, i, öre)
-        add(recovered, (page.bearer[i % years] ?? 0) * years + (i % years), öre)
-      }
+    if (page.charged && page.bearer) {
+      addAll(byDepartment.subarray(charged * size, (charged + 1) * size), page.charged)
+      const perYear = overDepartments(page.charged, 1, departments, years)
+      for (let y = 0; y < years; y++) add(recovered, (page.bearer[y] as number) * years + y, perYear[y] as number)
+    }
     if (page.capital) addAll(sums.remaining, page.capital.remaining)
   }
   for (const page of benefits) {
