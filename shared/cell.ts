@@ -8,7 +8,8 @@ export const idSchema = z
   .max(80)
   .regex(/^[\p{L}\p{N}_.:-]+$/u)
 export const yearSchema = z.int().min(1900).max(2200)
-export const cellSchema = z.union([z.number(), z.string().max(20_000)])
+/** Text is kept as typed, whatever it is: only a file's size bounds it, and a formula that is too long is its cell's problem. */
+export const cellSchema = z.union([z.number(), z.string()])
 export const seriesSchema = z.union([cellSchema, z.record(z.string().regex(/^\d{4}$/), cellSchema)])
 
 export type Cell = z.infer<typeof cellSchema>

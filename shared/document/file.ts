@@ -10,8 +10,8 @@ import { withUniqueIds } from './uniqueIds.ts'
 
 export const maxFileLength = 64 * 2 ** 20
 export const maxFileDepth = 100
-/** A whole city is some 20 000; more than this would only exhaust the memory. */
-export const maxFileValues = 1_000_000
+/** A whole city with ten years of outturn for every line and department has 1.2 million; more exhausts the memory. */
+export const maxFileValues = 1_500_000
 
 export interface ReadModel {
   readonly document: Model

@@ -61,7 +61,8 @@ export function checkReferences(document: Model): Problem[] {
   for (const rule of document.splitRules) checkSplitRule(check, rule)
   checkScenarios(check)
   for (const row of document.outturn) {
-    check.refers('line', row.line, `outturn/${row.id}/line`)
+    check.refers('service', row.service, `outturn/${row.id}/service`)
+    check.refers('line', `${row.service}/${row.line}`, `outturn/${row.id}/line`)
     check.refers('department', row.department, `outturn/${row.id}/department`)
   }
   return problems
@@ -82,7 +83,11 @@ function knownOf(document: Model): Known {
     'split-rule': idsOf(document.splitRules),
     scenario: idsOf(document.scenarios),
     decision: idsOf(document.decisions),
-    line: idsOf(document.services.flatMap(({ costLines, benefitLines }) => [...costLines, ...benefitLines])),
+    line: new Set(
+      document.services.flatMap(({ id, costLines, benefitLines }) =>
+        [...costLines, ...benefitLines].map((line) => `${id}/${line.id}`),
+      ),
+    ),
   }
 }
 

@@ -312,6 +312,8 @@ export const scenarioSchema = z.looseObject({
 
 export const outturnSchema = z.looseObject({
   id: idSchema,
+  /** Line ids are unique within their service only. */
+  service: idSchema,
   line: idSchema,
   department: idSchema,
   year: yearSchema,

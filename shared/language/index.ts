@@ -29,6 +29,8 @@ function intlOf(language: Language): IntlShape<string> {
 
 /** The message in the language. A key that does not exist, or a value that is missing, is a bug and throws. */
 export function text(language: Language, key: MessageKey, values: MessageValues = {}): string {
+  // The library takes an empty message for a missing one; here it says that there is nothing to add.
+  if (messages[language][key] === '') return ''
   return intlOf(language).formatMessage({ id: key }, values)
 }
 
@@ -50,8 +52,10 @@ export interface WordedProblem {
 
 /** Messages are `problem.<code>` and `problem.<code>.remedy`, each given the problem's values. */
 export function wordProblem(language: Language, { code, values }: Problem): WordedProblem {
+  // A message chooses by hint, and ICU takes no hyphen in a choice.
+  const given = typeof values.hint === 'string' ? { ...values, hint: values.hint.replaceAll('-', '_') } : values
   return {
-    message: textOf(language, `problem.${code}`, values),
-    remedy: textOf(language, `problem.${code}.remedy`, values),
+    message: textOf(language, `problem.${code}`, given),
+    remedy: textOf(language, `problem.${code}.remedy`, given),
   }
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxFileLength, readModel, writeModel } from '../../shared/document/file.ts'
+import { maxFileLength, maxFileValues, readModel, writeModel } from '../../shared/document/file.ts'
 import { faultOfJson } from '../../shared/document/jsonText.ts'
 import type { Migration } from '../../shared/document/migrations.ts'
+import { checkReferences } from '../../shared/document/references.ts'
 import { wordProblem } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { blank } from '../../shared/samples/blank.ts'
@@ -89,6 +90,16 @@ describe('text that is no model', () => {
     ).toBe('file-too-deep')
   })
 
+  test('a small file of very many values is refused before it fills the memory', () => {
+    const withDepartments = (items: string) =>
+      altered((file) => Object.assign(file, { departments: [] })).replace(
+        '"departments":[]',
+        `"departments":[${items}]`,
+      )
+    expect(problemOf(withDepartments(`${'{},'.repeat(maxFileValues)}{}`)).code).toBe('file-too-many')
+    expect(problemOf(withDepartments(`${'{},'.repeat(60_000)}{}`)).code).toMatch(/^file-(misfit|not-a-model)$/)
+  })
+
   test('a file cut anywhere says that it was cut, or where it goes wrong', () => {
     for (let at = 1; at < diary.length - 2; at += 97) {
       expect(['file-truncated', 'file-unreadable']).toContain(problemOf(diary.slice(0, at)).code)
@@ -151,7 +162,12 @@ describe('formats', () => {
     const folder = new URL('../documents/', import.meta.url)
     const files = readdirSync(folder).filter((name) => name.endsWith('.fordela'))
     expect(files).toContain('version-1.fordela')
-    for (const name of files) expect(documentOf(readFileSync(new URL(name, folder), 'utf8')).problems).toEqual([])
+    for (const name of files) {
+      const { document, problems } = documentOf(readFileSync(new URL(name, folder), 'utf8'))
+      expect(problems).toEqual([])
+      expect(checkReferences(document)).toEqual([])
+      expect(writeModel(document)).toContain('"behalls": true')
+    }
   })
 
   test('an older file goes through each step in order', () => {

@@ -125,7 +125,7 @@ describe('references that lead nowhere are found at their place', () => {
           ],
         },
       ]
-      document.outturn = [{ id: 'u', line: 'x', department: 'x', year: 2012, amount: 1 }]
+      document.outturn = [{ id: 'u', service: 'x', line: 'x', department: 'x', year: 2012, amount: 1 }]
     })
     expect(found).toEqual([
       'unknown-department services/omsorgsdagboken/costLines/forstudie/incurredBy/department',
@@ -139,6 +139,7 @@ describe('references that lead nowhere are found at their place', () => {
       'unknown-department splitRules/aldreomsorg/parts/1/method/shares/x',
       'unknown-driver splitRules/aldreomsorg/parts/2/method/driver',
       'unknown-department scenarios/a/savingsDemand/amounts/x',
+      'unknown-service outturn/u/service',
       'unknown-line outturn/u/line',
       'unknown-department outturn/u/department',
     ])

@@ -71,7 +71,7 @@ export const problems: Record<keyof typeof sv, string> = {
     'Use letters, digits and underscore, begin with a letter, and avoid the words of the formula language.',
   'problem.duplicate-symbol': 'The symbol {symbol} is used by both {other} and {name}.',
   'problem.duplicate-symbol.remedy':
-    'Give one of them another symbol. What uses the symbol is not calculated until then.',
+    'Give one of them another symbol. Until then no formula that uses it is calculated.',
   'problem.successor-cycle': '{name} becomes part of a department that in turn becomes part of {name}.',
   'problem.successor-cycle.remedy': 'Change or remove the merger. Meanwhile the departments are counted apart.',
   'problem.successor-before-start': '{name} becomes part of another department in {year}, but exists only from {from}.',
@@ -219,6 +219,21 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.demand-not-by-service.remedy':
     'Nothing needs doing. Choose a demand as a share of benefit to see it by e-service.',
   'problem.file-too-many': 'The file holds more than {limit, number} values.',
-  'problem.file-too-many.remedy':
-    'Check that it is the right file. A model of a whole city has some tens of thousands.',
+  'problem.file-too-many.remedy': 'Check that it is the right file. No model needs that many.',
+  'problem.amount-too-large':
+    'The amount for {line} is larger than {limit, number} kr and cannot be counted to the öre.',
+  'problem.amount-too-large.remedy': 'Check the amount, the volumes and the price.',
+  'problem.bearer-not-there': '{department} bears {line} already in {year}, when it does not exist.',
+  'problem.bearer-not-there.remedy':
+    'Change the first year of the department, or who bears the cost. Until then the cost is put on the department.',
+  'problem.period-too-long': 'The period is {years, number} years. Only the first {most, number} are calculated.',
+  'problem.period-too-long.remedy': 'Change the first or the last year.',
+  'problem.index-by-department':
+    'The index {symbol} differs between departments, but a price index must be the same for all.',
+  'problem.index-by-department.remedy': 'Remove drivers from the formula of the assumption, or choose another index.',
+  'problem.setting-by-year': 'The setting differs between years, but holds for the whole period.',
+  'problem.setting-by-year.remedy': 'Enter one value for the whole period, or use a cap by year.',
+  'problem.rate-invalid':
+    'The rate {rate, number, ::percent .##} cannot be used: it must be above {lowest, number, ::percent} and at most {highest, number, ::percent}.',
+  'problem.rate-invalid.remedy': 'Enter the rate per year, for example 4%.',
 }

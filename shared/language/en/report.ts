@@ -22,7 +22,8 @@ export const report = {
   'report.problems': 'Findings',
   'report.problems.none': 'The review of the model has no findings.',
   'report.problems.worded': '{severity}: {message} {remedy}',
-  'report.problems.more': '{count, plural, one {There is one more finding in the model.} other {There are # more findings in the model.}}',
+  'report.problems.more':
+    '{count, plural, one {There is one more finding in the model.} other {There are # more findings in the model.}}',
   'report.severity.error': 'Error',
   'report.severity.warning': 'Warning',
   'report.severity.info': 'Note',
@@ -58,7 +59,8 @@ export const report = {
   'report.sheet.assumption': '{name}: {value}. Source: {source}.',
   'report.sheet.assumptionWithout': '{name}: {value}. No source.',
   'report.sheet.fromTo': '{a} in {from} to {b} in {to}',
-  'report.sheet.moreAssumptions': '{count, plural, one {The model has one more assumption.} other {The model has # more assumptions.}}',
+  'report.sheet.moreAssumptions':
+    '{count, plural, one {The model has one more assumption.} other {The model has # more assumptions.}}',
   'report.sheet.model': 'Operating model: {name}.',
   'report.sheet.modelOf': '{service}: {name}',
   'report.sheet.funding': 'Funding: {name}.',

@@ -20,20 +20,30 @@ export const trace = {
   // The answer. who: Älvsjö; it: the department
   'trace.sentence.unknown': '{measure} for {who} cannot be calculated in scenario {scenario} {period}.',
   'trace.sentence.gone': 'What the figure was about is no longer in the model.',
-  'trace.sentence.loses': '{who} loses {net} in scenario {scenario} {period}, because {it} pays {cost} but only gets {benefit} in realised benefit.',
-  'trace.sentence.losesWithout': '{who} loses {net} in scenario {scenario} {period}, because {it} pays {cost} and gets no realised benefit.',
-  'trace.sentence.losesBoth': '{who} loses {net} in scenario {scenario} {period}: the cost is {cost} and the realised benefit {benefit}.',
-  'trace.sentence.gains': '{who} gains {net} in scenario {scenario} {period}, because {it} gets {benefit} in realised benefit but only pays {cost}.',
-  'trace.sentence.gainsFree': '{who} gains {net} in scenario {scenario} {period}, because {it} gets {benefit} in realised benefit and pays nothing.',
-  'trace.sentence.gainsPaid': '{who} gains {net} in scenario {scenario} {period}, because {it} is paid {paid} more than {it} pays{benefitToo, select, yes { and also gets {benefit} in realised benefit} other {}}.',
-  'trace.sentence.even': '{who} neither gains nor loses in scenario {scenario} {period}: {it} pays {cost} and gets as much in realised benefit.',
+  'trace.sentence.loses':
+    '{who} loses {net} in scenario {scenario} {period}, because {it} pays {cost} but only gets {benefit} in realised benefit.',
+  'trace.sentence.losesWithout':
+    '{who} loses {net} in scenario {scenario} {period}, because {it} pays {cost} and gets no realised benefit.',
+  'trace.sentence.losesBoth':
+    '{who} loses {net} in scenario {scenario} {period}: the cost is {cost} and the realised benefit {benefit}.',
+  'trace.sentence.gains':
+    '{who} gains {net} in scenario {scenario} {period}, because {it} gets {benefit} in realised benefit but only pays {cost}.',
+  'trace.sentence.gainsFree':
+    '{who} gains {net} in scenario {scenario} {period}, because {it} gets {benefit} in realised benefit and pays nothing.',
+  'trace.sentence.gainsPaid':
+    '{who} gains {net} in scenario {scenario} {period}, because {it} is paid {paid} more than {it} pays{benefitToo, select, yes { and also gets {benefit} in realised benefit} other {}}.',
+  'trace.sentence.even':
+    '{who} neither gains nor loses in scenario {scenario} {period}: {it} pays {cost} and gets as much in realised benefit.',
   'trace.sentence.nothing': '{who} neither pays nor gets anything in scenario {scenario} {period}.',
   'trace.sentence.charged': '{who} pays {amount} in charges in scenario {scenario} {period}.',
-  'trace.sentence.chargedShare': '{who} pays {amount} in charges in scenario {scenario} {period}, because {it} is to bear {percent} of the {pool} that is shared.',
+  'trace.sentence.chargedShare':
+    '{who} pays {amount} in charges in scenario {scenario} {period}, because {it} is to bear {percent} of the {pool} that is shared.',
   'trace.sentence.realisedBenefit': '{who} gets {amount} in realised benefit in scenario {scenario} {period}.',
-  'trace.sentence.gap': 'The savings demand on {who} is {amount} larger than the realised benefit in scenario {scenario} {period}.',
+  'trace.sentence.gap':
+    'The savings demand on {who} is {amount} larger than the realised benefit in scenario {scenario} {period}.',
   'trace.sentence.gapNone': 'The realised benefit of {who} meets the savings demand in scenario {scenario} {period}.',
-  'trace.sentence.npv': 'The net effect for {who} {period} has a present value of {amount} in scenario {scenario}, in {firstYear}.',
+  'trace.sentence.npv':
+    'The net effect for {who} {period} has a present value of {amount} in scenario {scenario}, in {firstYear}.',
   'trace.sentence.measure': '{measure} for {who} is {amount} in scenario {scenario} {period}.',
   // The steps
   'trace.gone': 'No longer there',
@@ -57,8 +67,9 @@ export const trace = {
   'trace.capitalDifference': 'Investment counted when it is paid, not when it is written off',
   'trace.service': '{name}',
   'trace.charge': 'Charge for {service}: {rule}',
-  'trace.pool': 'To share',
-  'trace.costLine': '{name}, {phase}{bearer, select, none {} other { (borne by {bearer})}}',
+  'trace.pool': 'To share{bearer, select, none {} other { (first borne by {bearer})}}',
+  'trace.costLine':
+    '{name}{phase, select, none {} other {, {phase}}}{bearer, select, none {} other { (borne by {bearer})}}',
   'trace.benefitLine': '{name}, {benefit}',
   'trace.benefitLine.cash': 'direct financial',
   'trace.benefitLine.time': 'freed time',

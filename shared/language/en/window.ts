@@ -93,7 +93,8 @@ export const window: Record<keyof typeof sv, string> = {
   'dialog.unsaved.title': 'Save the changes in “{title}”?',
   'dialog.unsaved.text': 'If you do not save, the changes are lost.',
   'dialog.changedOutside.title': '{file} was changed outside Fördela',
-  'dialog.changedOutside.text': 'The file is no longer the one that was opened here. Read it again to see what it now holds.',
+  'dialog.changedOutside.text':
+    'The file is no longer the one that was opened here. Read it again to see what it now holds.',
   'dialog.changedOutside.unsaved':
     'The file is no longer the one that was opened here, and you have unsaved changes. They are lost if you read the file again.',
   'dialog.changedOutside.reload': 'Read it again',
@@ -122,4 +123,8 @@ export const window: Record<keyof typeof sv, string> = {
   'kind.costLine': 'Cost line',
   'kind.benefitLine': 'Benefit line',
   'kind.assumption': 'Assumption',
+  'window.screenFailed': 'The view could not be shown',
+  'window.screenFailed.text':
+    'This is a fault in Fördela. The model is unchanged: undo the last change, or save and go to another view.',
+  'window.tryAgain': 'Try again',
 }

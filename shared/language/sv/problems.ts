@@ -217,5 +217,20 @@ export const problems = {
   'problem.demand-not-by-service.remedy':
     'Inget behöver göras. Välj ett krav som andel av nyttan för att se det per e-tjänst.',
   'problem.file-too-many': 'Filen innehåller fler än {limit, number} värden.',
-  'problem.file-too-many.remedy': 'Kontrollera att det är rätt fil. En modell av en hel stad har några tiotusen.',
+  'problem.file-too-many.remedy': 'Kontrollera att det är rätt fil. Ingen modell behöver så många.',
+  'problem.amount-too-large': 'Beloppet för {line} är större än {limit, number} kr och kan inte räknas till öret.',
+  'problem.amount-too-large.remedy': 'Kontrollera beloppet, volymerna och priset.',
+  'problem.bearer-not-there': '{department} bär {line} redan {year}, men finns inte då.',
+  'problem.bearer-not-there.remedy':
+    'Ändra förvaltningens första år eller vem som bär kostnaden. Så länge räknas kostnaden på förvaltningen.',
+  'problem.period-too-long': 'Perioden är {years, number} år. Bara de första {most, number} åren beräknas.',
+  'problem.period-too-long.remedy': 'Ändra första eller sista året.',
+  'problem.index-by-department':
+    'Indexet {symbol} skiljer sig mellan förvaltningar, men ett prisindex måste vara lika för alla.',
+  'problem.index-by-department.remedy': 'Ta bort fördelningsnycklar ur antagandets formel, eller välj ett annat index.',
+  'problem.setting-by-year': 'Inställningen skiljer sig mellan år, men gäller hela perioden.',
+  'problem.setting-by-year.remedy': 'Ange ett värde för hela perioden, eller ett tak per år i stället.',
+  'problem.rate-invalid':
+    'Räntan {rate, number, ::percent .##} går inte att räkna med: den måste vara över {lowest, number, ::percent} och högst {highest, number, ::percent}.',
+  'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
 } as const

@@ -22,7 +22,8 @@ export const report = {
   'report.problems': 'Anmärkningar',
   'report.problems.none': 'Granskningen av modellen har inga anmärkningar.',
   'report.problems.worded': '{severity}: {message} {remedy}',
-  'report.problems.more': '{count, plural, one {En anmärkning till finns i modellen.} other {Ytterligare # anmärkningar finns i modellen.}}',
+  'report.problems.more':
+    '{count, plural, one {En anmärkning till finns i modellen.} other {Ytterligare # anmärkningar finns i modellen.}}',
   'report.severity.error': 'Fel',
   'report.severity.warning': 'Varning',
   'report.severity.info': 'Upplysning',
@@ -58,7 +59,8 @@ export const report = {
   'report.sheet.assumption': '{name}: {value}. Källa: {source}.',
   'report.sheet.assumptionWithout': '{name}: {value}. Källa saknas.',
   'report.sheet.fromTo': '{a} {from} till {b} {to}',
-  'report.sheet.moreAssumptions': '{count, plural, one {Ett antagande till finns i modellen.} other {Ytterligare # antaganden finns i modellen.}}',
+  'report.sheet.moreAssumptions':
+    '{count, plural, one {Ett antagande till finns i modellen.} other {Ytterligare # antaganden finns i modellen.}}',
   'report.sheet.model': 'Driftmodell: {name}.',
   'report.sheet.modelOf': '{service}: {name}',
   'report.sheet.funding': 'Finansiering: {name}.',

@@ -20,20 +20,31 @@ export const trace = {
   // The answer. who: Älvsjö; it: förvaltningen
   'trace.sentence.unknown': '{measure} för {who} kan inte beräknas i scenario {scenario} {period}.',
   'trace.sentence.gone': 'Det som siffran handlade om finns inte längre i modellen.',
-  'trace.sentence.loses': '{who} förlorar {net} i scenario {scenario} {period}, eftersom {it} betalar {cost} men bara får {benefit} i realiserad nytta.',
-  'trace.sentence.losesWithout': '{who} förlorar {net} i scenario {scenario} {period}, eftersom {it} betalar {cost} och inte får någon realiserad nytta.',
-  'trace.sentence.losesBoth': '{who} förlorar {net} i scenario {scenario} {period}: kostnaden är {cost} och den realiserade nyttan {benefit}.',
-  'trace.sentence.gains': '{who} vinner {net} i scenario {scenario} {period}, eftersom {it} får {benefit} i realiserad nytta men bara betalar {cost}.',
-  'trace.sentence.gainsFree': '{who} vinner {net} i scenario {scenario} {period}, eftersom {it} får {benefit} i realiserad nytta och inte betalar något.',
-  'trace.sentence.gainsPaid': '{who} vinner {net} i scenario {scenario} {period}, eftersom {it} får {paid} mer i ersättning än {it} betalar{benefitToo, select, yes { och dessutom {benefit} i realiserad nytta} other {}}.',
-  'trace.sentence.even': '{who} varken vinner eller förlorar i scenario {scenario} {period}: {it} betalar {cost} och får lika mycket i realiserad nytta.',
+  'trace.sentence.loses':
+    '{who} förlorar {net} i scenario {scenario} {period}, eftersom {it} betalar {cost} men bara får {benefit} i realiserad nytta.',
+  'trace.sentence.losesWithout':
+    '{who} förlorar {net} i scenario {scenario} {period}, eftersom {it} betalar {cost} och inte får någon realiserad nytta.',
+  'trace.sentence.losesBoth':
+    '{who} förlorar {net} i scenario {scenario} {period}: kostnaden är {cost} och den realiserade nyttan {benefit}.',
+  'trace.sentence.gains':
+    '{who} vinner {net} i scenario {scenario} {period}, eftersom {it} får {benefit} i realiserad nytta men bara betalar {cost}.',
+  'trace.sentence.gainsFree':
+    '{who} vinner {net} i scenario {scenario} {period}, eftersom {it} får {benefit} i realiserad nytta och inte betalar något.',
+  'trace.sentence.gainsPaid':
+    '{who} vinner {net} i scenario {scenario} {period}, eftersom {it} får {paid} mer i ersättning än {it} betalar{benefitToo, select, yes { och dessutom {benefit} i realiserad nytta} other {}}.',
+  'trace.sentence.even':
+    '{who} varken vinner eller förlorar i scenario {scenario} {period}: {it} betalar {cost} och får lika mycket i realiserad nytta.',
   'trace.sentence.nothing': '{who} varken betalar eller får något i scenario {scenario} {period}.',
   'trace.sentence.charged': '{who} betalar {amount} i avgift i scenario {scenario} {period}.',
-  'trace.sentence.chargedShare': '{who} betalar {amount} i avgift i scenario {scenario} {period}, eftersom {it} ska bära {percent} av de {pool} som delas.',
+  'trace.sentence.chargedShare':
+    '{who} betalar {amount} i avgift i scenario {scenario} {period}, eftersom {it} ska bära {percent} av de {pool} som delas.',
   'trace.sentence.realisedBenefit': '{who} får {amount} i realiserad nytta i scenario {scenario} {period}.',
-  'trace.sentence.gap': 'Besparingskravet på {who} är {amount} större än den realiserade nyttan i scenario {scenario} {period}.',
-  'trace.sentence.gapNone': 'Den realiserade nyttan för {who} räcker till besparingskravet i scenario {scenario} {period}.',
-  'trace.sentence.npv': 'Nettoeffekten för {who} {period} är värd {amount} i nuvärde i scenario {scenario}, räknat till {firstYear}.',
+  'trace.sentence.gap':
+    'Besparingskravet på {who} är {amount} större än den realiserade nyttan i scenario {scenario} {period}.',
+  'trace.sentence.gapNone':
+    'Den realiserade nyttan för {who} räcker till besparingskravet i scenario {scenario} {period}.',
+  'trace.sentence.npv':
+    'Nettoeffekten för {who} {period} är värd {amount} i nuvärde i scenario {scenario}, räknat till {firstYear}.',
   'trace.sentence.measure': '{measure} för {who} är {amount} i scenario {scenario} {period}.',
   // The steps
   'trace.gone': 'Finns inte längre',
@@ -57,8 +68,9 @@ export const trace = {
   'trace.capitalDifference': 'Investering räknad när den betalas, inte när den skrivs av',
   'trace.service': '{name}',
   'trace.charge': 'Avgift för {service}: {rule}',
-  'trace.pool': 'Att dela',
-  'trace.costLine': '{name}, {phase}{bearer, select, none {} other { (bärs av {bearer})}}',
+  'trace.pool': 'Att dela{bearer, select, none {} other { (bärs först av {bearer})}}',
+  'trace.costLine':
+    '{name}{phase, select, none {} other {, {phase}}}{bearer, select, none {} other { (bärs av {bearer})}}',
   'trace.benefitLine': '{name}, {benefit}',
   'trace.benefitLine.cash': 'direkt ekonomisk',
   'trace.benefitLine.time': 'frigjord tid',

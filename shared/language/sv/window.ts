@@ -20,7 +20,8 @@ export const window = {
   'window.notSavedYet': 'Inte sparad än',
   'window.unsaved': 'Osparade ändringar',
   'window.readOnly': 'Skrivskyddad',
-  'window.problemCount': '{count, plural, =0 {Inga anmärkningar} one {1 anmärkning} other {{count, number} anmärkningar}}',
+  'window.problemCount':
+    '{count, plural, =0 {Inga anmärkningar} one {1 anmärkning} other {{count, number} anmärkningar}}',
   'window.selection': 'Markering: summa {sum} · antal {count}',
   'window.selectionMany': 'Markering: summa {sum} · medel {average} · antal {count}',
   'window.calculating': 'Beräknar …',
@@ -92,7 +93,8 @@ export const window = {
   'dialog.unsaved.title': 'Spara ändringarna i ”{title}”?',
   'dialog.unsaved.text': 'Om du inte sparar går ändringarna förlorade.',
   'dialog.changedOutside.title': '{file} har ändrats utanför Fördela',
-  'dialog.changedOutside.text': 'Filen är inte längre den som öppnades här. Läs in den på nytt för att se vad den nu innehåller.',
+  'dialog.changedOutside.text':
+    'Filen är inte längre den som öppnades här. Läs in den på nytt för att se vad den nu innehåller.',
   'dialog.changedOutside.unsaved':
     'Filen är inte längre den som öppnades här, och du har osparade ändringar. Läser du in filen på nytt går de förlorade.',
   'dialog.changedOutside.reload': 'Läs in på nytt',
@@ -121,4 +123,8 @@ export const window = {
   'kind.costLine': 'Kostnadsrad',
   'kind.benefitLine': 'Nyttorad',
   'kind.assumption': 'Antagande',
+  'window.screenFailed': 'Vyn kunde inte visas',
+  'window.screenFailed.text':
+    'Det är ett fel i Fördela. Modellen är oförändrad: ångra den senaste ändringen, eller spara och gå till en annan vy.',
+  'window.tryAgain': 'Försök igen',
 } as const

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { type Language, type MessageKey, messages, text, wordProblem } from '../../shared/language/index.ts'
+import { problem } from '../../shared/problem.ts'
+
+/** Names that stand in a message as `{name}`, with the one-word texts of its choices: too many do no harm. */
+const bare = (message: string) => [...message.matchAll(/\{\s*(\w+)\s*\}/g)].map(([, name]) => name ?? '')
+/** Names that a message counts or chooses by: `{name, plural, …`. */
+const chosenBy = (message: string) =>
+  [...new Set([...message.matchAll(/\{\s*(\w+)\s*,\s*(?:number|plural|select)/g)].map(([, name]) => name ?? ''))].sort()
+
+describe.each(['sv', 'en'] as const)('every message in %s', (language: Language) => {
+  const all = Object.entries(messages[language])
+
+  test('can be said', () => {
+    for (const [key, message] of all) {
+      const values = Object.fromEntries([...bare(message), ...chosenBy(message)].map((name) => [name, 2]))
+      expect(() => text(language, key as MessageKey, values), key).not.toThrow()
+    }
+  })
+
+  test('counts and chooses by the same values as in the other language', () => {
+    const other = messages[language === 'sv' ? 'en' : 'sv']
+    for (const [key, message] of all) expect(chosenBy(message), key).toEqual(chosenBy(other[key] ?? ''))
+  })
+
+  test('chooses its own remedy by a hint with a hyphen', () => {
+    const values = { found: 'kr·min/h', expected: 'kr', hint: 'divide-by-60', factor: 60 }
+    expect(wordProblem(language, problem('unit-mismatch', '', values)).remedy).toMatch(/60/)
+  })
+})
