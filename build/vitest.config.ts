@@ -1,6 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**', 'tests/bench/**'] },
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/journeys/**', 'tests/bench/**'],
+    // Speed is measured by benchmarks, never by tests: a slow machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

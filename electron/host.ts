@@ -157,6 +157,11 @@ export function isCall(name: string): name is HostCall {
   return Object.hasOwn(hostCalls, name)
 }
 
+/** The window opens models by their extension only. */
+export function isModelName(path: string): boolean {
+  return extname(path).toLowerCase() === `.${modelExtension}`
+}
+
 function isKnown(extension: string): boolean {
   return extension === modelExtension || (exportFormats as readonly string[]).includes(extension)
 }

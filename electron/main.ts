@@ -1,12 +1,12 @@
 // The desktop app. One process at a time; a file opened while it runs goes to the window that is there.
 import { existsSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
 import type { Language } from '../shared/language/index.ts'
 import { problem } from '../shared/problem.ts'
 import { callChannel } from './channels.ts'
-import { createHost, modelExtension } from './host.ts'
+import { createHost, isModelName } from './host.ts'
 import { setMenu } from './menu.ts'
 import { isOwnAddress, ownPath, scheme } from './origin.ts'
 import { configurationFolder, rememberedIn } from './remembered.ts'
@@ -152,7 +152,7 @@ function focus(): void {
 
 /** The model among the arguments of a start, whichever way the system wrote them. */
 function fileAmong(argv: readonly string[], from: string): string | null {
-  const path = argv.find((one) => !one.startsWith('-') && extname(one).toLowerCase() === `.${modelExtension}`)
+  const path = argv.find((one) => !one.startsWith('-') && isModelName(one))
   return path !== undefined && existsSync(resolve(from, path)) ? resolve(from, path) : null
 }
 

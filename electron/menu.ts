@@ -40,7 +40,7 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
   const application: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
-      item('native.menu.app.about', 'about'),
+      item('command.about', 'about'),
       separator,
       own('native.menu.app.hide', 'hide'),
       own('native.menu.app.hideOthers', 'hideOthers'),
@@ -50,27 +50,27 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
     ],
   }
   const file: MenuItemConstructorOptions = {
-    label: label('native.menu.file'),
+    label: label('menu.file'),
     submenu: [
-      item('native.menu.file.new', 'new', 'CmdOrCtrl+N'),
-      item('native.menu.file.open', 'open', 'CmdOrCtrl+O'),
+      item('command.new', 'new', 'CmdOrCtrl+N'),
+      item('command.open', 'open', 'CmdOrCtrl+O'),
       {
         label: label('native.menu.file.recent'),
         submenu: recentFiles.length > 0 ? recentFiles : [{ label: label('native.menu.file.noRecent'), enabled: false }],
       },
       separator,
-      item('native.menu.file.save', 'save', 'CmdOrCtrl+S'),
-      item('native.menu.file.saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
+      item('command.save', 'save', 'CmdOrCtrl+S'),
+      item('command.saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
       separator,
-      item('native.menu.file.close', 'close'),
+      item('command.close', 'close'),
       ...(mac ? [] : [separator, own('native.menu.file.quit', 'quit')]),
     ],
   }
   const edit: MenuItemConstructorOptions = {
-    label: label('native.menu.edit'),
+    label: label('menu.edit'),
     submenu: [
-      item('native.menu.edit.undo', 'undo', 'CmdOrCtrl+Z'),
-      item('native.menu.edit.redo', 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+      item('command.undo', 'undo', 'CmdOrCtrl+Z'),
+      item('command.redo', 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
       separator,
       own('native.menu.edit.cut', 'cut'),
       own('native.menu.edit.copy', 'copy'),
@@ -79,9 +79,9 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
     ],
   }
   const view: MenuItemConstructorOptions = {
-    label: label('native.menu.view'),
+    label: label('menu.view'),
     submenu: [
-      item('native.menu.view.commands', 'commands', 'CmdOrCtrl+K'),
+      item('command.commands', 'commands', 'CmdOrCtrl+K'),
       separator,
       own('native.menu.view.zoomReset', 'resetZoom'),
       own('native.menu.view.zoomIn', 'zoomIn'),
@@ -96,9 +96,9 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
     submenu: [own('native.menu.window.minimize', 'minimize')],
   }
   const help: MenuItemConstructorOptions = {
-    label: label('native.menu.help'),
+    label: label('menu.help'),
     role: 'help',
-    submenu: [item('native.menu.help.shortcuts', 'shortcuts'), item('native.menu.help.about', 'about')],
+    submenu: [item('command.shortcuts', 'shortcuts'), item('command.about', 'about')],
   }
   return [...(mac ? [application] : []), file, edit, view, ...(mac ? [windows] : []), help]
 }

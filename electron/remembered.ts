@@ -1,6 +1,7 @@
 // What is remembered between runs, each a small JSON file of its own in the person's configuration folder.
 // A file that is missing or damaged counts as empty; it is readable by its owner only.
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -29,7 +30,8 @@ export interface Remembered {
   /** false: more than may be remembered. */
   setPreferences(preferences: Record<string, unknown>): Promise<boolean>
   read<T>(name: string, schema: z.ZodType<T>, otherwise: T): Promise<T>
-  write(name: string, value: unknown): Promise<boolean>
+  /** At once, for what is told when the program ends. */
+  writeNow(name: string, value: unknown): void
 }
 
 export function rememberedIn(folder: string): Remembered {
@@ -52,7 +54,7 @@ export function rememberedIn(folder: string): Remembered {
   }
 
   async function write(name: string, value: unknown): Promise<boolean> {
-    const text = `${JSON.stringify(value, null, 2)}\n`
+    const text = textOf(value)
     if (Buffer.byteLength(text) > largest) return false
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`)
@@ -82,6 +84,15 @@ export function rememberedIn(folder: string): Remembered {
     preferences: () => read('preferences.json', preferencesSchema, {}),
     setPreferences: (preferences) => inTurn(() => write('preferences.json', preferences)),
     read,
-    write: (name, value) => inTurn(() => write(name, value)),
+    writeNow(name, value) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      const temporary = join(folder, `${name}.tmp`)
+      writeFileSync(temporary, textOf(value), { mode: 0o600 })
+      renameSync(temporary, join(folder, name))
+    },
   }
+}
+
+function textOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

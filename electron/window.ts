@@ -86,9 +86,9 @@ export async function openWindow({ preload, remembered, language }: WindowOption
     const words = await language()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: text(words, 'native.unsaved', { title: unsaved.title }),
-      detail: text(words, 'native.unsaved.detail'),
-      buttons: [text(words, 'native.save'), text(words, 'native.discard'), text(words, 'native.cancel')],
+      message: text(words, 'dialog.unsaved.title', { title: unsaved.title }),
+      detail: text(words, 'dialog.unsaved.text'),
+      buttons: [text(words, 'dialog.save'), text(words, 'dialog.discard'), text(words, 'dialog.cancel')],
       defaultId: 0,
       cancelId: 2,
       noLink: true,
@@ -102,9 +102,11 @@ export async function openWindow({ preload, remembered, language }: WindowOption
   }
 
   window.on('close', (event) => {
-    void remembered
-      .write(stateFile, { bounds: window.getNormalBounds(), maximised: window.isMaximized() })
-      .catch(() => {})
+    try {
+      remembered.writeNow(stateFile, { bounds: window.getNormalBounds(), maximised: window.isMaximized() })
+    } catch {
+      // A place that cannot be remembered is no reason to keep the window open.
+    }
     if (!unsaved.unsaved || mayClose) return
     event.preventDefault()
     void askToClose()

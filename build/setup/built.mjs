@@ -14,14 +14,14 @@ export async function ensureBuilt({ always = false } = {}) {
   const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
   if (!always && current && outputs.every((name) => existsSync(join(dist, name)))) return
   console.log('Building…')
-  rmSync(stamp, { force: true })
-  mkdirSync(dist, { recursive: true })
   try {
+    rmSync(stamp, { force: true })
+    mkdirSync(dist, { recursive: true })
     await buildEverything()
+    writeFileSync(stamp, wanted)
   } catch (error) {
     throw new StepFailed(`The build failed.\n${error.message}`)
   }
-  writeFileSync(stamp, wanted)
 }
 
 async function buildEverything() {

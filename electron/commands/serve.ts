@@ -1,11 +1,12 @@
 // fordela serve [FILE] [--port N]: prints the address, opens nothing, stays until it is stopped.
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { text } from '../../shared/language/index.ts'
 import { problem } from '../../shared/problem.ts'
 import { errnoOf } from '../fileProblem.ts'
 import { openText } from '../files.ts'
+import { isModelName } from '../host.ts'
 import { configurationFolder, rememberedIn } from '../remembered.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { userName } from '../user.ts'
@@ -23,6 +24,7 @@ export const serve: Command = {
     const [file] = operands
     const path = file === undefined ? null : resolve(file)
     if (path !== null) {
+      if (!isModelName(path)) return refused(problem('file-kind-unknown', '', { name: basename(path) }))
       const opened = await openText(path)
       if (!opened.ok) return refused(opened.problem)
     }

@@ -1,6 +1,7 @@
 // Opening, saving and what can go wrong with it. A file is only "saved" when the host has said so.
-import { readModel, writeModel } from '../../shared/document/file.ts'
+
 import type { Json, Patch } from '../../shared/document/edit.ts'
+import { readModel, writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { text, textOf } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -88,7 +89,7 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
     async saveAs() {
       const name = suggestedName(get())
       if (!get().nativeDialogs) {
-        set({ question: { kind: 'save-as', then: () => {} } })
+        set({ question: { kind: 'save-as', next: () => {} } })
         return
       }
       const chosen = await host().call('chooseSave', { name, extension: 'fordela' })
@@ -148,10 +149,10 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       if (answer.ok) set({ recent: answer.value.recent })
     },
 
-    whenSaved(then) {
+    whenSaved(next) {
       const { opened, document, savedDocument } = get()
-      if (opened && document !== savedDocument) set({ question: { kind: 'unsaved', then } })
-      else then()
+      if (opened && document !== savedDocument) set({ question: { kind: 'unsaved', next } })
+      else next()
     },
 
     async exportText(name, extension, text) {

@@ -31,12 +31,12 @@ export interface Selection {
   readonly word: (sum: number) => string
 }
 
-/** A dialog that asks something. `then` goes on with what the person wanted. */
+/** A dialog that asks something. `next` goes on with what the person wanted. */
 export type Question =
-  | { readonly kind: 'unsaved'; readonly then: () => void }
+  | { readonly kind: 'unsaved'; readonly next: () => void }
   | { readonly kind: 'changed-outside'; readonly saving: boolean }
   | { readonly kind: 'open' }
-  | { readonly kind: 'save-as'; readonly then: () => void }
+  | { readonly kind: 'save-as'; readonly next: () => void }
   | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
   | { readonly kind: 'shortcuts' }
@@ -100,8 +100,8 @@ export interface Actions {
   /** Reads the file again, giving up what was changed here. */
   reload(): Promise<void>
   forgetRecent(path: string): Promise<void>
-  /** Runs `then` at once, or after the person has said what to do with unsaved changes. */
-  whenSaved(then: () => void): void
+  /** Runs `next` at once, or after the person has said what to do with unsaved changes. */
+  whenSaved(next: () => void): void
   /** Asks where, and writes a text file that is not the document (an export). */
   exportText(name: string, extension: string, text: string): Promise<void>
   exportTo(path: string, text: string, replace: boolean): Promise<boolean>

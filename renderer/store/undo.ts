@@ -38,7 +38,9 @@ export function advanced({ past }: Timeline, step: Step): Timeline {
 
 export function undone({ document, past, future }: Timeline): Timeline {
   const step = past.at(-1)
-  return step ? { document: step.before, past: past.slice(0, -1), future: [step, ...future] } : { document, past, future }
+  return step
+    ? { document: step.before, past: past.slice(0, -1), future: [step, ...future] }
+    : { document, past, future }
 }
 
 export function redone({ document, past, future }: Timeline): Timeline {

@@ -1,5 +1,5 @@
-import { runCommandById } from '../commands/index.ts'
 import type { Host } from '../../shared/host.ts'
+import { runCommandById } from '../commands/index.ts'
 import { useStore } from './store.ts'
 
 /** News from outside: the file was changed by someone else, the native menu was used, a file was double-clicked. */

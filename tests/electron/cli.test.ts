@@ -179,8 +179,8 @@ describe('check', () => {
     writeFileSync(join(folder, 'cut.fordela'), readFileSync(model, 'utf8').slice(0, 5000))
     writeFileSync(join(folder, 'hostile.fordela'), '{"formatVersion":1,"__proto__":{"x":1}}')
     writeFileSync(join(folder, 'deep.fordela'), '['.repeat(100_000))
-    for (const name of ['cut', 'hostile', 'deep', 'missing']) await refusal('check', join(folder, `${name}.fordela`))
-    await refusal('check', folder)
+    const unreadable = ['cut.fordela', 'hostile.fordela', 'deep.fordela', 'missing.fordela', '']
+    await Promise.all(unreadable.map((name) => refusal('check', join(folder, name))))
   })
 })
 
@@ -245,7 +245,7 @@ describe('serve', () => {
   })
 
   it('refuses a port that is none, and a file that is not there', async () => {
-    for (const port of ['x', '70000', '-1', '1.5', '']) await refusal('serve', `--port=${port}`)
+    await Promise.all(['x', '70000', '-1', '1.5', ''].map((port) => refusal('serve', `--port=${port}`)))
     await refusal('serve', join(folder, 'missing.fordela'))
   })
 })
@@ -269,13 +269,16 @@ describe('the command line itself', () => {
     expect(await refusal('calculate', '--language', 'en', join(folder, 'missing.fordela'))).toContain(
       'There is no file',
     )
-    await refusal('constructor')
-    await refusal('calculate')
-    await refusal('calculate', model, 'extra')
-    await refusal('calculate', model, '--nothing')
-    await refusal('calculate', model, '--json=yes')
-    await refusal('calculate', model, '--scenario')
-    await refusal('calculate', model, '--scenario', '--json')
-    await refusal('calculate', model, '--language', 'fi')
+    const wrong = [
+      ['constructor'],
+      ['calculate'],
+      ['calculate', model, 'extra'],
+      ['calculate', model, '--nothing'],
+      ['calculate', model, '--json=yes'],
+      ['calculate', model, '--scenario'],
+      ['calculate', model, '--scenario', '--json'],
+      ['calculate', model, '--language', 'fi'],
+    ]
+    await Promise.all(wrong.map((args) => refusal(...args)))
   })
 })

@@ -297,7 +297,7 @@ describe('closing', () => {
     await vi.waitFor(() => expect(standIn.dialogs).toHaveLength(1))
     expect(window.destroyed).toBe(false)
     expect(standIn.dialogs[0]?.options).toMatchObject({
-      message: 'Vill du spara ändringarna i ”Omsorgsdagboken”?',
+      message: 'Spara ändringarna i ”Omsorgsdagboken”?',
       buttons: ['Spara', 'Spara inte', 'Avbryt'],
     })
   })

@@ -44,33 +44,37 @@ async function serve(home: string): Promise<Server> {
 }
 
 export const test = base.extend<{ app: App }>({
-  app: async ({ page }, use) => {
-    const home = mkdtempSync(join(tmpdir(), 'fordela-journey-'))
-    const servers: Server[] = []
-    const troubles: string[] = []
-    const start = async () => {
-      const server = await serve(home)
-      servers.push(server)
-      return server.address
-    }
-    page.on('pageerror', (error) => troubles.push(`page error: ${error.stack ?? error.message}`))
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(`console error: ${message.text()} (${message.location().url})`)
-    })
-    page.on('request', (request) => {
-      const url = new URL(request.url())
-      const local = url.hostname === '127.0.0.1' || ['data:', 'blob:'].includes(url.protocol)
-      if (!local) troubles.push(`request to another address: ${request.url()}`)
-    })
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-        console.error(`content security policy: ${violatedDirective} ${blockedURI} ${sourceFile}`)
+  // Opened for every journey, also one that asks for nothing but the page.
+  app: [
+    async ({ page }, use) => {
+      const home = mkdtempSync(join(tmpdir(), 'fordela-journey-'))
+      const servers: Server[] = []
+      const troubles: string[] = []
+      const start = async () => {
+        const server = await serve(home)
+        servers.push(server)
+        return server.address
+      }
+      page.on('pageerror', (error) => troubles.push(`page error: ${error.stack ?? error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(`console error: ${message.text()} (${message.location().url})`)
       })
-    })
-    await page.goto(await start())
-    await use({ documents: home, address: start })
-    for (const server of servers) server.process.kill('SIGTERM')
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 })
-    expect(troubles, 'errors of the page').toEqual([])
-  },
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        const local = url.hostname === '127.0.0.1' || ['data:', 'blob:'].includes(url.protocol)
+        if (!local) troubles.push(`request to another address: ${request.url()}`)
+      })
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+          console.error(`content security policy: ${violatedDirective} ${blockedURI} ${sourceFile}`)
+        })
+      })
+      await page.goto(await start())
+      await use({ documents: home, address: start })
+      for (const server of servers) server.process.kill('SIGTERM')
+      rmSync(home, { recursive: true, force: true, maxRetries: 3 })
+      expect(troubles, 'errors of the page').toEqual([])
+    },
+    { auto: true },
+  ],
 })

@@ -1,0 +1,1 @@
+export function electronBinary(environment?: Readonly<Record<string, string | undefined>>): string | null

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { areInstalled } from '../../build/setup/dependencies.mjs'
+import { electronBinary } from '../../build/setup/electronBinary.mjs'
+import { project } from './bundle.ts'
+import { temporaryFolder } from './folder.ts'
+
+const folder = temporaryFolder('setup')
+
+it('installs when what is installed is not what the lock file says, package by package', () => {
+  const packages = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { version: '1.0.0', optional: true },
+  }
+  const lock = (at: string, changed: object) =>
+    writeFileSync(at, JSON.stringify({ packages: { ...packages, ...changed } }))
+  lock(join(folder, 'package-lock.json'), {})
+  expect(areInstalled(folder)).toBe(false)
+  mkdirSync(join(folder, 'node_modules'))
+  const installed = join(folder, 'node_modules', '.package-lock.json')
+  lock(installed, {})
+  expect(areInstalled(folder)).toBe(true)
+  lock(installed, { 'node_modules/b': undefined })
+  expect(areInstalled(folder), 'a package for other systems is left out').toBe(true)
+  lock(installed, { 'node_modules/a': { version: '1.0.1' } })
+  expect(areInstalled(folder)).toBe(false)
+  writeFileSync(installed, '{')
+  expect(areInstalled(folder)).toBe(false)
+})
+
+it('takes the Electron that ELECTRON_PATH names, and none that is not there', () => {
+  expect(electronBinary({ ELECTRON_PATH: process.execPath })).toBe(process.execPath)
+  expect(electronBinary({ ELECTRON_PATH: join(folder, 'missing') })).toBeNull()
+})
+
+it('says in one line that Node is too old', () => {
+  const old = join(folder, 'old.cjs')
+  writeFileSync(old, "Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } })")
+  const { status, stderr } = spawnSync(process.execPath, ['-r', old, join(project, 'build', 'setup.mjs'), 'start'], {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^Fördela needs Node 20\.19 or newer; this is Node 18\.20\.0\.[^\n]*\n$/)
+})
+
+it('reads only its own modules before the first installation', () => {
+  const copy = join(folder, 'copy')
+  cpSync(join(project, 'build'), join(copy, 'build'), { recursive: true })
+  writeFileSync(join(copy, 'package.json'), '{"type":"module"}')
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['build/setup.mjs', 'nothing'], {
+    cwd: copy,
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toBe('Tasks: start test check build bench\n')
+})
