@@ -26,7 +26,9 @@ export const exportModel: Command = {
     const { document, calculation, problems } = model.value
     const chosen = chosenScenarios(calculation.results, values('scenario'))
     if (!chosen.ok) return refused(chosen.problem)
-    const exported = exportText(document, { ...calculation, problems }, 'comparison', format, {
+    // One scenario is not compared with anything: it gets its sheet.
+    const kind = values('scenario').length === 1 ? 'scenarioSheet' : 'comparison'
+    const exported = exportText(document, { ...calculation, problems }, kind, format, {
       unit: document.settings.displayUnit,
       language,
       scenarios: chosen.value.map(({ id }) => id),

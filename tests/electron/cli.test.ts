@@ -202,6 +202,17 @@ describe('export', () => {
     expect(readFileSync(table, 'utf8')).toContain('Älvsjö')
   })
 
+  it('writes the sheet of a scenario that is named alone, and the comparison of several', async () => {
+    const sheet = join(folder, 'blad.html')
+    expect((await fordela('export', model, '--to', sheet, '--scenario', 'A, delat lika')).code).toBe(0)
+    const page = readFileSync(sheet, 'utf8')
+    expect(page).toContain('A, delat lika')
+    expect(page).not.toContain('D Var och en för sig')
+    const two = ['--scenario', 'A, delat lika', '--scenario', 'D Var och en för sig']
+    expect((await fordela('export', model, '--to', sheet, ...two)).code).toBe(0)
+    expect(readFileSync(sheet, 'utf8')).toContain('D Var och en för sig')
+  })
+
   it('a format that is not there: says so and writes nothing', async () => {
     for (const name of ['out.exe', 'out', 'out.fordela', 'out.constructor']) {
       expect(await refusal('export', model, '--to', join(folder, name))).toContain('.json')

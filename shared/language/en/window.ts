@@ -8,7 +8,6 @@ export const window: Record<keyof typeof sv, string> = {
   'window.doSomething': 'Do something',
   'window.goTo': 'Go to',
   'window.navigation': 'Parts of the model',
-  'window.resizeNavigation': 'Resize the navigation',
   'window.resizePanel': 'Resize the panel',
   'window.panel': 'Why?',
   'window.closePanel': 'Close the panel',

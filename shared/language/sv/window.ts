@@ -7,7 +7,6 @@ export const window = {
   'window.doSomething': 'Gör något',
   'window.goTo': 'Gå till',
   'window.navigation': 'Modellens delar',
-  'window.resizeNavigation': 'Ändra navigeringens bredd',
   'window.resizePanel': 'Ändra panelens bredd',
   'window.panel': 'Varför?',
   'window.closePanel': 'Stäng panelen',
