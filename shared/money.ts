@@ -36,6 +36,13 @@ export function apportion(
   let sum = 0
   for (let i = 0; i < n; i++) sum += weights[i] ?? 0
   if (!(sum > 0 && sum < Number.POSITIVE_INFINITY) || Number.isNaN(pool)) return out.fill(Number.NaN, 0, n)
+  // Weights so small that a pool divided by them is infinite: the same weights, larger by a power of two.
+  if (sum < 2 ** -900)
+    return apportion(
+      pool,
+      Float64Array.from(weights, (weight) => weight * 2 ** 900),
+      out,
+    )
   if (n > slots) throw new Error(`cannot apportion among ${n}`)
   if (order.length < n) order = new Float64Array(n)
   const sign = pool < 0 ? -1 : 1

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { cellSchema } from '../cell.ts'
 import { driverMixSchema, mixFractions } from './driverProportional.ts'
 import { equalWeights } from './equal.ts'
-import { type Method, normalise } from './method.ts'
+import { leaveUnknown, type Method, normalise } from './method.ts'
 
 const settings = z.looseObject({
   method: z.literal('fixedAndVariable'),
@@ -30,6 +30,10 @@ export const fixedAndVariable: Method<'fixedAndVariable', typeof settings> = {
     const variable = mixFractions(input, drivers)
     const out = new Float64Array(departments * lanes)
     for (let lane = 0; lane < lanes; lane++) {
+      if (Number.isNaN(phi[lane])) {
+        leaveUnknown(input, out, lane)
+        continue
+      }
       let usable = (phi[lane] ?? 0) === 1
       for (let d = 0; d < departments && !usable; d++) usable = variable[d * lanes + lane] !== 0
       if (!usable) continue

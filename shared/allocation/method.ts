@@ -40,6 +40,13 @@ export interface Method<Id extends string, Schema extends z.ZodType> {
   fractions(input: SplitInput, settings: z.infer<Schema>): Float64Array
 }
 
+/** What could not be calculated is unknown for those who take part; nobody else is concerned. */
+export function leaveUnknown({ shape, members }: SplitInput, out: Float64Array, lane: number): void {
+  const { years, draws } = shape
+  for (let i = Math.floor(lane / draws), at = lane; i < members.length; i += years, at += years * draws)
+    out[at] = members[i] ? Number.NaN : 0
+}
+
 /** Weights of both signs that cancel out but for this part of them leave a sum of rounding errors: no sum to divide by. */
 const cancelled = 1e-9
 
@@ -63,8 +70,7 @@ export function normalise(input: SplitInput, weights: Float64Array, name: string
       }
       if (sum > gross * cancelled)
         for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
-      else if (Number.isNaN(sum))
-        for (let d = 0; d < departments; d++) out[d * lanes + lane] = input.members[d * years + y] ? Number.NaN : 0
+      else if (Number.isNaN(sum)) leaveUnknown(input, out, lane)
       else bad = true
     }
     if (bad && hasMembers) input.report('weights-not-positive', name, { year: input.years[y] ?? 0 })

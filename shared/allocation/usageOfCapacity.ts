@@ -2,7 +2,7 @@
 // Example: capacity 100, used 30 and 50: 30 % and 50 % are charged, 20 % is kept.
 import { z } from 'zod'
 import { cellSchema, idSchema, seriesSchema } from '../cell.ts'
-import { type Method, normalise } from './method.ts'
+import { leaveUnknown, type Method, normalise } from './method.ts'
 
 const settings = z.looseObject({
   method: z.literal('usage'),
@@ -30,7 +30,7 @@ export const usageOfCapacity: Method<'usage', typeof settings> = {
       for (let d = 0; d < departments; d++) used += units[d * lanes + lane] ?? 0
       if (!(cap > 0)) {
         if (used !== 0 && !Number.isNaN(cap)) input.report('capacity-not-positive', 'capacity', { year })
-        if (Number.isNaN(cap)) for (let d = 0; d < departments; d++) out[d * lanes + lane] = Number.NaN
+        if (Number.isNaN(cap)) leaveUnknown(input, out, lane)
         continue
       }
       if (used > cap) {

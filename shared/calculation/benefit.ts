@@ -3,10 +3,10 @@
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
 import type { BenefitLine, Service } from '../document/schema.ts'
 import { type Block, strides } from '../formula/block.ts'
-import { isMoney } from '../money.ts'
+import { isMoney, largestAmount } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Report } from './cache.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { clearFirstYears, reportMissing } from './incurred.ts'
 import { lanesOf, type Members, onLanes, posted } from './participants.ts'
@@ -60,10 +60,14 @@ export function benefit(
     blame(adoption, 'adoption')
     if (taken) blame(taken, 'realisation')
     blame(correction, 'correction')
+    let large = false
     for (const values of [gross, realised])
       values.forEach((value, i) => {
-        if (!isMoney(value)) values[i] = Number.NaN
+        if (isMoney(value)) return
+        if (!Number.isNaN(value)) large = true
+        values[i] = Number.NaN
       })
+    if (large) report(problem('amount-too-large', `${place}/amount`, { line: line.name, limit: largestAmount }))
   }
 
   const { out, lost } = lagged(realised, lag, lanes, draws)
@@ -84,8 +88,21 @@ export function benefit(
     realised: posted(frame, out),
     public: new Float64Array(lanes),
     byLane: out,
-    lost,
+    lost: atTheEnd(frame, lost),
   }
+}
+
+/** What is lost falls to whoever a department has become by the last year. */
+function atTheEnd(frame: Frame, lost: Float64Array): Float64Array {
+  if (!frame.hasMergers) return lost
+  const { departments, years, draws } = frame.shape
+  const out = new Float64Array(lost.length)
+  for (let d = 0; d < departments; d++) {
+    const head = frame.head[d * years + years - 1] ?? -1
+    const to = head < 0 ? d : head
+    for (let r = 0; r < draws; r++) out[to * draws + r] = (out[to * draws + r] ?? 0) + (lost[d * draws + r] ?? 0)
+  }
+  return out
 }
 
 /** Lanes that receive: the members, one department, or (public) the one row it is evaluated on. */

@@ -7,7 +7,8 @@ import { discountFactors } from './benefit.ts'
 import { type Cache, collect, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
 import { type Demand, demandOf } from './demand.ts'
-import { createEvaluator, type Evaluator } from './evaluate.ts'
+import { createEvaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import { buildFrame, type Frame } from './frame.ts'
 import { capsOf, fund, type LineFunding } from './funding.ts'
 import { type CapsÖre, type Payer, type PotÖre, potShares } from './ledger.ts'
@@ -206,7 +207,9 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
     departments: order.flatMap(({ id, name }) => {
       const row = frame.rowOf.get(id)
       const figures = row === undefined ? undefined : all.departments[row]
-      if (row === undefined || !figures || seen.has(id) || !exists(frame, row)) return []
+      if (row === undefined || !figures || seen.has(id)) return []
+      // One that never exists in the period is left out, unless something has been put on it.
+      if (!exists(frame, row) && figures.yearly.every((öre) => öre === 0)) return []
       seen.add(id)
       return [{ id, name, figures }]
     }),

@@ -30,7 +30,8 @@ export function capitalise(shape: Shape, outlay: Float64Array, life: Block, rate
     const span = Math.round(entered)
     if (!(span >= 1)) {
       if (!Number.isNaN(entered)) invalidLife = true
-      cost[i] = Number.NaN
+      // The outlay itself costs nothing the year it is paid; every year after it is unknown.
+      for (let later = y + 1; later < years; later++) cost[start + later * draws + r] = Number.NaN
       remaining[i] = Number.NaN
       continue
     }

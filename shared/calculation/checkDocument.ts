@@ -4,17 +4,24 @@ import { type Cell, isFormula, type Series } from '../cell.ts'
 import { checkReferences } from '../document/references.ts'
 import type { Model, Service } from '../document/schema.ts'
 import { checkUnits, parseUnit, type Unit } from '../formula/units.ts'
-import type { Place, Problem } from '../problem.ts'
+import { type Place, type Problem, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
+import { mostYears } from './frame.ts'
 import { isDistribution, programOf, usesOf } from './symbols.ts'
 
 export function checkDocument(document: Model, memory: Memory): Problem[] {
   // History refers to nothing that could be missing.
   const { history: _history, ...checked } = document
   return [
+    ...periodTooLong(document.settings),
     ...memory.once('references', Object.values(checked), () => checkReferences(document)),
     ...checkAllUnits(document, memory),
   ]
+}
+
+function periodTooLong({ firstYear, lastYear }: Model['settings']): Problem[] {
+  const years = lastYear - firstYear + 1
+  return years > mostYears ? [problem('period-too-long', 'settings/lastYear', { years, most: mostYears })] : []
 }
 
 /** Units by symbol, and what could not be read as one. */

@@ -6,7 +6,7 @@ import { type Block, strides } from '../formula/block.ts'
 import { toÖre } from '../money.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 
 export interface Demand {

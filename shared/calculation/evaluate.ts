@@ -4,57 +4,31 @@
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
-import { type Block, scalar, strides } from '../formula/block.ts'
+import { type Block, scalar, valueAt } from '../formula/block.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
+import { addParts, ownDriverValues, sumOverDepartments } from './driverValues.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { OwnValues } from './participants.ts'
-import {
-  formulasOf,
-  isDistribution,
-  namesOf,
-  nearest,
-  plainNumber,
-  programOf,
-  type Uses,
-  usedBy,
-  usesOf,
-} from './symbols.ts'
-
-export interface Evaluator {
-  /** A series' value over the ranks it varies by. `slip`: years everything but drivers and indexes is moved. */
-  series(series: Series, place: Place, slip?: number): Block
-  /** What a symbol stands for, by its name; null when there is no such symbol. */
-  symbol(name: string, slip?: number): SymbolValue | null
-  /** A driver's value; NaN lanes where it could not be calculated; null when there is no such driver. */
-  driver(id: string): Block | null
-  /** Price level relative to the base year by an assumption's yearly change; 1 in fixed prices. */
-  index(symbol: string): Block
-  /** Where a department born by a merger has its own value of a driver that the series uses. */
-  ownValues(series: Series): OwnValues
-  ownValuesOfDriver(id: string): OwnValues
-  /** Every value that something in the document is calculated from: the same values, the same result. */
-  madeFrom(uses: Uses, slip: number): unknown[]
-  internalRate(): Block
-  discountRate(): Block
-}
-
-export interface SymbolValue {
-  readonly block: Block
-  readonly of:
-    | { readonly kind: 'assumption'; readonly item: Assumption }
-    | { readonly kind: 'driver'; readonly item: Driver }
-  readonly place: Place
-  /** What is entered there: the assumption's value or its override, or the driver's values. */
-  readonly entered: AssumptionValue | Driver['values']
-}
+import { priceLevels } from './priceLevel.ts'
+import { formulasOf, isDistribution, namesOf, nearest, plainNumber, programOf, usedBy, usesOf } from './symbols.ts'
 
 const missing = scalar(Number.NaN)
 const one = scalar(1)
+/** Fractions a year, beyond which compound interest over a period is no figure any more. */
+const lowestRate = -0.5
+const highestRate = 10
 
 const constants = new WeakMap<Assumption, Block>()
+
+/** a → b → a; of a long one its beginning and its return. */
+function inShort(cycle: readonly string[]): string {
+  const shown = cycle.length > 8 ? [...cycle.slice(0, 6), '…'] : cycle
+  return [...shown, cycle[0] ?? ''].join(' → ')
+}
 
 /** One block for as long as the assumption is not edited, so that everything made from it is remembered. */
 function constantOf(assumption: Assumption, value: number): Block {
@@ -99,16 +73,18 @@ export function createEvaluator(
   )
   const computed = [...new Set([...names.computed, ...overridden])]
   const { order, cyclic } = memory.once('order', [names, overridden, ...computed.map(enteredFor)], () => {
-    const { order, cycles } = evaluationOrder(
+    const { order, cycles, dependents } = evaluationOrder(
       new Map(computed.map((symbol) => [symbol, usedBy(formulasOfSymbol(symbol))])),
     )
-    for (const cycle of cycles)
+    for (const cycle of cycles) {
+      const course = inShort(cycle)
       for (const symbol of cycle) {
         const assumption = names.assumptions.get(symbol)
         const where = assumption ? placeOf(assumption) : `drivers/${names.drivers.get(symbol)?.id ?? ''}/values`
-        memory.report(problem('formula-cycle', where, { symbol, cycle: [...cycle, cycle[0] ?? ''].join(' → ') }))
+        memory.report(problem('formula-cycle', where, { symbol, cycle: course }))
       }
-    return { order, cyclic: new Set(cycles.flat()) }
+    }
+    return { order: [...order, ...dependents], cyclic: new Set(cycles.flat()) }
   })
 
   const blocks = new Map<string, Block>()
@@ -165,10 +141,10 @@ export function createEvaluator(
           if (row === undefined) continue
           const block = evaluate(values, `drivers/${driver.id}/values/${id}`, 0)
           if (!varies) out[row] = block.values[0] ?? Number.NaN
-          else for (let y = 0; y < shape.years; y++) out[row * shape.years + y] = at(block, row, y)
+          else for (let y = 0; y < shape.years; y++) out[row * shape.years + y] = valueAt(block, shape, row, y)
         }
         const block: Block = { values: out, d: true, y: varies, r: false }
-        if (frame.hasMergers) mergeInto(block, ownOf(driver))
+        if (frame.hasMergers) addParts(frame, block.values, ownOf(driver))
         return block
       })
     })
@@ -180,27 +156,8 @@ export function createEvaluator(
     return cyclic.has(driver.symbol) ? missing : driverBlock(driver)
   }
 
-  /** A department born by a merger stands for the sum of its parts where it has no value of its own. */
-  function mergeInto({ values }: Block, own: OwnValues): void {
-    for (let d = 0; d < shape.departments; d++)
-      for (let y = 0; y < shape.years; y++) {
-        const head = frame.head[d * shape.years + y] ?? -1
-        if (head < 0 || head === d || !frame.bornByMerger[head]) continue
-        const to = head * shape.years + y
-        if (!own?.[to]) values[to] = (values[to] ?? 0) + (values[d * shape.years + y] ?? 0)
-      }
-  }
-
   function ownOf(driver: Driver): OwnValues {
-    if (!frame.hasMergers) return null
-    const own = new Uint8Array(shape.departments * shape.years)
-    for (const [id, values] of Object.entries(driver.values)) {
-      const row = frame.rowOf.get(id)
-      if (row === undefined || !frame.bornByMerger[row]) continue
-      for (const [y, year] of years.entries())
-        if (typeof values !== 'object' || values[String(year)] !== undefined) own[row * shape.years + y] = 1
-    }
-    return own
+    return ownDriverValues(frame, driver)
   }
 
   /** Sum over all departments that exist in the year: a merged one's parts, or its own value. */
@@ -208,54 +165,17 @@ export function createEvaluator(
     const block = symbol(name, names.drivers.has(name) ? 0 : slip)
     if (!block?.d) return block
     return remembered(`sum:${name}|${slip}`, () =>
-      memory.once(`sum:${name}|${slip}`, [block, frame], () => {
-        const draws = block.r ? shape.draws : 1
-        const step = strides(block, shape)
-        const out = new Float64Array(shape.years * draws)
-        for (let d = 0; d < shape.departments; d++)
-          for (let y = 0; y < shape.years; y++) {
-            if (!countsInSum(d, y)) continue
-            for (let r = 0; r < draws; r++)
-              out[y * draws + r] = (out[y * draws + r] ?? 0) + (block.values[d * step.d + y * step.y + r * step.r] ?? 0)
-          }
-        return { values: out, d: false, y: true, r: block.r }
-      }),
+      memory.once(`sum:${name}|${slip}`, [block, frame], () => sumOverDepartments(frame, block)),
     )
-  }
-
-  /** Born by a merger: counted itself, as its block already holds its parts; otherwise every department counts. */
-  function countsInSum(d: number, y: number): boolean {
-    const head = frame.head[d * shape.years + y] ?? -1
-    return head === d || (head >= 0 && !frame.bornByMerger[head])
   }
 
   function index(name: string): Block | null {
     if (prices === 'fixed') return names.assumptions.has(name) ? one : null
     const rates = symbol(name, 0)
-    if (!rates || rates.d) return rates && missing
+    if (!rates || rates.d) return rates
     return remembered(`index:${name}`, () =>
-      memory.once(`index:${name}`, [rates, frame, baseYear], () => {
-        const draws = rates.r ? shape.draws : 1
-        const out = new Float64Array(shape.years * draws)
-        const start = years[0] ?? baseYear
-        for (let r = 0; r < draws; r++) {
-          let level = 1
-          const rate = (y: number) => 1 + at(rates, 0, Math.max(0, Math.min(shape.years - 1, y)), r)
-          for (let year = baseYear; year < start; year++) level *= rate(year + 1 - start)
-          for (let year = baseYear; year > start; year--) level /= rate(year - start)
-          for (let y = 0; y < shape.years; y++) {
-            if (y > 0) level *= rate(y)
-            out[y * draws + r] = level
-          }
-        }
-        return { values: out, d: false, y: true, r: rates.r }
-      }),
+      memory.once(`index:${name}`, [rates, frame, baseYear], () => priceLevels(frame, rates, baseYear)),
     )
-  }
-
-  function at(block: Block, d: number, y: number, r = 0): number {
-    const step = strides(block, shape)
-    return block.values[d * step.d + y * step.y + r * step.r] ?? Number.NaN
   }
 
   const yearBlock = (slip: number): Block =>
@@ -283,7 +203,20 @@ export function createEvaluator(
     ]
   }
 
+  const prepared = new Map<number, Set<string>>()
+  /** In order of dependency, so that a chain of ten thousand is no deep recursion (see below for no slip). */
+  function prepare(formulas: readonly string[], slip: number): void {
+    if (slip === 0 || formulas.length === 0) return
+    const ready = prepared.get(slip) ?? new Set()
+    prepared.set(slip, ready)
+    if (usedBy(formulas).every((name) => ready.has(name))) return
+    const behind = symbolsBehind(formulas)
+    for (const name of behind) ready.add(name)
+    for (const name of order) if (behind.has(name)) symbol(name, slip)
+  }
+
   function series(value: Series, place: Place, slip = 0): Block {
+    prepare(formulasOf(value), slip)
     const from: unknown[] = [value, slip, frame]
     if (typeof value === 'object') {
       for (const key in value) {
@@ -312,7 +245,7 @@ export function createEvaluator(
     let i = 0
     for (let row = 0; row < rows; row++)
       for (const [y, cell] of cells.entries())
-        for (let k = 0; k < draws; k++) out[i++] = typeof cell === 'number' ? cell : at(cell, row, y, k)
+        for (let k = 0; k < draws; k++) out[i++] = typeof cell === 'number' ? cell : valueAt(cell, shape, row, y, k)
     return { values: out, d, y: true, r }
   }
 
@@ -368,6 +301,21 @@ export function createEvaluator(
     return block
   }
 
+  function setting(value: Series, place: Place, steady = false): Block {
+    const block = series(value, place)
+    if (!block.d && !(steady && block.y)) return block
+    memory.report(problem(block.d ? 'setting-by-department' : 'setting-by-year', place))
+    return missing
+  }
+
+  function rateOf(value: Cell, place: Place): Block {
+    const rate = setting(value, place)
+    const outside = rate.values.find((one) => one <= lowestRate || one > highestRate)
+    if (outside === undefined) return rate
+    memory.report(problem('rate-invalid', place, { rate: outside, lowest: lowestRate, highest: highestRate }))
+    return missing
+  }
+
   function symbolsBehind(formulas: readonly string[]): Set<string> {
     const seen = new Set(usedBy(formulas))
     // A set being walked also yields what is added on the way.
@@ -398,7 +346,7 @@ export function createEvaluator(
       }
     },
     driver: driverOf,
-    index: (name) => index(name) ?? missing,
+    index: (name) => (prices === 'fixed' ? one : (index(name) ?? missing)),
     ownValues(value) {
       if (!frame.hasMergers) return null
       const own = new Uint8Array(shape.departments * shape.years)
@@ -414,6 +362,7 @@ export function createEvaluator(
       return driver ? ownOf(driver) : null
     },
     madeFrom(uses, slip) {
+      prepare(uses.formulas, slip)
       const from: unknown[] = []
       for (const name of uses.symbols) from.push(orNames(symbol(name, slip)))
       for (const name of uses.summed) from.push(orNames(sum(name, slip)))
@@ -425,7 +374,8 @@ export function createEvaluator(
       for (const name of uses.summed) from.push(sum(name, 0))
       return from
     },
-    internalRate: () => series(document.settings.internalRate, 'settings/internalRate'),
-    discountRate: () => series(document.settings.discountRate, 'settings/discountRate'),
+    setting,
+    internalRate: () => rateOf(document.settings.internalRate, 'settings/internalRate'),
+    discountRate: () => rateOf(document.settings.discountRate, 'settings/discountRate'),
   }
 }

@@ -9,6 +9,8 @@ export interface Frame {
   readonly shape: Shape
   /** Department ids by row, `central` among them. */
   readonly ids: readonly string[]
+  /** Department names by row, for messages. */
+  readonly names: readonly string[]
   readonly rowOf: ReadonlyMap<string, number>
   readonly central: number
   /** Row that stands for a department in a year, department × year; −1: it does not exist yet. */
@@ -44,6 +46,7 @@ export function buildFrame(settings: Model['settings'], departments: readonly De
     years,
     shape: { departments: ids.length, years: years.length, draws },
     ids,
+    names: ids.map((id) => byId.get(id)?.name ?? id),
     rowOf,
     central: rowOf.get(central) ?? 0,
     head,
@@ -58,7 +61,7 @@ function headOf(byId: ReadonlyMap<string, Department>, id: string, year: number)
   for (;;) {
     const department = byId.get(current)
     const next = department?.successor
-    if (!next || year < next.from || !byId.has(next.department)) {
+    if (!next || year < next.from || !(byId.has(next.department) || next.department === central)) {
       return department?.from !== undefined && year < department.from ? null : current
     }
     // A circle of mergers is reported by references.ts; here each member keeps standing for itself.

@@ -7,7 +7,7 @@ import type { CostLine, FundingPlan, FundingSource, Service } from '../document/
 import { strides } from '../formula/block.ts'
 import { problem } from '../problem.ts'
 import type { Memory, Report } from './cache.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { Incurred } from './incurred.ts'
 
@@ -157,11 +157,11 @@ export function capsOf(frame: Frame, source: FundingSource, place: string, evalu
   const total = new Float64Array(draws).fill(Number.POSITIVE_INFINITY)
   const byYear = new Float64Array(years * draws).fill(Number.POSITIVE_INFINITY)
   if (source.cap !== null) {
-    const cap = evaluator.series(source.cap, `${place}/cap`)
+    const cap = evaluator.setting(source.cap, `${place}/cap`, true)
     for (let r = 0; r < draws; r++) total[r] = Math.max(0, cap.values[cap.r ? r : 0] ?? Number.NaN)
   }
   if (source.capByYear !== null) {
-    const cap = evaluator.series(source.capByYear, `${place}/capByYear`)
+    const cap = evaluator.setting(source.capByYear, `${place}/capByYear`)
     const step = strides(cap, frame.shape)
     for (let lane = 0; lane < byYear.length; lane++)
       byYear[lane] = Math.max(0, cap.values[Math.floor(lane / draws) * step.y + (lane % draws) * step.r] ?? Number.NaN)

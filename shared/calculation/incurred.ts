@@ -2,12 +2,12 @@
 // Example: 20 000 per participant with 14 participants, operator SLK IT: SLK IT bears 280 000; when each runs its own,
 // every participant bears 20 000 and nothing is pooled.
 import type { Behaviour, CostLine, OperatingModel, Service } from '../document/schema.ts'
-import { type Block, strides } from '../formula/block.ts'
-import { isMoney } from '../money.ts'
+import { type Block, scalar, strides } from '../formula/block.ts'
+import { isMoney, largestAmount } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Report } from './cache.ts'
 import { type CapitalSchedule, capitalise } from './capital.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { lanesOf, type Members, onLanes, posted } from './participants.ts'
 
@@ -32,7 +32,7 @@ export interface LineTerms {
 /** Behaviour and amount under an operating model; null: the line does not exist there. */
 export function termsOf(service: Service, line: CostLine, model: OperatingModel | null): LineTerms | null {
   const place = `services/${service.id}/costLines/${line.id}`
-  const variant = model ? line.variants[model.id] : undefined
+  const variant = model && Object.hasOwn(line.variants, model.id) ? line.variants[model.id] : undefined
   if (variant === null) return null
   if (variant && model) return { ...variant, place: `${place}/variants/${model.id}` }
   return { behaviour: line.behaviour, amount: line.amount, place }
@@ -80,7 +80,7 @@ export function incurred(
   const lanes = years * draws
   const bearing = bearingOf(frame, service, line, model, terms.place, report)
   const amount = evaluator.series(terms.amount, `${terms.place}/amount`, slip)
-  const index = line.index === undefined ? null : evaluator.index(line.index)
+  const index = indexOf(service, line, evaluator, report)
   const quantity = quantityOf(frame, service, terms, members, evaluator, report)
 
   let bearer: Int16Array | null = null
@@ -114,13 +114,16 @@ export function incurred(
   }
   if (slip > 0) clearFirstYears(frame, laneAmounts, slip)
   if (index) scaleBy(frame, laneAmounts, index)
-  reportMissing(frame, laneAmounts, `${terms.place}/amount`, line.name, amount, report)
+  // A bearer or an index that cannot be found has been reported as such.
+  const explained = (bearing.by === 'one' && bearing.row === null) || index?.values.every(Number.isNaN)
+  if (!explained) reportMissing(frame, laneAmounts, `${terms.place}/amount`, line.name, amount, report)
 
+  reportAbsent(frame, laneAmounts, bearer, terms.place, line, report)
   if (!line.capitalised) {
     return { bearer, amounts: bearer === null ? posted(frame, laneAmounts) : laneAmounts, capital: null }
   }
   const place = `services/${service.id}/costLines/${line.id}/capitalised/usefulLife`
-  const life = evaluator.series(line.capitalised.usefulLife, place)
+  const life = evaluator.setting(line.capitalised.usefulLife, place)
   const rate = evaluator.internalRate()
   const schedule: CapitalSchedule = capitalise(frame.shape, laneAmounts, life, rate)
   if (schedule.invalidLife) report(problem('life-not-positive', place, { line: line.name }))
@@ -130,6 +133,20 @@ export function incurred(
     amounts: post(schedule.cost),
     capital: { outlay: post(laneAmounts), remaining: post(schedule.remaining) },
   }
+}
+
+/** null: none. An index that differs by department is no price level, and leaves the line unknown. */
+function indexOf(
+  service: Service,
+  { id, index: symbol }: CostLine,
+  evaluator: Evaluator,
+  report: Report,
+): Block | null {
+  if (symbol === undefined || symbol === '') return null
+  const index = evaluator.index(symbol)
+  if (!index.d) return index
+  report(problem('index-by-department', `services/${service.id}/costLines/${id}/index`, { symbol }))
+  return scalar(Number.NaN)
 }
 
 /** 0 × something unknown is 0 here: no participants cost nothing, whatever the price. */
@@ -171,7 +188,7 @@ function quantityOf(
   const byLane = onLanes(frame, driver, at, at)
   for (let i = 0; i < byLane.length; i++) total[i % lanes] = (total[i % lanes] ?? 0) + (byLane[i] ?? 0)
   if (behaviour.kind === 'perUnit') return { byLane, total }
-  const step = evaluator.series(behaviour.step, `${place}/behaviour/step`)
+  const step = evaluator.setting(behaviour.step, `${place}/behaviour/step`)
   const stride = strides(step, frame.shape)
   let invalid = false
   const steps = (units: number, y: number, r: number) => {
@@ -219,9 +236,28 @@ function scaleBy(frame: Frame, values: Float64Array, index: Block): void {
   }
 }
 
+/** A cost in a year when its bearer does not exist yet: it stands there all the same, and it is said. */
+function reportAbsent(
+  frame: Frame,
+  amounts: Float64Array,
+  bearer: Int16Array | null,
+  place: string,
+  line: CostLine,
+  report: Report,
+): void {
+  const { years, draws } = frame.shape
+  for (let y = 0; y < years; y++) {
+    const row = bearer?.[y] ?? -1
+    if (row < 0 || (frame.head[row * years + y] ?? -1) >= 0 || (amounts[y * draws] ?? 0) === 0) continue
+    const [department, year] = [frame.names[row] ?? '', frame.years[y] ?? 0]
+    report(problem('bearer-not-there', place, { line: line.name, department, year }, 'warning'))
+    return
+  }
+}
+
 /**
- * Lanes that are wanted and are no number, or too large to be money, become NaN, and are reported once at the cell, unless what the cell is made
- * of has been reported already (its block holds no number anywhere).
+ * Lanes that are wanted and are no number, or too large to be money, become NaN and are reported once at the cell,
+ * unless what the cell is made of has been reported already (its block holds no number anywhere).
  */
 export function reportMissing(
   frame: Frame,
@@ -234,13 +270,17 @@ export function reportMissing(
   const { years, draws } = frame.shape
   const lanes = years * draws
   let first = -1
-  for (let i = 0; i < values.length; i++)
-    if (!isMoney(values[i] ?? Number.NaN)) {
-      values[i] = Number.NaN
-      if (first < 0) first = i
-    }
-  if (first < 0 || made.values.every(Number.isNaN)) return
+  let large = false
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN
+    if (isMoney(value)) continue
+    if (!Number.isNaN(value)) large = true
+    values[i] = Number.NaN
+    if (first < 0) first = i
+  }
+  if (first < 0) return
   const year = frame.years[Math.floor((first % lanes) / draws)] ?? 0
-  const department = values.length > lanes ? (frame.ids[Math.floor(first / lanes)] ?? '') : ''
-  report(problem('no-number', place, { line, year, department }))
+  const department = values.length > lanes ? (frame.names[Math.floor(first / lanes)] ?? '') : ''
+  if (large) report(problem('amount-too-large', place, { line, limit: largestAmount }))
+  else if (!made.values.every(Number.isNaN)) report(problem('no-number', place, { line, year, department }))
 }

@@ -1,5 +1,5 @@
 // Step 9. The ledger: every flow of money in whole öre, and nothing else is ever shown.
-// Flows stand in pages, one for each line, as columns over department × year; `flows` makes them into objects.
+// Flows stand in pages, one for each line, as columns over department × year; flows.ts makes them into objects.
 // Incurred and benefits are rounded half away from zero; funding, charges and what is kept are apportioned per line,
 // bearer and year, so that they sum to what was incurred. Example: 1,00 kr among three: 34, 33 and 33 öre.
 import type { BenefitLine, CostLine, Service } from '../document/schema.ts'
@@ -300,7 +300,10 @@ function capitalOf(frame: Frame, cost: Incurred): NonNullable<CostPage['capital'
   const remaining = new Float64Array(departments)
   for (let i = 0; i < outlay.length; i++) {
     outlay[i] = toÖre(cost.capital?.outlay[i * draws] ?? Number.NaN)
-    const row = cost.bearer ? (cost.bearer[years - 1] ?? frame.central) : Math.floor(i / years)
+    // What is left stands with whoever the bearer has become by the last year.
+    const own = Math.floor(i / years)
+    const head = frame.head[own * years + years - 1] ?? -1
+    const row = cost.bearer ? (cost.bearer[years - 1] ?? frame.central) : head < 0 ? own : head
     remaining[row] = (remaining[row] ?? 0) + toÖre(cost.capital?.remaining[i * draws] ?? Number.NaN)
   }
   return { outlay, remaining }

@@ -39,18 +39,19 @@ export function resolveScenario(document: Model, id: string, report: Report): Re
   const first = <K extends keyof Scenario>(key: K): Scenario[K] | undefined =>
     chain.find((link) => link[key] !== undefined)?.[key]
 
-  const overrides: Record<string, NonNullable<Scenario['overrides']>[string]> = {}
-  const overriddenBy: Record<string, string> = {}
+  const overrides = emptyRecord<NonNullable<Scenario['overrides']>[string]>()
+  const overriddenBy = emptyRecord<string>()
   for (const link of chain.toReversed())
     for (const [assumption, value] of Object.entries(link.overrides ?? {})) {
       overrides[assumption] = value
       overriddenBy[assumption] = link.id
     }
-  const slips = Object.assign({}, ...chain.toReversed().map((link) => link.startSlip ?? {})) as Record<string, number>
-  const models: Record<string, string> = Object.assign(
-    {},
-    ...chain.toReversed().map((link) => link.operatingModelByService ?? {}),
-  )
+  const slips = emptyRecord<number>()
+  const models = emptyRecord<string>()
+  for (const link of chain.toReversed()) {
+    Object.assign(slips, link.startSlip)
+    Object.assign(models, link.operatingModelByService)
+  }
   const included = first('services')
   const byId = <T extends { id: string }>(list: readonly T[], wanted: string | null | undefined): T | null =>
     list.find((item) => item.id === wanted) ?? null
@@ -70,6 +71,11 @@ export function resolveScenario(document: Model, id: string, report: Report): Re
     overriddenBy,
     startSlip: (service) => slips[service.id] ?? 0,
   }
+}
+
+/** Without a prototype: an id may be any word, 'constructor' too. */
+function emptyRecord<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>
 }
 
 /** Stable order of ids, the same on every machine. */

@@ -4,7 +4,7 @@
 import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
 import { type Benefit, benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { LineFunding } from './funding.ts'
 import { type Incurred, incurred, type LineTerms, termsOf } from './incurred.ts'

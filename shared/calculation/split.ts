@@ -7,7 +7,7 @@ import { type Block, strides } from '../formula/block.ts'
 import { problem } from '../problem.ts'
 import type { Benefit } from './benefit.ts'
 import type { Report } from './cache.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { lanesOf, type Members, onLanes, posted } from './participants.ts'
 

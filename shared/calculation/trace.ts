@@ -228,7 +228,7 @@ function benefitNodes(
       if (line.kind === 'time')
         cells.push(traceSeries(perYear, 'realisation', line.realisation, `${place}/realisation`, '%'))
       cells.push(traceSeries(ask, 'correction', line.correction, `${place}/correction`, '%'))
-      if (line.lagMonths !== 0) cells.push(traceSeries(ask, 'lag', line.lagMonths, `${place}/lagMonths`, 'mån'))
+      if (line.lagMonths !== 0) cells.push(traceSeries(ask, 'lag', line.lagMonths, `${place}/lagMonths`, 'month'))
     }
     // Several departments' amounts cannot be told as one number.
     const told = row === null && line.receiver.to === 'participants' ? [] : cells

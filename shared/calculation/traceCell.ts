@@ -3,7 +3,7 @@
 import { cellOfYear, isFormula, type Series } from '../cell.ts'
 import { type Block, strides } from '../formula/block.ts'
 import type { Place } from '../problem.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { TraceNode } from './results.ts'
 import { isDistribution, usedBy } from './symbols.ts'

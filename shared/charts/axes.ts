@@ -1,6 +1,7 @@
 // Axes that all charts share: quiet lines, amounts in the unit, a strong zero.
-import { formatNumber, type MoneyUnit } from '../numbers.ts'
+
 import type { Language } from '../language/index.ts'
+import { formatNumber, type MoneyUnit } from '../numbers.ts'
 import type { ChartPalette } from './palette.ts'
 
 export const chartFont = "'Inter Variable', Inter, 'Segoe UI', Arial, sans-serif"

@@ -25,13 +25,22 @@ export function demandAgainstRealised(result: ScenarioResult, words: ChartWords)
     unit: text(language, `term.unit.${unit}`),
   })
   const gaps = years.map((year, y) => ({ year, öre: (demand[y] ?? 0) - (realised[y] ?? 0) }))
-  const widest = gaps.reduce<(typeof gaps)[number] | null>((most, gap) => (most && most.öre >= gap.öre ? most : gap), null)
+  const widest = gaps.reduce<(typeof gaps)[number] | null>(
+    (most, gap) => (most && most.öre >= gap.öre ? most : gap),
+    null,
+  )
   return {
     kind: 'demand',
     id: `${result.id}-demand`,
     title,
     subtitle,
-    label: chartLabel(title, subtitle, gaps.map(({ year, öre }) => ({ label: String(year), öre })), unit, language),
+    label: chartLabel(
+      title,
+      subtitle,
+      gaps.map(({ year, öre }) => ({ label: String(year), öre })),
+      unit,
+      language,
+    ),
     unit,
     language,
     years,
@@ -39,7 +48,10 @@ export function demandAgainstRealised(result: ScenarioResult, words: ChartWords)
     realised: { label: text(language, 'measure.realisedBenefit'), öre: realised.map((öre) => öre ?? 0) },
     widest:
       widest && widest.öre >= noticeable
-        ? { year: widest.year, label: text(language, 'chart.demand.gap', { amount: formatMoney(widest.öre, unit, language) }) }
+        ? {
+            year: widest.year,
+            label: text(language, 'chart.demand.gap', { amount: formatMoney(widest.öre, unit, language) }),
+          }
         : null,
   }
 }

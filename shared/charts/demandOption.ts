@@ -14,7 +14,16 @@ export function demandOption(data: DemandData, palette: ChartPalette) {
     silent: true,
     data: values.map((value, y) =>
       y === values.length - 1
-        ? { value, label: { show: true, formatter: label, position: above ? 'top' : 'bottom', align: 'right', offset: [4, above ? -2 : 12] } }
+        ? {
+            value,
+            label: {
+              show: true,
+              formatter: label,
+              position: above ? 'top' : 'bottom',
+              align: 'right',
+              offset: [4, above ? -2 : 12],
+            },
+          }
         : value,
     ),
     symbol: 'circle',
@@ -22,7 +31,13 @@ export function demandOption(data: DemandData, palette: ChartPalette) {
     showAllSymbol: true,
     lineStyle: { color: colour, width: 2 },
     itemStyle: { color: colour },
-    label: { color: palette.text, fontSize: 11, fontWeight: 600, textBorderColor: palette.background, textBorderWidth: 3 },
+    label: {
+      color: palette.text,
+      fontSize: 11,
+      fontWeight: 600,
+      textBorderColor: palette.background,
+      textBorderWidth: 3,
+    },
     z: 4,
   })
   const lastDemand = demanded.at(-1) ?? 0
@@ -32,8 +47,14 @@ export function demandOption(data: DemandData, palette: ChartPalette) {
     xAxis: { ...categoryAxis(years.map(String), palette), boundaryGap: false },
     yAxis: amountAxis(language, palette),
     series: [
-      shade(gained.map((value, y) => Math.min(value, demanded[y] ?? 0)), 'transparent'),
-      shade(gained.map((value, y) => Math.max(0, (demanded[y] ?? 0) - value)), palette.lossArea),
+      shade(
+        gained.map((value, y) => Math.min(value, demanded[y] ?? 0)),
+        'transparent',
+      ),
+      shade(
+        gained.map((value, y) => Math.max(0, (demanded[y] ?? 0) - value)),
+        palette.lossArea,
+      ),
       line(demand.label, demanded, palette.loss, lastDemand >= lastGain),
       line(realised.label, gained, palette.gain, lastDemand < lastGain),
       ...(widest && at >= 0 ? [gapMark(at, gained, demanded, widest.label, palette)] : []),
@@ -55,7 +76,13 @@ function shade(values: readonly number[], colour: string) {
 }
 
 /** The widest gap's size, in the middle of the shade. */
-function gapMark(at: number, gained: readonly number[], demanded: readonly number[], label: string, palette: ChartPalette) {
+function gapMark(
+  at: number,
+  gained: readonly number[],
+  demanded: readonly number[],
+  label: string,
+  palette: ChartPalette,
+) {
   const middle = ((gained[at] ?? 0) + (demanded[at] ?? 0)) / 2
   return {
     type: 'line',

@@ -89,7 +89,13 @@ export type WinnersClaim =
   | { readonly claim: 'nobody' }
   | { readonly claim: 'allGain'; readonly all: number; readonly best: string; readonly öre: number }
   | { readonly claim: 'allLose'; readonly all: number; readonly worst: string; readonly öre: number }
-  | { readonly claim: 'someLose'; readonly losers: number; readonly all: number; readonly worst: string; readonly öre: number }
+  | {
+      readonly claim: 'someLose'
+      readonly losers: number
+      readonly all: number
+      readonly worst: string
+      readonly öre: number
+    }
 
 /** `all` counts those that gain or lose anything. */
 export function winnersClaim(nets: readonly { readonly name: string; readonly öre: number | null }[]): WinnersClaim {
@@ -120,7 +126,14 @@ export type DemandClaim =
   /** Met in the city as a whole, but not in every department. */
   | { readonly claim: 'metTogether'; readonly bridging: number }
   /** Short in every year of [from, to]. `all`: those are all the years with a demand. */
-  | { readonly claim: 'short'; readonly from: number; readonly to: number; readonly last: number; readonly all: boolean; readonly bridging: number }
+  | {
+      readonly claim: 'short'
+      readonly from: number
+      readonly to: number
+      readonly last: number
+      readonly all: boolean
+      readonly bridging: number
+    }
   | { readonly claim: 'shortSometimes'; readonly count: number; readonly years: number; readonly bridging: number }
 
 /** `bridging`: Σ over departments and years of what the demand exceeds the benefit by. */

@@ -1,7 +1,6 @@
 // Who gains and who loses, year by year: net effect stacked by department, gains above zero and losses below.
 // The departments with the largest effects stand by name, the rest together; a line shows the city's sum.
 import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
-import { wordPeriod } from '../language/amount.ts'
 import { text } from '../language/index.ts'
 import type { StackedByYearData } from './data.ts'
 import { chartLabel } from './label.ts'
@@ -41,10 +40,9 @@ export function stackedByYear(result: ScenarioResult, words: ChartWords): Stacke
       : []),
   ]
   const title = wordWinners(winnersClaim(all.map(({ name, total }) => ({ name, öre: total }))), unit, language)
-  const subtitle = text(language, 'chart.stacked.subtitle', {
+  const subtitle = text(language, words.alone ? 'chart.stacked.subtitle.alone' : 'chart.stacked.subtitle', {
     scenario: result.name,
     unit: text(language, `term.unit.${unit}`),
-    period: wordPeriod(years),
   })
   const line = { label: text(language, 'chart.city'), öre: city.map((öre) => öre ?? 0) }
   const spoken = ranked.slice(0, count).map(({ name, total }) => ({ label: name, öre: total ?? 0 }))

@@ -6,14 +6,23 @@ import type { ChartPalette } from './palette.ts'
 
 export function stackedOption(data: StackedByYearData, palette: ChartPalette, width: number) {
   const { years, series, line, unit, language } = data
-  const colours = series.map(({ rest }, i) => (rest ? palette.rest : (palette.series[i % palette.series.length] ?? palette.rest)))
+  const colours = series.map(({ rest }, i) =>
+    rest ? palette.rest : (palette.series[i % palette.series.length] ?? palette.rest),
+  )
   const legendWidth = Math.min(190, Math.max(110, width * 0.28))
   const entries = [
     ...series.map(({ label }, i) => ({ label, colour: colours[i] ?? palette.rest, line: false })),
     { label: line.label, colour: palette.text, line: true },
   ]
   return {
-    grid: { left: 8, right: legendWidth + 16, top: 10, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 8,
+      right: legendWidth + 16,
+      top: 10,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: categoryAxis(years.map(String), palette),
     yAxis: amountAxis(language, palette),
     series: [

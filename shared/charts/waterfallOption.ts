@@ -29,7 +29,15 @@ export function waterfallOption(data: WaterfallData, palette: ChartPalette, widt
         steps.map(({ label }) => label),
         palette,
       ),
-      axisLabel: { color: palette.text, fontSize: 11, interval: 0, margin: 10, overflow: 'break', width: (width - 70) / steps.length - 6, lineHeight: 13 },
+      axisLabel: {
+        color: palette.text,
+        fontSize: 11,
+        interval: 0,
+        margin: 10,
+        overflow: 'break',
+        width: (width - 70) / steps.length - 6,
+        lineHeight: 13,
+      },
     },
     yAxis: amountAxis(language, palette),
     series: [

@@ -1,8 +1,10 @@
 // A report's tables as CSV for Excel in Swedish: semicolons, a byte order mark, CRLF, decimal comma, no grouping.
 // Amounts keep every öre whatever the unit. Text that a spreadsheet would run as a formula gets an apostrophe first.
 // Example: amount(-9_217_655) in tkr → -92,17655; the text "=1+1" → '=1+1.
-import type { Report, Table, TableCell } from '../report/table.ts'
+
+import { text } from '../language/index.ts'
 import type { MoneyUnit } from '../numbers.ts'
+import type { Report, Table, TableCell } from '../report/table.ts'
 
 const decimals: Readonly<Record<MoneyUnit, number>> = { kr: 2, tkr: 5, mnkr: 8 }
 
@@ -13,7 +15,7 @@ export function toCsv(reports: Report | readonly Report[]): string {
 }
 
 function linesOf(report: Report): string[][] {
-  const { title, subtitle, facts, sections, footnotes, unit } = report
+  const { title, subtitle, facts, sections, footnotes, unit, language } = report
   return [
     [safeText(title)],
     [safeText(subtitle)],
@@ -28,7 +30,8 @@ function linesOf(report: Report): string[][] {
       }),
     ]),
     [],
-    ...footnotes.map((note) => [safeText(note)]),
+    // Nothing is rounded here.
+    ...footnotes.filter((note) => note !== text(language, 'report.rounded')).map((note) => [safeText(note)]),
   ]
 }
 

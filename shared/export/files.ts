@@ -3,15 +3,15 @@
 import type { Calculation } from '../calculation/calculate.ts'
 import type { CostParts } from '../charts/waterfall.ts'
 import type { Model, Phase } from '../document/schema.ts'
-import { text } from '../language/index.ts'
 import { type ComparisonReportChoice, comparisonReport } from '../report/comparison.ts'
 import { scenarioSheets } from '../report/scenarioSheet.ts'
 import { toCsv } from './csv.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
 import { calculationJson } from './json.ts'
+import type { ReportKind } from './names.ts'
 
-export const reportKinds = ['comparison', 'scenarioSheet'] as const
-export type ReportKind = (typeof reportKinds)[number]
+export { exportName, type ReportKind, reportKinds } from './names.ts'
+
 export const exportFormats = ['html', 'csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -34,16 +34,13 @@ export function exportText(
   return format === 'csv' ? toCsv(reports) : toHtml(reports, choice.language, options)
 }
 
-/** "Jämförelse Omsorgsdagboken", without what file systems refuse. */
-export function exportName(document: Model, kind: ReportKind, language: 'sv' | 'en'): string {
-  const title = document.settings.title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()
-  return text(language, `report.file.${kind}`, { title }).trim()
-}
-
 const developmentPhases: readonly Phase[] = ['forstudie', 'inforande', 'implementering']
 
 /** The city's cost by year, development apart from operation. null: a part is missing, or cannot be calculated. */
-export function costPartsOf({ scenarios, frame }: Pick<Calculation, 'scenarios' | 'frame'>, id: string): CostParts | null {
+export function costPartsOf(
+  { scenarios, frame }: Pick<Calculation, 'scenarios' | 'frame'>,
+  id: string,
+): CostParts | null {
   const scenario = scenarios.find(({ resolved }) => resolved.id === id)
   if (!scenario) return null
   const years = frame.years.length

@@ -1,7 +1,7 @@
 // A report as one HTML file: semantic, A4 when printed, charts drawn inside, no script and nothing fetched.
 // Example: toHtml(comparisonReport(…), 'sv') → '<!doctype html><html lang="sv">…'. Several reports: one after another.
 import { chartSvg } from '../charts/drawing.ts'
-import { escapeMarkup as escape } from '../charts/escape.ts'
+import { escapeMarkup as safe } from '../charts/escape.ts'
 import { paper } from '../charts/palette.ts'
 import { type Language, text } from '../language/index.ts'
 import { type Block, formatCell, type Report, type Section, type Table, type TableCell } from '../report/table.ts'
@@ -15,7 +15,7 @@ export interface HtmlOptions {
 export function toHtml(reports: Report | readonly Report[], language: Language, options: HtmlOptions = {}): string {
   const all = 'sections' in reports ? [reports] : reports
   const title = [...new Set(all.map((report) => report.title))].join(' · ')
-  const nonce = options.styleNonce ? ` nonce="${escape(options.styleNonce)}"` : ''
+  const nonce = options.styleNonce ? ` nonce="${safe(options.styleNonce)}"` : ''
   const orientation = all.some((report) => report.orientation === 'landscape') ? 'landscape' : 'portrait'
   return [
     `<!doctype html>`,
@@ -24,7 +24,7 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="generator" content="Fördela">`,
-    `<title>${escape(title)}</title>`,
+    `<title>${safe(title)}</title>`,
     `<style${nonce}>${reportStyle(orientation, text(language, 'report.page'))}</style>`,
     `</head>`,
     `<body>`,
@@ -42,14 +42,14 @@ function articleOf(report: Report, id: string): string {
   return [
     `<article class="${report.orientation}${report.dense ? ' dense' : ''}">`,
     `<header>`,
-    `<h1>${escape(report.title)}</h1>`,
-    `<p class="subtitle">${escape(report.subtitle)}</p>`,
-    `<dl>${facts.map((fact) => `<div><dt>${escape(fact.label)}</dt><dd>${escape(fact.text)}</dd></div>`).join('')}</dl>`,
+    `<h1>${safe(report.title)}</h1>`,
+    `<p class="subtitle">${safe(report.subtitle)}</p>`,
+    `<dl>${facts.map((fact) => `<div><dt>${safe(fact.label)}</dt><dd>${safe(fact.text)}</dd></div>`).join('')}</dl>`,
     `</header>`,
     ...report.sections.map((section, i) => sectionOf(section, report, `${id}-${i}`)),
     `<footer>`,
-    footnotes.length > 0 && !report.dense ? `<h2>${escape(text(language, 'report.notes'))}</h2>` : '',
-    ...(report.dense ? [footnotes.join(' ')] : footnotes).map((note) => `<p>${escape(note)}</p>`),
+    footnotes.length > 0 && !report.dense ? `<h2>${safe(text(language, 'report.notes'))}</h2>` : '',
+    ...(report.dense ? [footnotes.join(' ')] : footnotes).map((note) => `<p>${safe(note)}</p>`),
     `</footer>`,
     `</article>`,
   ]
@@ -60,28 +60,25 @@ function articleOf(report: Report, id: string): string {
 function sectionOf({ heading, blocks }: Section, report: Report, id: string): string {
   const content = blocks.map((block, i) => blockOf(block, report, `${id}-${i}`)).join('\n')
   if (heading === '') return content
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(heading)}</h2>\n${content}\n</section>`
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${safe(heading)}</h2>\n${content}\n</section>`
 }
 
 function blockOf(block: Block, report: Report, id: string): string {
   switch (block.kind) {
     case 'sentence':
-      return `<p${block.lead ? ' class="lead"' : ''}>${escape(block.text)}</p>`
+      return `<p${block.lead ? ' class="lead"' : ''}>${safe(block.text)}</p>`
     case 'list':
-      return `<ul${block.dense ? ' class="dense"' : ''}>${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`
+      return `<ul${block.dense ? ' class="dense"' : ''}>${block.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul>`
     case 'table':
       return tableOf(block.table, report)
     case 'charts':
       return `<div class="charts">${block.charts
         .map((chart) => {
           const wide = chart.kind === 'stackedByYear'
-          const svg = chartSvg(
-            { ...chart, id: `${id}-${chart.id}` },
-            drawingOf(report, wide),
-          )
+          const svg = chartSvg({ ...chart, id: `${id}-${chart.id}` }, drawingOf(report, wide))
           return (
-            `<figure${wide ? ' class="wide"' : ''}><figcaption><strong>${escape(chart.title)}</strong>` +
-            `<span>${escape(chart.subtitle)}</span></figcaption>${svg}</figure>`
+            `<figure${wide ? ' class="wide"' : ''}><figcaption><strong>${safe(chart.title)}</strong>` +
+            `<span>${safe(chart.subtitle)}</span></figcaption>${svg}</figure>`
           )
         })
         .join('')}</div>`
@@ -107,21 +104,25 @@ function tableOf(table: Table, { unit, language }: Report): string {
         .map((group) =>
           group.heading === ''
             ? `<td${group.columns > 1 ? ` colspan="${group.columns}"` : ''}></td>`
-            : `<th scope="colgroup" colspan="${group.columns}" class="start">${escape(group.heading)}</th>`,
+            : `<th scope="colgroup" colspan="${group.columns}" class="start">${safe(group.heading)}</th>`,
         )
         .join('')}</tr>`
     : ''
   const colgroups = groups ? groups.map((group) => `<colgroup span="${group.columns}"></colgroup>`).join('') : ''
   const classes = (c: number, extra: readonly string[] = []) => {
-    const list = [...(columns[c]?.kind === 'figure' ? ['n'] : []), ...(c > 0 && startsGroup.has(c) ? ['start'] : []), ...extra]
+    const list = [
+      ...(columns[c]?.kind === 'figure' ? ['n'] : []),
+      ...(c > 0 && startsGroup.has(c) ? ['start'] : []),
+      ...extra,
+    ]
     return list.length > 0 ? ` class="${list.join(' ')}"` : ''
   }
-  const headRow = `<tr>${columns.map(({ heading }, c) => `<th scope="col"${classes(c)}>${escape(heading)}</th>`).join('')}</tr>`
+  const headRow = `<tr>${columns.map(({ heading }, c) => `<th scope="col"${classes(c)}>${safe(heading)}</th>`).join('')}</tr>`
   const body = rows
     .map(({ kind, cells }) => {
       const content = cells
         .map((cell, c) => {
-          const shown = escape(formatCell(cell, unit, language))
+          const shown = safe(formatCell(cell, unit, language))
           const extra = columns[c]?.toned && isNegative(cell) ? ['loss'] : []
           return c === 0 ? `<th scope="row"${classes(c)}>${shown}</th>` : `<td${classes(c, extra)}>${shown}</td>`
         })
@@ -130,8 +131,8 @@ function tableOf(table: Table, { unit, language }: Report): string {
     })
     .join('\n')
   return (
-    `<table><caption>${escape(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
-    `<tbody>\n${body}\n</tbody></table>${notes.map((note) => `<p class="note">${escape(note)}</p>`).join('')}`
+    `<table><caption>${safe(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
+    `<tbody>\n${body}\n</tbody></table>${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('')}`
   )
 }
 

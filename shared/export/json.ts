@@ -70,7 +70,9 @@ export function calculationJson(
         ...figuresJson(figures, result.years.length),
       })),
     })),
-    problems: eachOnce([...problems, ...shown.flatMap((result) => result.problems)]).map((one) => problemJson(one, language)),
+    problems: eachOnce([...problems, ...shown.flatMap((result) => result.problems)]).map((one) =>
+      problemJson(one, language),
+    ),
   }
 }
 

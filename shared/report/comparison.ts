@@ -10,7 +10,12 @@ import { type Language, text } from '../language/index.ts'
 import type { MoneyUnit } from '../numbers.ts'
 import type { Problem } from '../problem.ts'
 import { comparisonAnswer, comparisonQuestion, losersOf } from './comparisonAnswer.ts'
-import { type ComparisonChoice, type ComparisonFigures, comparisonFigures, type ShownMeasure } from './comparisonFigures.ts'
+import {
+  type ComparisonChoice,
+  type ComparisonFigures,
+  comparisonFigures,
+  type ShownMeasure,
+} from './comparisonFigures.ts'
 import { departmentName } from './names.ts'
 import { scenarioDifferences } from './scenarioDifferences.ts'
 import {
@@ -62,7 +67,8 @@ export function comparisonReport(
   const scenarios = chosen(results, choice.scenarios)
   const year = choice.year ?? null
   const view = choice.view ?? (year === null ? 'sum' : 'year')
-  const measures = choice.measures && choice.measures.length > 0 ? choice.measures : (['cost', 'benefit', 'net'] as const)
+  const measures =
+    choice.measures && choice.measures.length > 0 ? choice.measures : (['cost', 'benefit', 'net'] as const)
   const base = choice.base ?? null
   const figures = comparisonFigures(document, results, { scenarios, view, year, measures, base })
   const shown = scenarios.flatMap((id) => results.find((result) => result.id === id) ?? [])
@@ -106,7 +112,9 @@ export function chosen(results: readonly ScenarioResult[], ids: readonly string[
 
 function summaryTable(shown: readonly ScenarioResult[], unit: MoneyUnit, language: Language): Table {
   const years = shown[0]?.years ?? []
-  const withDemand = shown.some(({ city }) => years.some((year) => yearlyFigure(city, 'savingsDemand', years, year) !== 0))
+  const withDemand = shown.some(({ city }) =>
+    years.some((year) => yearlyFigure(city, 'savingsDemand', years, year) !== 0),
+  )
   const column = (heading: string, toned = false) => ({ heading, kind: 'figure' as const, toned })
   return {
     caption: text(language, 'report.comparison.summary.caption', {
@@ -146,7 +154,11 @@ function summaryTable(shown: readonly ScenarioResult[], unit: MoneyUnit, languag
   }
 }
 
-function departmentTables(figures: ComparisonFigures, period: string, { unit, language, ...choice }: ComparisonReportChoice): Block[] {
+function departmentTables(
+  figures: ComparisonFigures,
+  period: string,
+  { unit, language, ...choice }: ComparisonReportChoice,
+): Block[] {
   const perTable = Math.max(1, Math.floor(widest / Math.max(1, figures.columns.length)))
   const parts = Math.ceil(figures.scenarios.length / perTable)
   const caption = text(language, 'report.comparison.table', { period, unit: text(language, `term.unit.${unit}`) })
@@ -172,13 +184,15 @@ function departmentTables(figures: ComparisonFigures, period: string, { unit, la
             })),
           ),
         ],
-        rows: figures.rows.map((row): Row => ({
-          kind: row.kind === 'other' ? 'department' : row.kind,
-          cells: [
-            textCell(rowName(row, figures.onlyDistricts, language)),
-            ...row.figures.slice(from * width, (from + scenarios.length) * width).map(cellOf),
-          ],
-        })),
+        rows: figures.rows.map(
+          (row): Row => ({
+            kind: row.kind === 'other' ? 'department' : row.kind,
+            cells: [
+              textCell(rowName(row, figures.onlyDistricts, language)),
+              ...row.figures.slice(from * width, (from + scenarios.length) * width).map(cellOf),
+            ],
+          }),
+        ),
         ...(notes.length > 0 ? { notes } : {}),
       },
     }
@@ -197,7 +211,11 @@ export function rowName(row: ComparisonFigures['rows'][number], onlyDistricts: b
   return departmentName(row.key, row.name, language)
 }
 
-function cellOf({ value, measure, difference: differs }: ComparisonFigures['rows'][number]['figures'][number]): TableCell {
+function cellOf({
+  value,
+  measure,
+  difference: differs,
+}: ComparisonFigures['rows'][number]['figures'][number]): TableCell {
   if (measure === 'paybackYear') return yearCell(value)
   if (measure === 'benefitCostRatio') return value === null ? emptyCell : number(value, 2)
   return differs ? difference(value) : amount(value)
@@ -232,7 +250,7 @@ function differencesSection(
 }
 
 function chartSection(result: ScenarioResult, { unit, language, costParts }: ReportChoice): Section[] {
-  const words = { unit, language, subjectName: text(language, 'chart.city') }
+  const words = { unit, language, subjectName: text(language, 'chart.city'), alone: true }
   const charts = [
     waterfallOf(result, { of: 'city' }, words, costParts?.(result.id) ?? null),
     demandAgainstRealised(result, words),

@@ -1,8 +1,9 @@
 // The question a comparison asks, and its answer in two sentences, made from the figures shown.
 // Example: "Vem ska driva Omsorgsdagboken?" → "A Central drift hos SLK IT kostar staden minst: 8 338 tkr netto
 // 2010–2016, 90 tkr mindre än B Serviceförvaltningen. 8 av 16 förvaltningar förlorar; störst är förlusten för …"
-import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+
 import { resolveScenario } from '../calculation/resolve.ts'
+import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
 import { noticeable } from '../charts/sentence.ts'
 import { central, type Model } from '../document/schema.ts'
 import { wordMoney, wordPeriod } from '../language/amount.ts'
@@ -28,7 +29,8 @@ export function comparisonQuestion(document: Model, scenarios: readonly string[]
   const services = new Set(resolved.flatMap((scenario) => scenario.services))
   const [service] = services
   const what = services.size === 1 && service ? service.name : text(language, 'comparison.question.services')
-  const differs = (of: (scenario: (typeof resolved)[number]) => unknown) => others.some((other) => of(other) !== of(first))
+  const differs = (of: (scenario: (typeof resolved)[number]) => unknown) =>
+    others.some((other) => of(other) !== of(first))
   if (differs((scenario) => [...services].map((one) => scenario.operatingModel(one)?.id).join('|')))
     return text(language, 'comparison.question.model', { what })
   if (differs(({ splitRule }) => splitRule)) return text(language, 'comparison.question.split', { what })
@@ -51,7 +53,10 @@ export interface Losers {
 }
 
 /** null: some department's net could not be calculated. The city's common budget is not counted. */
-export function losersOf(result: ScenarioResult, choice: Pick<AnswerChoice, 'view' | 'year' | 'language'>): Losers | null {
+export function losersOf(
+  result: ScenarioResult,
+  choice: Pick<AnswerChoice, 'view' | 'year' | 'language'>,
+): Losers | null {
   let [all, losers, worst, loss] = [0, 0, '', 0]
   for (const { id, name, figures } of result.departments) {
     if (id === central) continue
@@ -75,8 +80,8 @@ export function comparisonAnswer(results: readonly ScenarioResult[], choice: Ans
   const shown = choice.scenarios.flatMap((id) => results.find((result) => result.id === id) ?? [])
   if (shown.length === 0) return []
   const years = shown[0]?.years ?? []
-  const span = view === 'year' && year !== null ? String(year) : wordPeriod(years)
-  const period = view === 'presentValue' ? text(language, 'comparison.answer.presentValue', { period: span }) : span
+  const period = view === 'year' && year !== null ? String(year) : wordPeriod(years)
+  const basis = text(language, view === 'presentValue' ? 'comparison.answer.presentValue' : 'comparison.answer.net')
   const ranked = shown
     .map((result) => ({ result, net: cityNet(result, choice) }))
     .sort((a, b) => (b.net ?? 0) - (a.net ?? 0))
@@ -85,12 +90,15 @@ export function comparisonAnswer(results: readonly ScenarioResult[], choice: Ans
   const nets = ranked.map(({ result, net }) => ({ name: result.name, net: net ?? 0 }))
   // Who loses differs between scenarios that are as good for the city, so then nobody is named.
   const tied = second !== undefined && (best.net ?? 0) - (second.net ?? 0) < noticeable
-  return [cityAnswer(nets, period, unit, language), ...(tied ? [] : losersAnswer(best.result, choice, second !== undefined))]
+  return [
+    cityAnswer(nets, { period, basis }, unit, language),
+    ...(tied ? [] : losersAnswer(best.result, choice, second !== undefined)),
+  ]
 }
 
 function cityAnswer(
   ranked: readonly { readonly name: string; readonly net: number }[],
-  period: string,
+  when: { readonly period: string; readonly basis: string },
   unit: MoneyUnit,
   language: Language,
 ): string {
@@ -99,19 +107,23 @@ function cityAnswer(
   const sign = Math.abs(best.net) < noticeable ? 'even' : best.net < 0 ? 'cost' : 'gain'
   const total = wordMoney(Math.abs(best.net), unit, language)
   if (!second) {
-    const key = { even: 'comparison.answer.oneEven', cost: 'comparison.answer.oneCosts', gain: 'comparison.answer.oneGains' } as const
-    return text(language, key[sign], { total, period })
+    const key = {
+      even: 'comparison.answer.oneEven',
+      cost: 'comparison.answer.oneCosts',
+      gain: 'comparison.answer.oneGains',
+    } as const
+    return text(language, key[sign], { total, ...when })
   }
   const worst = ranked.at(-1) ?? second
   const signed = wordMoney(best.net, unit, language)
   if (best.net - worst.net < noticeable)
-    return text(language, 'comparison.answer.same', { count: ranked.length, total: signed, period })
-  if (sign === 'even') return text(language, 'comparison.answer.even', { best: best.name, period })
+    return text(language, 'comparison.answer.same', { count: ranked.length, total: signed, ...when })
+  if (sign === 'even') return text(language, 'comparison.answer.even', { best: best.name, ...when })
   return text(language, sign === 'cost' ? 'comparison.answer.leastCost' : 'comparison.answer.mostGain', {
     best: best.name,
     second: second.name,
     total,
-    period,
+    ...when,
     tied: best.net - second.net < noticeable ? 'yes' : 'no',
     difference: wordMoney(best.net - second.net, unit, language),
   })

@@ -2,9 +2,11 @@
 // Screen and paper are both made from this, so they cannot differ.
 // Example: Älvsjö in A, 2010–2016: cost 307 tkr, benefit 215 tkr, net −92 tkr. Cost here is what a department pays
 // in the end, benefit − net: incurred + charged + paid funding − funding received − charges recovered.
+
+import { resolveScenario } from '../calculation/resolve.ts'
 import {
-  type Figures,
   type FigureReference,
+  type Figures,
   figuresOf,
   type Measure,
   measures,
@@ -12,10 +14,14 @@ import {
   type Subject,
   yearlyFigure,
 } from '../calculation/results.ts'
-import { resolveScenario } from '../calculation/resolve.ts'
 import { central, type Model } from '../document/schema.ts'
 
-export const shownMeasures = ['cost', 'benefit', 'net', ...measures.filter((m) => m !== 'net' && m !== 'realisedBenefit')] as const
+export const shownMeasures = [
+  'cost',
+  'benefit',
+  'net',
+  ...measures.filter((m) => m !== 'net' && m !== 'realisedBenefit'),
+] as const
 export type ShownMeasure = 'cost' | 'benefit' | Measure
 /** What the present-value view shows: three figures of the whole period. */
 export type PeriodMeasure = 'npv' | 'benefitCostRatio' | 'paybackYear'
@@ -99,7 +105,8 @@ export function comparisonFigures(
   const base = shown.find(({ id }) => id === choice.base) ?? null
   const years = shown[0]?.years ?? []
   const year = choice.view === 'year' ? (choice.year ?? years.at(-1) ?? null) : null
-  const columns = choice.view === 'presentValue' ? (['npv', 'benefitCostRatio', 'paybackYear'] as const) : choice.measures
+  const columns =
+    choice.view === 'presentValue' ? (['npv', 'benefitCostRatio', 'paybackYear'] as const) : choice.measures
   const participants = participantsOf(document, choice.scenarios)
 
   const plainValue = (result: ScenarioResult, subject: Subject, column: ShownMeasure | PeriodMeasure) => {
@@ -112,7 +119,11 @@ export function comparisonFigures(
   }
   const differs = (result: ScenarioResult, column: ShownMeasure | PeriodMeasure) =>
     base !== null && result !== base && column !== 'paybackYear'
-  const relative = (result: ScenarioResult, column: ShownMeasure | PeriodMeasure, valueIn: (of: ScenarioResult) => number | null) => {
+  const relative = (
+    result: ScenarioResult,
+    column: ShownMeasure | PeriodMeasure,
+    valueIn: (of: ScenarioResult) => number | null,
+  ) => {
     const value = valueIn(result)
     if (!base || !differs(result, column)) return value
     const against = valueIn(base)

@@ -12,7 +12,11 @@ export function subjectName(document: Model, subject: Subject, language: Languag
     case 'city':
       return text(language, 'chart.city')
     case 'department':
-      return departmentName(subject.id, document.departments.find(({ id }) => id === subject.id)?.name ?? subject.id, language)
+      return departmentName(
+        subject.id,
+        document.departments.find(({ id }) => id === subject.id)?.name ?? subject.id,
+        language,
+      )
     case 'service':
       return document.services.find(({ id }) => id === subject.id)?.name ?? subject.id
   }

@@ -1,7 +1,8 @@
 // "Vad skiljer?": what two scenarios build on that is not the same, each difference a sentence.
 // Example, "A, delat lika" against "A": "Kostnaden delas enligt Lika delar, inte Efter äldreomsorgstagare."
-import { cellOfYear, isFormula, type Cell, type Series } from '../cell.ts'
+
 import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
+import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Model, Service } from '../document/schema.ts'
 import { type Language, text, textOf } from '../language/index.ts'
@@ -25,7 +26,12 @@ export function scenarioDifferences(document: Model, a: string, b: string, langu
 
 type Nameable = { readonly id: string; readonly name: string } | null
 
-function named(key: 'differs.fundingPlan' | 'differs.splitRule', a: Nameable, b: Nameable, language: Language): string[] {
+function named(
+  key: 'differs.fundingPlan' | 'differs.splitRule',
+  a: Nameable,
+  b: Nameable,
+  language: Language,
+): string[] {
   if (a?.id === b?.id) return []
   if (!a) return [text(language, `${key}.without`, { b: b?.name ?? '' })]
   if (!b) return [text(language, `${key}.with`, { a: a.name })]
@@ -93,9 +99,16 @@ function wordAssumption(
 ): string {
   const [mine, theirs] = [a, b].map(asSeries)
   if (mine === null || theirs === null || mine === undefined || theirs === undefined)
-    return text(language, 'differs.assumption', { name, a: wordValue(a, unit, language), b: wordValue(b, unit, language) })
+    return text(language, 'differs.assumption', {
+      name,
+      a: wordValue(a, unit, language),
+      b: wordValue(b, unit, language),
+    })
   const differing: number[] = []
-  const years = Array.from({ length: Math.max(0, settings.lastYear - settings.firstYear + 1) }, (_, i) => settings.firstYear + i)
+  const years = Array.from(
+    { length: Math.max(0, settings.lastYear - settings.firstYear + 1) },
+    (_, i) => settings.firstYear + i,
+  )
   for (const year of years) if (cellOfYear(mine, year) !== cellOfYear(theirs, year)) differing.push(year)
   const pairs = differing.map((year) => ({
     year,

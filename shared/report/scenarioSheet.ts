@@ -1,7 +1,8 @@
 // The scenario sheet: one page a scenario. Who pays and who gains, when, on which assumptions, and what is uncertain.
 // Example: scenarioSheets(document, results, { scenarios: ['a'], unit: 'tkr', language: 'sv' }) → one report.
-import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+
 import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
+import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
 import type { Cell } from '../cell.ts'
 import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
 import { waterfallOf } from '../charts/waterfall.ts'
@@ -12,7 +13,17 @@ import { chosen, type ReportChoice, rowName } from './comparison.ts'
 import { comparisonAnswer } from './comparisonAnswer.ts'
 import { comparisonFigures } from './comparisonFigures.ts'
 import { wordCell, wordSavingsDemand, wordValue } from './scenarioDifferences.ts'
-import { amount, type Block, emptyCell, type Report, type Row, type Section, type Table, textCell, yearCell } from './table.ts'
+import {
+  amount,
+  type Block,
+  emptyCell,
+  type Report,
+  type Row,
+  type Section,
+  type Table,
+  textCell,
+  yearCell,
+} from './table.ts'
 import { facts, footnotes, problemSection } from './titleBlock.ts'
 
 /** As many as the page has room for. */
@@ -79,7 +90,9 @@ function contents(document: Model, resolved: Resolved, language: Language): stri
     different.size <= 1
       ? ([...different][0] ?? missing)
       : [...models]
-          .map(([service, name]) => text(language, 'report.sheet.modelOf', { service: service.name, name: name ?? missing }))
+          .map(([service, name]) =>
+            text(language, 'report.sheet.modelOf', { service: service.name, name: name ?? missing }),
+          )
           .join(', ')
   return [
     text(language, 'report.sheet.model', { name: model }),
@@ -100,7 +113,9 @@ function hasDemand({ city, years }: ScenarioResult): boolean {
 function departmentTable(document: Model, result: ScenarioResult, { unit, language }: ReportChoice): Table {
   const demand = hasDemand(result)
   const view = { scenarios: [result.id], year: null, base: null }
-  const measures = demand ? (['cost', 'benefit', 'net', 'savingsDemand', 'gap'] as const) : (['cost', 'benefit', 'net'] as const)
+  const measures = demand
+    ? (['cost', 'benefit', 'net', 'savingsDemand', 'gap'] as const)
+    : (['cost', 'benefit', 'net'] as const)
   const sums = comparisonFigures(document, [result], { ...view, view: 'sum', measures })
   const values = comparisonFigures(document, [result], { ...view, view: 'presentValue', measures })
   return {
@@ -144,7 +159,12 @@ function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): T
     { measure: 'realisedBenefit', kind: 'line' },
     { measure: 'net', kind: 'subtotal' },
     { measure: 'accumulated', kind: 'line' },
-    ...(hasDemand(result) ? ([{ measure: 'savingsDemand', kind: 'line' }, { measure: 'gap', kind: 'line' }] as const) : []),
+    ...(hasDemand(result)
+      ? ([
+          { measure: 'savingsDemand', kind: 'line' },
+          { measure: 'gap', kind: 'line' },
+        ] as const)
+      : []),
   ] as const
   return {
     caption: text(language, 'report.sheet.when.caption', { unit: text(language, `term.unit.${unit}`) }),
@@ -159,14 +179,16 @@ function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): T
           (measure !== 'funded' && measure !== 'paidFunding') ||
           years.some((year) => yearlyFigure(city, measure, years, year) !== 0),
       )
-      .map(({ measure, kind }): Row => ({
-        kind,
-        cells: [
-          textCell(text(language, `measure.${measure}`)),
-          ...years.map((year) => amount(yearlyFigure(city, measure, years, year))),
-          measure === 'accumulated' ? emptyCell : amount(yearlyFigure(city, measure, years, null)),
-        ],
-      })),
+      .map(
+        ({ measure, kind }): Row => ({
+          kind,
+          cells: [
+            textCell(text(language, `measure.${measure}`)),
+            ...years.map((year) => amount(yearlyFigure(city, measure, years, year))),
+            measure === 'accumulated' ? emptyCell : amount(yearlyFigure(city, measure, years, null)),
+          ],
+        }),
+      ),
   }
 }
 

@@ -35,7 +35,11 @@ export function facts(
 }
 
 /** Signs explained, rounding where there is any, and the model's own note (what is illustrative). */
-export function footnotes({ settings }: Model, report: Pick<Report, 'sections' | 'unit'>, language: Language): string[] {
+export function footnotes(
+  { settings }: Model,
+  report: Pick<Report, 'sections' | 'unit'>,
+  language: Language,
+): string[] {
   return [
     text(language, 'report.signs'),
     ...(isRounded(report) ? [text(language, 'report.rounded')] : []),
@@ -72,4 +76,3 @@ function wordFinding(problem: Problem, language: Language): string {
   const { message, remedy } = wordProblem(language, problem)
   return text(language, 'report.problems.worded', { severity, message, remedy })
 }
-

@@ -15,60 +15,90 @@ export interface WordedStep {
   readonly formula: string
 }
 
-export function wordTrace(node: TraceNode, language: Language, unit: MoneyUnit): WordedStep {
-  const formula = String(node.values['formula'] ?? '').replace(/^=\s*/, '')
+/** `parent`: the step above, which may have said already what this one need not repeat. */
+export function wordTrace(node: TraceNode, language: Language, unit: MoneyUnit, parent?: TraceNode): WordedStep {
+  // A formula that is one name says nothing that the step under it does not say better.
+  const typed = String(node.values.formula ?? '').replace(/^=\s*/, '')
+  const formula = /[^\p{L}\p{N}_ ]/u.test(typed) ? typed : ''
   return {
-    text: stepText(node, language),
+    text: stepText(node, language, parent),
     amount: node.amount === null ? '' : formatMoney(node.amount, unit, language),
     formula,
   }
 }
 
-function stepText({ kind, values }: TraceNode, language: Language): string {
-  const slipped = Number(values['years'] ?? 0)
+function stepText(node: TraceNode, language: Language, parent?: TraceNode): string {
+  const { kind, values } = node
+  const slipped = Number(values.years ?? 0)
   const key =
     kind === 'slip' && slipped < 0
       ? 'trace.slipEarlier'
-      : kind === 'share.driver' && values['driver'] === undefined
+      : kind === 'share.driver' && values.driver === undefined
         ? 'trace.share.driverMix'
         : kind === 'net' && isYear(values)
           ? 'trace.netOfYear'
-          : `trace.${kind}`
-  if (!isMessageKey(key)) return text(language, 'trace.unknownStep', { kind: String(values['name'] ?? kind) })
-  const bearer = String(values['bearer'] ?? '')
+          : saysItsKind(kind, values, language)
+            ? 'trace.service'
+            : `trace.${kind}`
+  if (!isMessageKey(key)) return text(language, 'trace.unknownStep', { kind: String(values.name ?? kind) })
+  const bearer =
+    kind === 'pool'
+      ? commonBearer(node)
+      : parent?.kind === 'pool' && commonBearer(parent) !== ''
+        ? ''
+        : String(values.bearer ?? '')
+  const phase = phaseText(values, language)
   return textOf(language, key, {
     ...values,
     // Everything a message of a step may name, so that a value that is missing shows as nothing rather than failing.
-    name: String(values['name'] ?? ''),
-    phase: phaseText(values, language),
+    name: String(values.name ?? ''),
+    phase: String(values.name ?? '')
+      .toLowerCase()
+      .includes(phase)
+      ? 'none'
+      : phase,
     benefit: benefitText(values, language),
     bearer: bearer === '' ? 'none' : departmentName(bearer, bearer, language),
-    range: rangeText(values, language),
+    range: rangeText(kind, values, language),
     percent: percentText(values, language),
-    weight: numberText(values['weight'], language),
-    total: numberText(values['total'], language),
-    factor: typeof values['factor'] === 'number' ? formatNumber(values['factor'], language, 4) : text(language, 'trace.noNumber'),
-    year: String(values['year'] ?? values['firstYear'] ?? ''),
+    weight: numberText(values.weight, language),
+    total: numberText(values.total, language),
+    factor:
+      typeof values.factor === 'number' ? formatNumber(values.factor, language, 4) : text(language, 'trace.noNumber'),
+    year: String(values.year ?? values.firstYear ?? ''),
     years: Math.abs(slipped),
-    members: Number(values['members'] ?? 0),
-    service: String(values['service'] ?? ''),
-    rule: String(values['rule'] ?? ''),
-    driver: String(values['driver'] ?? ''),
-    other: String(values['other'] ?? ''),
+    members: Number(values.members ?? 0),
+    service: String(values.service ?? ''),
+    rule: String(values.rule ?? ''),
+    driver: String(values.driver ?? ''),
+    other: String(values.other ?? ''),
   })
 }
 
+/** Who first bears every line of a pool, or ''. */
+function commonBearer({ children }: TraceNode): string {
+  const bearers = new Set(children.map(({ values }) => String(values.bearer ?? '')))
+  const [only] = bearers
+  return bearers.size === 1 && only !== undefined ? only : ''
+}
+
+/** "Frigjord tid, vårdbiträde" and "Drift" say what they are; the kind after the name would only repeat it. */
+function saysItsKind(kind: string, values: TraceNode['values'], language: Language): boolean {
+  const name = String(values.name ?? '').toLowerCase()
+  return kind === 'benefitLine' && name.includes(benefitText(values, language))
+}
+
 function isYear(values: TraceNode['values']): boolean {
-  return values['firstYear'] !== undefined && values['firstYear'] === values['lastYear']
+  return values.firstYear !== undefined && values.firstYear === values.lastYear
 }
 
 function phaseText(values: TraceNode['values'], language: Language): string {
-  const key = `term.phase.${String(values['phase'] ?? '')}`
+  const key = `term.phase.${String(values.phase ?? '')}`
   return isMessageKey(key) ? text(language, key).toLowerCase() : ''
 }
 
 function benefitText(values: TraceNode['values'], language: Language): string {
-  const key = `trace.benefitLine.${String(values['benefit'] ?? '')}`
+  const key = `trace.benefitLine.${String(values.benefit ?? '')}`
   return isMessageKey(key) ? text(language, key) : ''
 }
 
@@ -79,12 +109,13 @@ function percentText({ low, high }: TraceNode['values'], language: Language): st
 }
 
 /** "0–75 %", "60 kr", "366,28 användare". */
-function rangeText({ low, high, unit = '' }: TraceNode['values'], language: Language): string {
+function rangeText(kind: string, { low, high, unit = '' }: TraceNode['values'], language: Language): string {
   if (typeof low !== 'number' || typeof high !== 'number') return text(language, 'trace.noNumber')
-  const one = (value: number) => (unit === '%' ? formatPercent(value, language) : formatNumber(value, language, decimalsOf(value)))
+  const one = (value: number) =>
+    unit === '%' ? formatPercent(value, language) : formatNumber(value, language, decimalsOf(value))
   const [a, b] = [one(low), one(high)]
   const range = a === b ? b : text(language, 'trace.range', { low: a.replace(/\u00a0?%$/, ''), high: b })
-  if (unit === 'mån') return text(language, 'trace.months', { count: range })
+  if (kind === 'lag') return text(language, 'trace.months', { count: range })
   return unit === '%' || unit === '' ? range : `${range}\u00a0${unit}`
 }
 
@@ -100,19 +131,19 @@ function numberText(value: string | number | undefined, language: Language): str
 export function traceSentence(node: TraceNode, language: Language, unit: MoneyUnit): string {
   const { kind, values, amount } = node
   if (kind === 'gone') return text(language, 'trace.sentence.gone')
-  const subject = values['of'] === 'city' || values['of'] === 'service' ? values['of'] : 'department'
-  const name = String(values['name'] ?? '')
+  const subject = values.of === 'city' || values.of === 'service' ? values.of : 'department'
+  const name = String(values.name ?? '')
   const who =
     subject === 'city'
       ? text(language, 'trace.who.city')
       : subject === 'service'
         ? text(language, 'trace.who.service', { name })
-        : departmentName(String(values['id'] ?? ''), name, language)
-  const [first, last] = [String(values['firstYear'] ?? ''), String(values['lastYear'] ?? '')]
+        : departmentName(String(values.id ?? ''), name, language)
+  const [first, last] = [String(values.firstYear ?? ''), String(values.lastYear ?? '')]
   const common = {
     who,
     it: text(language, `trace.pronoun.${subject}`),
-    scenario: String(values['scenario'] ?? ''),
+    scenario: String(values.scenario ?? ''),
     period: first === last ? first : `${first}–${last}`,
     firstYear: first,
     measure: isMessageKey(`measure.${kind}`) ? textOf(language, `measure.${kind}`) : kind,
@@ -127,7 +158,9 @@ export function traceSentence(node: TraceNode, language: Language, unit: MoneyUn
   if (kind === 'charged') return chargedSentence(node, amount, common, money, language)
   const values_ = { ...common, amount: money(amount) }
   if (kind === 'realisedBenefit') return text(language, 'trace.sentence.realisedBenefit', values_)
-  return kind === 'npv' ? text(language, 'trace.sentence.npv', values_) : text(language, 'trace.sentence.measure', values_)
+  return kind === 'npv'
+    ? text(language, 'trace.sentence.npv', values_)
+    : text(language, 'trace.sentence.measure', values_)
 }
 
 type Common = Readonly<Record<'who' | 'it' | 'scenario' | 'period' | 'firstYear' | 'measure', string>>

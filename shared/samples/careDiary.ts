@@ -2,42 +2,18 @@
 // ILLUSTRATIVE: only volumes and the share in own operation are published statistics; kronor and minutes are made up.
 // Example: 14 132 users × 28 min / 60 × 285.57 kr/h = 1.88 mnkr a year of freed time at full adoption.
 import type { ModelInput } from '../document/schema.ts'
+import { assumption, hourlyCost, illustrative, madeUp, years } from './assumption.ts'
 import { districts, elderlyCareDriver, ownOperationDriver, populationDriver } from './stockholm.ts'
 
 type Assumption = ModelInput['assumptions'][number]
 type CostLine = ModelInput['services'][number]['costLines'][number]
 
-export const madeUp = 'Illustrativt antagande'
-export const illustrative =
-  'ILLUSTRATIVT EXEMPEL. Inga uppgifter om kostnader, löner, minuter, anslutningsgrad eller hemtagningsgrad är hämtade ur verkliga beslut eller bokslut; de är antagna för att vara rimliga.'
-
-export function assumption(
-  symbol: string,
-  name: string,
-  unit: string,
-  value: Assumption['value'],
-  rest: Partial<Assumption> = {},
-): Assumption {
-  return { id: symbol, symbol, name, unit, value, source: madeUp, evidence: 'guess', ...rest }
-}
-
-/** One cell per year from `first`. */
-export function years<T>(first: number, values: readonly T[]): Record<string, T> {
-  return Object.fromEntries(values.map((value, i) => [String(first + i), value]))
-}
-
 /** Share of the year the services run: half of 2011, whole years from 2012. */
-export const operationShare = assumption(
-  'driftandel',
-  'Andel av året i drift',
-  '%',
-  years(2010, [0, 0.5, 1, 1, 1, 1, 1]),
-  {
-    note: 'Driftstart vid halvårsskiftet 2011. Löpande driftkostnader multipliceras med andelen.',
-  },
-)
+const operationShare = assumption('driftandel', 'Andel av året i drift', '%', years(2010, [0, 0.5, 1, 1, 1, 1, 1]), {
+  note: 'Driftstart vid halvårsskiftet 2011. Löpande driftkostnader multipliceras med andelen.',
+})
 
-export const payAssumptions: readonly Assumption[] = [
+const payAssumptions: readonly Assumption[] = [
   assumption('po', 'Personalomkostnadspålägg (PO)', '%', 0.3846, {
     source: 'SKL, personalomkostnadspålägg för kommuner 2013–2015',
     evidence: 'expert',
@@ -47,15 +23,6 @@ export const payAssumptions: readonly Assumption[] = [
     note: 'Vanligt schablonvärde i nyttokalkyler.',
   }),
 ]
-
-export function hourlyCost(role: string, name: string, monthlyPay: number, note = ''): Assumption[] {
-  return [
-    assumption(`manadslon_${role}`, `Månadslön, ${name}`, 'kr/mån', monthlyPay, { note }),
-    assumption(`timkostnad_${role}`, `Timkostnad, ${name}`, 'kr/h', `= manadslon_${role} * 12 * (1 + po) / arstimmar`, {
-      source: 'Beräknad: månadslön × 12 × (1 + PO) / arbetad tid',
-    }),
-  ]
-}
 
 /** What applicants wrote, against what is believed: used by the scenario "Enligt ansökan". */
 export const asApplied = {
@@ -113,7 +80,12 @@ export const careDiaryAssumptions: readonly Assumption[] = [
   assumption('minuter_kontaktcenter', 'Sparad tid per ansluten användare och år, kontaktcenter', 'min', 5),
   assumption('porto', 'Sparat porto per ansluten användare och år', 'kr', 60),
   ...payAssumptions,
-  ...hourlyCost('vardbitrade', 'vårdbiträde', 21_500, 'Rimlighetsprövad mot publicerade lönenivåer omkring 2013.'),
+  ...hourlyCost(
+    'vardbitrade',
+    'vårdbiträde',
+    21_500,
+    'Antagen. Som jämförelse: enligt fackpress låg månadslönen för vårdbiträden på cirka 22 000 kr omkring 2013.',
+  ),
   ...hourlyCost('bistandshandlaggare', 'biståndshandläggare', 27_500),
   ...hourlyCost('kontaktcenter', 'kontaktcenter', 24_000),
   assumption('anslutningsgrad', 'Anslutningsgrad', '%', years(2010, [0, 0.05, 0.25, 0.45, 0.6, 0.7, 0.75]), {

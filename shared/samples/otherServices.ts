@@ -2,7 +2,7 @@
 // ILLUSTRATIVE: all kronor, minutes and numbers of employees are made up.
 // Example: 38 000 employees × 2.5 transactions × 9 min = 14 250 hours of payroll work a year at full adoption.
 import type { ModelInput } from '../document/schema.ts'
-import { assumption, hourlyCost, illustrative, madeUp, years } from './careDiary.ts'
+import { assumption, hourlyCost, illustrative, madeUp, years } from './assumption.ts'
 
 type CostLine = ModelInput['services'][number]['costLines'][number]
 

@@ -2,7 +2,7 @@
 // Published: 650 mnkr decided in 2007. By interviewees' figure: about 200 mnkr left in 2010. ILLUSTRATIVE: everything else.
 // Example: the pot's 200 mnkr may be used through 2010; whether it lasts to 2012 takes a new decision.
 import type { ModelInput } from '../document/schema.ts'
-import { assumption, madeUp } from './careDiary.ts'
+import { assumption, madeUp } from './assumption.ts'
 import { agency, aldreforvaltningen, serviceforvaltningen, slkIt } from './stockholm.ts'
 
 const named = 'Nämns i utvärderingen av e-tjänstprogrammet, februari 2010.'

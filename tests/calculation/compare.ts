@@ -18,7 +18,13 @@ export function differenceOfFigures(a: Figures, b: Figures, years: readonly numb
 
 type Listed = ScenarioResult['departments']
 
-function differenceOfLists(kind: string, a: Listed, b: Listed, years: readonly number[], ordered: boolean): string | null {
+function differenceOfLists(
+  kind: string,
+  a: Listed,
+  b: Listed,
+  years: readonly number[],
+  ordered: boolean,
+): string | null {
   const names = (list: Listed) => {
     const ids = list.map(({ id, name }) => `${id} (${name})`)
     return (ordered ? ids : ids.sort()).join()

@@ -47,9 +47,7 @@ const count: fc.Arbitrary<number> = fc.oneof(
 function byYear(cell: fc.Arbitrary<Cell>, years: number): fc.Arbitrary<Series> {
   return fc
     .array(fc.option(cell), { minLength: years, maxLength: years })
-    .map((cells) =>
-      Object.fromEntries(cells.flatMap((one, y) => (one === null ? [] : [[String(firstYear + y), one]]))),
-    )
+    .map((cells) => Object.fromEntries(cells.flatMap((one, y) => (one === null ? [] : [[String(firstYear + y), one]]))))
 }
 
 function series(cell: fc.Arbitrary<Cell>, years: number): fc.Arbitrary<Series> {
@@ -76,7 +74,10 @@ const cost = (years: number) => series(fc.oneof({ weight: 3, arbitrary: money },
 const rate = (years: number) => series(fc.oneof({ weight: 3, arbitrary: fraction }, rateFormula), years)
 
 const phase = fc.constantFrom(...phases)
-const somePhases: fc.Arbitrary<Phase[]> = fc.oneof(fc.constant<Phase[]>([]), fc.uniqueArray(phase, { minLength: 1, maxLength: 5 }))
+const somePhases: fc.Arbitrary<Phase[]> = fc.oneof(
+  fc.constant<Phase[]>([]),
+  fc.uniqueArray(phase, { minLength: 1, maxLength: 5 }),
+)
 
 function behaviourOf(choices: Choices): fc.Arbitrary<Behaviour> {
   const driver = fc.constantFrom('antal', 'folk')
@@ -170,16 +171,24 @@ function methodOf(choices: Choices, departments: readonly string[]): fc.Arbitrar
     fc.constant<Rules>({ method: 'central' }),
     fc
       .record({ fixedPart: fraction, drivers })
-      .map((settings): Rules => ({ method: 'fixedAndVariable', fixedPart: settings.fixedPart, drivers: settings.drivers })),
+      .map(
+        (settings): Rules => ({ method: 'fixedAndVariable', fixedPart: settings.fixedPart, drivers: settings.drivers }),
+      ),
     fc
-      .record({ driver: fc.constantFrom('antal', 'folk'), capacity: fc.constantFrom<Series>(10, 50, 1000, '=sum(folk)') })
+      .record({
+        driver: fc.constantFrom('antal', 'folk'),
+        capacity: fc.constantFrom<Series>(10, 50, 1000, '=sum(folk)'),
+      })
       .map((settings): Rules => ({ method: 'usage', ...settings })),
   )
 }
 
 function sourceOf(years: number, departments: readonly string[], services: readonly string[]) {
   const year = fc.integer({ min: firstYear, max: firstYear + years })
-  const cap = fc.oneof(fc.integer({ min: 0, max: 5_000_000 }).map((öre) => öre / 100), fc.constantFrom(0, 0.01, 33.335))
+  const cap = fc.oneof(
+    fc.integer({ min: 0, max: 5_000_000 }).map((öre) => öre / 100),
+    fc.constantFrom(0, 0.01, 33.335),
+  )
   return fc
     .record({
       payer: fc.oneof(
@@ -198,15 +207,17 @@ function sourceOf(years: number, departments: readonly string[], services: reado
       capByYear: fc.option(series(cap, years), { nil: null }),
       rationing: fc.constantFrom('proportional' as const, 'cea' as const, 'cel' as const, 'talmud' as const),
     })
-    .map(({ validFrom, validTo, ...source }): FundingSource => ({
-      id: '',
-      name: 'Källa',
-      ...source,
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validTo === undefined ? {} : { validTo }),
-      decision: 'beslut',
-      ...guess,
-    }))
+    .map(
+      ({ validFrom, validTo, ...source }): FundingSource => ({
+        id: '',
+        name: 'Källa',
+        ...source,
+        ...(validFrom === undefined ? {} : { validFrom }),
+        ...(validTo === undefined ? {} : { validTo }),
+        decision: 'beslut',
+        ...guess,
+      }),
+    )
 }
 
 function numbered<T extends { id: string }>(prefix: string, items: readonly T[]): T[] {
@@ -215,7 +226,9 @@ function numbered<T extends { id: string }>(prefix: string, items: readonly T[])
 
 function driverValues(years: number, ids: readonly string[], value: fc.Arbitrary<number>) {
   return fc
-    .tuple(...ids.map(() => fc.oneof({ weight: 3, arbitrary: value }, byYear(value, years), fc.constant('=folkprognos'))))
+    .tuple(
+      ...ids.map(() => fc.oneof({ weight: 3, arbitrary: value }, byYear(value, years), fc.constant('=folkprognos'))),
+    )
     .map((values) => Object.fromEntries(ids.map((id, i) => [id, values[i] ?? 0])))
 }
 
@@ -231,13 +244,15 @@ function anyDocument(choices: Choices): fc.Arbitrary<Model> {
       departments: fc.shuffledSubarray([...departmentIds], { minLength: 1 }),
       services: fc.integer({ min: 1, max: 4 }),
       mergerYear: fc.integer({ min: firstYear - 1, max: firstYear + 5 }),
-      merger: choices.mergers === false ? fc.constant('none' as const) : fc.constantFrom('none', 'none', 'born', 'absorbed', 'own'),
+      merger:
+        choices.mergers === false
+          ? fc.constant('none' as const)
+          : fc.constantFrom('none', 'none', 'born', 'absorbed', 'own'),
     })
     .chain(({ years, departments: ids, services: serviceCount, mergerYear, merger }) => {
       const all = merger === 'born' || merger === 'own' ? [...ids, born] : ids
       const [first = 'anna', second = first, third = second] = ids
-      const successor =
-        merger === 'absorbed' ? (first === second ? null : first) : merger === 'none' ? null : born
+      const successor = merger === 'absorbed' ? (first === second ? null : first) : merger === 'none' ? null : born
       const merged: readonly string[] = merger === 'absorbed' ? [second] : [second, third]
       const departments: Model['departments'] = all.map((id) => ({
         id,
@@ -345,11 +360,15 @@ function anyDocument(choices: Choices): fc.Arbitrary<Model> {
           }),
           antal: driverValues(years, valuesFor, count),
           folk: fc
-            .tuple(...valuesFor.map(() => fc.integer({ min: 1, max: 99_999 })))
-            .map((values): Record<string, Series> => Object.fromEntries(valuesFor.map((id, i) => [id, values[i] ?? 1]))),
+            .tuple(...valuesFor.map(() => fc.integer({ min: 1, max: 9_999 })))
+            .map(
+              (values): Record<string, Series> => Object.fromEntries(valuesFor.map((id, i) => [id, values[i] ?? 1])),
+            ),
           netto: fc
             .tuple(...valuesFor.map(() => fc.integer({ min: -300, max: 1000 })))
-            .map((values): Record<string, Series> => Object.fromEntries(valuesFor.map((id, i) => [id, values[i] ?? 1]))),
+            .map(
+              (values): Record<string, Series> => Object.fromEntries(valuesFor.map((id, i) => [id, values[i] ?? 1])),
+            ),
           pris: money,
           takt: byYear(fraction, years),
           prisokning: series(fc.constantFrom(0, 0.02, 0.031), years),
@@ -388,8 +407,22 @@ function anyDocument(choices: Choices): fc.Arbitrary<Model> {
               { id: 'pris', symbol: 'pris', name: 'Pris', unit: 'kr', value: given.pris, ...guess },
               { id: 'takt', symbol: 'takt', name: 'Takt', unit: '%', value: given.takt, ...guess },
               { id: 'kalkyl', symbol: 'kalkyl', name: 'Kalkyl', unit: 'kr', value: '=pris * takt + 1', ...guess },
-              { id: 'prisokning', symbol: 'prisokning', name: 'Prisökning', unit: '%', value: given.prisokning, ...guess },
-              { id: 'folkprognos', symbol: 'folkprognos', name: 'Prognos', unit: 'st', value: '=12 + year - 2010', ...guess },
+              {
+                id: 'prisokning',
+                symbol: 'prisokning',
+                name: 'Prisökning',
+                unit: '%',
+                value: given.prisokning,
+                ...guess,
+              },
+              {
+                id: 'folkprognos',
+                symbol: 'folkprognos',
+                name: 'Prognos',
+                unit: 'st',
+                value: '=12 + year - 2010',
+                ...guess,
+              },
               {
                 id: 'ovisst',
                 symbol: 'ovisst',
@@ -408,7 +441,15 @@ function anyDocument(choices: Choices): fc.Arbitrary<Model> {
             fundingPlans: [{ id: 'plan', name: 'Plan', sources: numbered('kalla', given.sources), note: '' }],
             splitRules: [{ id: 'regel', name: 'Regel', parts: numbered('del', given.parts), note: '' }],
             scenarios: [
-              { id: 'grund', name: 'Grund', operatingModel: 'sist', fundingPlan: 'plan', splitRule: 'regel', note: '', ...base } as Scenario,
+              {
+                id: 'grund',
+                name: 'Grund',
+                operatingModel: 'sist',
+                fundingPlan: 'plan',
+                splitRule: 'regel',
+                note: '',
+                ...base,
+              } as Scenario,
               ...given.others.map(
                 (other, i): Scenario =>
                   ({
@@ -421,11 +462,23 @@ function anyDocument(choices: Choices): fc.Arbitrary<Model> {
               ),
             ],
             decisions: [{ id: 'beslut', title: 'Beslut', dnr: '', date: '', body: '', note: '' }],
-            outturn: given.services.flatMap(({ costLines }) =>
-              costLines.length === 0
-                ? []
-                : [{ id: 'utfall', line: 'kostnad0', department: ids[0] ?? '', year: firstYear, amount: 10, note: '' }],
-            ).slice(0, 1),
+            outturn: given.services
+              .flatMap(({ costLines }, i) =>
+                costLines.length === 0
+                  ? []
+                  : [
+                      {
+                        id: 'utfall',
+                        service: `tjanst${i}`,
+                        line: 'kostnad0',
+                        department: ids[0] ?? '',
+                        year: firstYear,
+                        amount: 10,
+                        note: '',
+                      },
+                    ],
+              )
+              .slice(0, 1),
             comments: [],
             history: [],
           }

@@ -2,7 +2,15 @@
 // Example: editFrom(document, [3, 141, 59]) picks a place by the first number and what to do there by the others.
 // What comes out fits the schema and may be wrong in every other way: a calculation must answer all the same.
 import fc from 'fast-check'
-import { applyEdit, type Edit, insertItem, type Json, moveItem, removeItem, setValue } from '../../shared/document/edit.ts'
+import {
+  applyEdit,
+  type Edit,
+  insertItem,
+  type Json,
+  moveItem,
+  removeItem,
+  setValue,
+} from '../../shared/document/edit.ts'
 import { documentSchema, type Model } from '../../shared/document/schema.ts'
 
 /** Numbers an edit is made of: made into an edit when it is known what the document looks like by then. */
@@ -57,7 +65,20 @@ const texts = [
   '=folk +',
 ]
 const broken = { distribution: 'lognormal', mean: 0, deviation: 0, nominal: 'mode' }
-const someIds = ['anna', 'bo', 'cilla', 'central', 'ingen', 'born', 'tjanst0', 'tjanst1', 'plan', 'regel', 'grund', 'annat0']
+const someIds = [
+  'anna',
+  'bo',
+  'cilla',
+  'central',
+  'ingen',
+  'born',
+  'tjanst0',
+  'tjanst1',
+  'plan',
+  'regel',
+  'grund',
+  'annat0',
+]
 
 /** Values that fit a field by its name. */
 function valuesOf({ place, field, value }: Spot, document: Model): readonly (Json | undefined)[] {

@@ -210,4 +210,5 @@ export const screens: Record<keyof typeof sv, string> = {
   'overview.about': 'About the model',
   'costs.behaviour.perUnit': 'Per unit: {driver}',
   'costs.behaviour.stepped': 'Stepped: {driver}',
+  'grid.byDepartment': 'varies',
 }

@@ -209,4 +209,5 @@ export const screens = {
   'overview.about': 'Om modellen',
   'costs.behaviour.perUnit': 'Per enhet: {driver}',
   'costs.behaviour.stepped': 'Stegvis: {driver}',
+  'grid.byDepartment': 'varierar',
 } as const

@@ -1,0 +1,13 @@
+// What exported files are called. Apart from files.ts, so that the window can name a file without holding the formats.
+// Example: exportName(document, 'comparison', 'sv') → 'Jämförelse Omsorgsdagboken'.
+import type { Model } from '../document/schema.ts'
+import { type Language, text } from '../language/index.ts'
+
+export const reportKinds = ['comparison', 'scenarioSheet'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+/** "Jämförelse Omsorgsdagboken", without what file systems refuse. */
+export function exportName(document: Model, kind: ReportKind, language: Language): string {
+  const title = document.settings.title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()
+  return text(language, `report.file.${kind}`, { title }).trim()
+}

@@ -1,0 +1,219 @@
+// Departments that merge, and participants that join and leave.
+import { benefit, cost, type Example, type MethodInput, model, type Parts } from './example.ts'
+
+/** Norr and Syd become Nord in 2013. */
+const born: Parts['departments'] = [
+  { id: 'nord', name: 'Nord', kind: 'district', from: 2013 },
+  { id: 'norr', name: 'Norr', kind: 'district', successor: { department: 'nord', from: 2013 } },
+  { id: 'syd', name: 'Syd', kind: 'district', successor: { department: 'nord', from: 2013 } },
+]
+/** Syd goes into Norr in 2013. */
+const absorbed: Parts['departments'] = [
+  { id: 'syd', name: 'Syd', kind: 'district', successor: { department: 'norr', from: 2013 } },
+]
+const years = [2012, 2013] as const
+const users = { norr: 30, syd: 20, ost: 50 }
+const byUsers: MethodInput = { method: 'driver', drivers: [{ driver: 'users' }] }
+
+export const mergerExamples: readonly Example[] = [
+  {
+    title: 'A new department carries on what its parts paid and gained, from the year they merge',
+    because:
+      '1000 by users 30 : 20 : 50. 2012: 300, 200, 500. 2013: Nord 300 + 200. Benefit 10 kr per user the same way. ' +
+      'Net 2012: Norr 300 − 300; 2013: Nord 500 − 500.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users },
+      costs: [cost()],
+      benefits: [benefit({ amount: '=10 * users' })],
+      split: byUsers,
+    }),
+    expected: {
+      'norr charged': [300, 0],
+      'syd charged': [200, 0],
+      'nord charged': [0, 500],
+      'ost charged': [500, 500],
+      'norr realisedBenefit': [300, 0],
+      'nord realisedBenefit': [0, 500],
+      'nord net': [0, 0],
+      'city realisedBenefit': [1000, 1000],
+    },
+  },
+  {
+    title: 'A new department with a volume of its own is counted by that, not by its parts',
+    because:
+      'Nord has 70 users of its own from 2013, Öst 50. 1200 by 70 : 50 = 700 and 500; 2012 by 30 : 20 : 50 = 360, 240, 600. ' +
+      'Benefit 10 kr per user: 700.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users: { ...users, nord: { 2013: 70 } } },
+      costs: [cost({ amount: 1200 })],
+      benefits: [benefit({ amount: '=10 * users' })],
+      split: byUsers,
+    }),
+    expected: {
+      'norr charged': [360, 0],
+      'syd charged': [240, 0],
+      'nord charged': [0, 700],
+      'ost charged': [600, 500],
+      'nord realisedBenefit': [0, 700],
+      'norr realisedBenefit': [300, 0],
+    },
+  },
+  {
+    title: 'Merged participants count once in equal shares and in costs per participant',
+    because: '100 per participant: 300 in 2012, 200 in 2013. Equally: 100 each; 2013 Nord 100, Öst 100.',
+    document: model({
+      years,
+      departments: born,
+      costs: [cost({ behaviour: { kind: 'perParticipant' }, amount: 100 })],
+      split: { method: 'equal' },
+    }),
+    expected: {
+      'it incurred': [300, 200],
+      'norr charged': [100, 0],
+      'syd charged': [100, 0],
+      'nord charged': [0, 100],
+      'ost charged': [100, 100],
+    },
+  },
+  {
+    title: 'A department that takes in another adds its volume to its own',
+    because: 'Syd goes into Norr: 2013 Norr 30 + 20 of 100. 1000: 500. Per participant 10: 30, then 20.',
+    document: model({
+      years,
+      departments: absorbed,
+      drivers: { users },
+      costs: [cost()],
+      benefits: [benefit({ amount: '=10 * users' })],
+      split: byUsers,
+    }),
+    expected: {
+      'norr charged': [300, 500],
+      'syd charged': [200, 0],
+      'ost charged': [500, 500],
+      'norr realisedBenefit': [300, 500],
+      'syd realisedBenefit': [200, 0],
+    },
+  },
+  {
+    title: 'When only one of the merged took part, the new department pays for that one',
+    because: 'Norr and Öst take part: 800 by 30 : 50 = 300 and 500. 2013 Nord stands for Norr alone: 30.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users },
+      costs: [cost({ amount: 800 })],
+      participants: [{ id: 'norr' }, { id: 'ost' }],
+      split: byUsers,
+    }),
+    expected: { 'norr charged': [300, 0], 'nord charged': [0, 300], 'ost charged': [500, 500] },
+  },
+  {
+    title: 'A new department that takes part by its own name stands for all its parts',
+    because: 'Nord and Öst take part from 2013: 1000 by 50 : 50.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users },
+      costs: [cost()],
+      participants: [{ id: 'nord', from: 2013 }, { id: 'ost' }],
+      split: byUsers,
+    }),
+    expected: { 'nord charged': [0, 500], 'ost charged': [1000, 500], 'norr charged': [0, 0] },
+  },
+  {
+    title: 'An operator that merges hands over what it bears, funds and is asked to save',
+    because: 'IT becomes part of Hem in 2013: 1000 a year follows, and so does half of it that IT pays as a source.',
+    document: model({
+      years,
+      departments: [{ id: 'it', name: 'IT', kind: 'agency', successor: { department: 'hem', from: 2013 } }],
+      costs: [cost()],
+      sources: [{ id: 'it', name: 'IT', payer: { by: 'department', department: 'it' }, share: 0.5 }],
+      scenario: { savingsDemand: { kind: 'entered', amounts: { it: 40 } } },
+    }),
+    expected: {
+      'it incurred': [1000, 0],
+      'hem incurred': [0, 1000],
+      'it paidFunding': [500, 0],
+      'hem paidFunding': [0, 500],
+      'hem funded': [0, 500],
+      'it savingsDemand': [40, 0],
+      'hem savingsDemand': [0, 40],
+    },
+    problems: ['demand-not-by-service'],
+  },
+  {
+    title: 'Agreed shares follow into the new department',
+    because: '50 % + 30 % of 1000 = 800 for Nord in 2013.',
+    document: model({
+      years,
+      departments: born,
+      costs: [cost()],
+      split: { method: 'fixedShares', shares: { norr: 0.5, syd: 0.3, ost: 0.2 } },
+    }),
+    expected: {
+      'norr charged': [500, 0],
+      'syd charged': [300, 0],
+      'nord charged': [0, 800],
+      'ost charged': [200, 200],
+    },
+  },
+  {
+    title: 'A department that merges twice is followed all the way',
+    because:
+      'Syd goes into Norr in 2013 and Norr into Öst in 2014: 100 by 30 : 20 : 50, then 50 : 50, then all on Öst.',
+    document: model({
+      years: [2012, 2014],
+      departments: [
+        { id: 'syd', name: 'Syd', kind: 'district', successor: { department: 'norr', from: 2013 } },
+        { id: 'norr', name: 'Norr', kind: 'district', successor: { department: 'ost', from: 2014 } },
+      ],
+      drivers: { users },
+      costs: [cost({ amount: 100 })],
+      split: byUsers,
+    }),
+    expected: { 'syd charged': [20, 0, 0], 'norr charged': [30, 50, 0], 'ost charged': [50, 50, 100] },
+  },
+  {
+    title:
+      'What a lag moves beyond the last year, and what is not written off, is reported where the department ends up',
+    because:
+      'Norr, 100 a year six months late, loses 50 of 2013; its own outlay of 90 in 2012 over 3 years has 60 left. Both on Nord.',
+    document: model({
+      years,
+      settings: { internalRate: 0 },
+      departments: born,
+      costs: [cost({ incurredBy: { by: 'participants' }, amount: { 2012: 90 }, capitalised: { usefulLife: 3 } })],
+      benefits: [benefit({ amount: 100, lagMonths: 6 })],
+      participants: [{ id: 'norr' }],
+    }),
+    expected: {
+      'norr realisedBenefit': [50, 0],
+      'nord realisedBenefit': [0, 100],
+      'nord lostBenefit': 50,
+      'norr lostBenefit': 0,
+      'nord remainingBookValue': 60,
+      'nord incurred': [0, 30],
+      'city lostBenefit': 50,
+      'city remainingBookValue': 60,
+    },
+  },
+  {
+    title: 'Participants that join and leave pay and gain in between',
+    because: '600 equally: 2012 Norr and Öst 300; 2013 all three 200; 2014 Norr and Syd 300.',
+    document: model({
+      years: [2012, 2014],
+      costs: [cost({ amount: 600 })],
+      participants: [{ id: 'norr' }, { id: 'syd', from: 2013 }, { id: 'ost', to: 2013 }],
+      split: { method: 'equal' },
+    }),
+    expected: {
+      'norr charged': [300, 200, 300],
+      'syd charged': [0, 200, 300],
+      'ost charged': [300, 200, 0],
+    },
+  },
+]
