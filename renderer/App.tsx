@@ -4,9 +4,9 @@ import { listenToKeyboard } from './commands/keyboard.ts'
 import { rememberFocus } from './shell/regions.ts'
 import { Shell } from './shell/Shell.tsx'
 import { useStore } from './store/store.ts'
+import { darkTheme, lightTheme } from './theme.ts'
 import { useDark } from './ui/dark.ts'
 import { useWords } from './ui/words.ts'
-import { darkTheme, lightTheme } from './theme.ts'
 
 export function App() {
   const dark = useDark()

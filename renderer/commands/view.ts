@@ -1,6 +1,7 @@
 import { screens } from '../screens/index.ts'
-import type { Preferences } from '../store/preferences.ts'
 import { focusNextRegion } from '../shell/regions.ts'
+import { panelApplies, panelShown } from '../shell/SidePanel.tsx'
+import type { Preferences } from '../store/preferences.ts'
 import type { Command } from './command.ts'
 
 const screenCommands: readonly Command[] = screens.map((screen, index) => ({
@@ -62,7 +63,8 @@ export const viewCommands: readonly Command[] = [
     menu: 'view',
     section: 3,
     labelKey: 'command.panel',
-    checked: (state) => state.preferences.panelOpen,
+    checked: panelShown,
+    enabled: ({ state }) => state.opened && panelApplies(state),
     run: (store) => store.setPreference('panelOpen', !store.preferences.panelOpen),
   },
   ...themes.map(

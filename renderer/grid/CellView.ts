@@ -11,6 +11,8 @@ export interface CellContent {
   readonly trouble: string
   readonly severity: string
   readonly editable: boolean
+  /** The row whose details are shown elsewhere. */
+  readonly chosen: boolean
 }
 
 export class CellView implements ICellRendererComp {
@@ -31,11 +33,14 @@ export class CellView implements ICellRendererComp {
   }
 
   private show({ colDef, node, data, eGridCell }: ICellRendererParams): void {
-    const content: CellContent | null = colDef?.cellRendererParams.content(data, node.rowPinned !== undefined && node.rowPinned !== null)
+    const content: CellContent | null = colDef?.cellRendererParams.content(
+      data,
+      node.rowPinned !== undefined && node.rowPinned !== null,
+    )
     const { element } = this
     element.replaceChildren()
     if (!content) return
-    const { shown, tone, align, choice, trouble, severity, editable } = content
+    const { shown, tone, align, choice, trouble, severity, editable, chosen } = content
     element.dataset.tone = tone
     element.dataset.align = align
     if (trouble) element.dataset.severity = severity
@@ -47,6 +52,7 @@ export class CellView implements ICellRendererComp {
     element.append(text)
     if (choice && editable) element.append(mark('▾', styles.open))
     if (trouble) element.append(hidden(trouble))
+    eGridCell.classList.toggle(styles.chosen ?? '', chosen)
     setOrRemove(eGridCell, 'aria-invalid', trouble !== '' && severity === 'error' ? 'true' : null)
     setOrRemove(eGridCell, 'aria-readonly', editable ? null : 'true')
   }

@@ -1,11 +1,7 @@
 import {
-  type CellContextMenuEvent,
-  type CellEditRequestEvent,
-  type CellFocusedEvent,
   CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
-  type ColumnResizedEvent,
   CustomEditorModule,
   type GridApi,
   ModuleRegistry,
@@ -21,12 +17,12 @@ import { useStore } from '../store/store.ts'
 import { styleNonce } from '../styleNonce.ts'
 import { useWords } from '../ui/words.ts'
 import { activateGrid, leaveGrid } from './active.ts'
-import { agColumns, type Live, shapeOf } from './agColumns.ts'
+import { agColumns, type Live, shapesOf } from './agColumns.ts'
 import type { GridColumn, RowList } from './column.ts'
 import { contentOf, totalContent } from './content.ts'
 import styles from './Grid.module.css'
 import { gridActions } from './gridActions.ts'
-import { gridTheme } from './gridTheme.ts'
+import { gridOptions } from './gridEvents.ts'
 import { handleKey, type KeyContext } from './keys.ts'
 import { useProblemsAt } from './problemsAt.ts'
 import { RowMenu, type RowMenuAt } from './RowMenu.tsx'
@@ -61,6 +57,8 @@ export interface GridProps<Row extends object> {
   /** As high as its rows, instead of filling its place. */
   readonly fit?: boolean
   readonly onRow?: (row: Row) => void
+  /** Id of the row whose details are shown beside or below. */
+  readonly chosen?: string
 }
 
 const noWidths = {}
@@ -75,6 +73,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const problemsAt = useProblemsAt()
   const [api, setApi] = useState<GridApi | null>(null)
   const [menu, setMenu] = useState<RowMenuAt | null>(null)
+  const section = useRef<HTMLElement>(null)
   const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, clear() {}, open() {} })
 
   const current = { ...props, words, readOnly, problemsAt }
@@ -90,22 +89,42 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       editable,
       rowName: (row) => now.current.rowName(row),
       content(row, one, pinned) {
-        const { rows, columns, list, rowId, words, problemsAt } = now.current
+        const { rows, columns, list, rowId, chosen, words, problemsAt } = now.current
         if (pinned) return totalContent(one, columns[0] === one, rows, words)
         const rowPlace = list && columns[0] === one ? `${list.place}/${rowId(row)}` : null
-        return contentOf(one, row, rowPlace, editable(row, one), problemsAt, words)
+        return contentOf(one, row, rowPlace, editable(row, one), rowId(row) === chosen, problemsAt, words)
       },
       key: (params) => handleKey(params, keys.current),
     }
   }, [])
 
-  const shape = shapeOf(columns)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape stands for the columns; widths are the library's once it has them
-  const columnDefs = useMemo(() => agColumns(columns, widths, live), [shape, live])
+  const shapes = shapesOf(columns, widths)
+  const columnDefs = useMemo(() => agColumns(shapes, live), [shapes, live])
 
-  const actions = useMemo(
-    () => (api ? gridActions(api, () => ({ ...now.current, live })) : null),
-    [api, live],
+  const actions = useMemo(() => (api ? gridActions(api, () => ({ ...now.current, live })) : null), [api, live])
+
+  const operations = useRef(actions)
+  operations.current = actions
+  const options = useMemo(
+    () =>
+      gridOptions<Row>({
+        id: () => now.current.id,
+        rowId: (row) => now.current.rowId(row),
+        keys: keys.current,
+        operations: () => operations.current,
+        ready: setApi,
+        waitsForFocus: () => document.activeElement === section.current,
+        focused() {
+          const own = operations.current
+          if (!own) return
+          activateGrid(own.offered(now.current.id))
+          own.showActive()
+          const row = own.activeRow()
+          if (row) now.current.onRow?.(row)
+        },
+        menu: (event) => setMenu({ event }),
+      }),
+    [],
   )
 
   useEffect(() => {
@@ -114,20 +133,18 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     keys.current.open = () => actions.openEditor()
   }, [actions])
 
-  // Whatever the cells were made from has changed: draw those that differ, and tell the formula bar.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what cells are made from
+  // What cells are made from may have changed: those that differ are drawn again, and the formula bar is told.
   useEffect(() => {
     api?.refreshCells({ suppressFlash: true })
     actions?.showActive()
-  }, [api, actions, rows, columns, problemsAt, words, readOnly])
+  })
 
   useEffect(() => {
-    const { rows, columns, rowId } = now.current
-    const found = target !== null && api ? findPlace(target, rows, columns) : null
-    if (!found || !api) return
+    const found = target !== null && actions ? findPlace(target, rows, columns) : null
+    if (!found) return
     useStore.getState().targetReached()
-    actions?.focusCell(rowId(found.row), found.column.id)
-  }, [target, api, actions])
+    actions?.focusCell(now.current.rowId(found.row), found.column.id)
+  }, [target, actions, rows, columns])
 
   useEffect(
     () => () => {
@@ -136,58 +153,29 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     [id],
   )
 
-  if (rows.length === 0 && empty !== undefined)
-    return <div className={styles.empty}>{empty}</div>
+  if (rows.length === 0 && empty !== undefined) return <div className={styles.empty}>{empty}</div>
 
   return (
     <section
+      ref={section}
       className={fit ? styles.fit : styles.fill}
       aria-label={label}
+      tabIndex={-1}
+      data-first-focus=""
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) actions?.focusActive()
+      }}
       onCopy={(event) => actions?.copy(event)}
       onPaste={(event) => actions?.paste(event)}
     >
       <AgGridReact
-        theme={gridTheme}
+        {...options}
         styleNonce={styleNonce}
         rowData={rows as Row[]}
         columnDefs={columnDefs}
-        getRowId={({ data }) => now.current.rowId(data)}
         domLayout={fit ? 'autoHeight' : 'normal'}
-        {...(columns.some((column) => column.total) ? { pinnedBottomRowData: total } : {})}
-        readOnlyEdit
-        stopEditingWhenCellsLoseFocus
-        suppressScrollOnNewData
-        suppressMoveWhenRowDragging
-        enterNavigatesVertically={false}
-        tooltipShowDelay={400}
-        tooltipShowMode="standard"
-        rowBuffer={20}
-        animateRows={false}
-        ensureDomOrder
         suppressColumnVirtualisation={columns.length < 24}
-        onGridReady={(event) => setApi(event.api)}
-        onCellEditRequest={(event: CellEditRequestEvent) => actions?.edited(event.data, event.column.getColId(), event.newValue)}
-        onCellFocused={(event: CellFocusedEvent) => {
-          if (event.rowIndex === null || !actions) return
-          activateGrid(actions.offered(id))
-          actions.showActive()
-          const row = actions.activeRow()
-          if (row) now.current.onRow?.(row)
-        }}
-        onCellClicked={({ event }) => {
-          keys.current.returnColumn = null
-          if (event?.target instanceof Element && event.target.matches(`.${styles.open}`)) actions?.openEditor()
-        }}
-        onCellContextMenu={(event: CellContextMenuEvent) => {
-          event.event?.preventDefault()
-          if (event.event instanceof MouseEvent) setMenu({ event: event.event })
-        }}
-        onColumnResized={(event: ColumnResizedEvent) => {
-          if (!event.finished || event.source !== 'uiColumnResized' || !event.column) return
-          const { preferences, setPreference } = useStore.getState()
-          const own = { ...preferences.columnWidths[id], [event.column.getColId()]: event.column.getActualWidth() }
-          setPreference('columnWidths', { ...preferences.columnWidths, [id]: own })
-        }}
+        {...(columns.some((column) => column.total) ? { pinnedBottomRowData: total } : {})}
       />
       {menu && <RowMenu at={menu} onClose={() => setMenu(null)} />}
     </section>

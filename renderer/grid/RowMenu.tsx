@@ -1,9 +1,6 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
-import { Fragment } from 'react'
-import type { Command } from '../commands/command.ts'
-import { commands, runCommand } from '../commands/index.ts'
-import { shownShortcut, useCommandLabel, useEnabled } from '../shell/CommandMenu.tsx'
-import { useWords } from '../ui/words.ts'
+import { Menu } from '@fluentui/react-components'
+import { commands } from '../commands/index.ts'
+import { CommandList } from '../shell/CommandMenu.tsx'
 
 export interface RowMenuAt {
   readonly event: MouseEvent
@@ -29,34 +26,14 @@ export function RowMenu({ at, onClose }: { readonly at: RowMenuAt; readonly onCl
       onOpenChange={(_, { open }) => {
         if (!open) onClose()
       }}
-      positioning={{ target: { getBoundingClientRect: () => rectangleOf(at.event) }, position: 'below', align: 'start' }}
+      positioning={{
+        target: { getBoundingClientRect: () => rectangleOf(at.event) },
+        position: 'below',
+        align: 'start',
+      }}
     >
-      <MenuPopover>
-        <MenuList>
-          {items.map((command, index) => (
-            <Fragment key={command.id}>
-              {index === 3 && <MenuDivider />}
-              <Item command={command} />
-            </Fragment>
-          ))}
-        </MenuList>
-      </MenuPopover>
+      <CommandList items={items} />
     </Menu>
-  )
-}
-
-function Item({ command }: { readonly command: Command }) {
-  const { t } = useWords()
-  const label = useCommandLabel(command)
-  const enabled = useEnabled(command)
-  return (
-    <MenuItem
-      disabled={!enabled}
-      onClick={() => runCommand(command)}
-      {...(command.shortcut ? { secondaryContent: shownShortcut(command.shortcut, t) } : {})}
-    >
-      {label}
-    </MenuItem>
   )
 }
 

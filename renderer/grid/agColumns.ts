@@ -13,32 +13,49 @@ export interface Live<Row> {
   key(params: SuppressKeyboardEventParams): boolean
 }
 
-export type Widths = Readonly<Record<string, number>>
+/** What of a column the library must know: when this is the same text, its columns need no change. */
+interface Shape {
+  readonly id: string
+  readonly header: string
+  readonly group: string | null
+  readonly kind: 'text' | 'number' | 'choice'
+  readonly width: number
+  readonly resized: boolean
+  readonly frozen: boolean
+  readonly grows: boolean
+  readonly tip: string
+}
 
-export function agColumns<Row>(
-  columns: readonly GridColumn<Row>[],
-  widths: Widths,
-  live: Live<Row>,
-): (ColDef | ColGroupDef)[] {
+export function shapesOf<Row>(columns: readonly GridColumn<Row>[], widths: Readonly<Record<string, number>>): string {
+  const shapes = columns.map(
+    ({ id, header, group, kind, width, frozen, grows, tip }): Shape => ({
+      id,
+      header,
+      group: group ?? null,
+      kind,
+      width: widths[id] ?? width,
+      resized: widths[id] !== undefined,
+      frozen: frozen ?? false,
+      grows: grows ?? false,
+      tip: tip ?? '',
+    }),
+  )
+  return JSON.stringify(shapes)
+}
+
+export function agColumns<Row>(shapes: string, live: Live<Row>): (ColDef | ColGroupDef)[] {
   const defs: (ColDef | ColGroupDef)[] = []
-  for (const column of columns) {
-    const def = agColumn(column, widths, live)
+  for (const shape of JSON.parse(shapes) as Shape[]) {
+    const def = agColumn(shape, live)
     const last = defs.at(-1)
-    if (column.group === undefined) defs.push(def)
-    else if (last && 'children' in last && last.headerName === column.group) last.children.push(def)
-    else defs.push({ headerName: column.group, groupId: `${column.id} group`, marryChildren: true, children: [def] })
+    if (shape.group === null) defs.push(def)
+    else if (last && 'children' in last && last.headerName === shape.group) last.children.push(def)
+    else defs.push({ headerName: shape.group, groupId: `${shape.id} group`, marryChildren: true, children: [def] })
   }
   return defs
 }
 
-/** What makes two lists of columns the same to the library. */
-export function shapeOf<Row>(columns: readonly GridColumn<Row>[]): string {
-  return JSON.stringify(columns.map((one) => [one.id, one.header, one.group, one.kind, one.width, one.frozen, one.grows, one.tip, Boolean(one.edit)]))
-}
-
-function agColumn<Row>(column: GridColumn<Row>, widths: Widths, live: Live<Row>): ColDef {
-  const { id, kind, header, frozen, grows, tip } = column
-  const width = widths[id] ?? column.width
+function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }: Shape, live: Live<Row>): ColDef {
   const content = (data: Row, pinned: boolean): CellContent | null => {
     const now = live.column(id)
     return now ? live.content(data, now, pinned) : null
@@ -48,11 +65,10 @@ function agColumn<Row>(column: GridColumn<Row>, widths: Widths, live: Live<Row>)
     headerName: header,
     ...(tip ? { headerTooltip: tip } : {}),
     ...(frozen ? { pinned: 'left', lockPinned: true } : {}),
-    ...(grows && widths[id] === undefined ? { flex: 1, minWidth: column.width } : { width }),
+    ...(grows && !resized ? { flex: 1, minWidth: width } : { minWidth: 48, width }),
     ...(kind === 'number' ? { headerClass: 'ag-right-aligned-header' } : {}),
     suppressMovable: true,
     sortable: false,
-    minWidth: 48,
     // What decides whether a cell has to be drawn again.
     valueGetter: ({ data, node }) => JSON.stringify(content(data, Boolean(node?.rowPinned))),
     editable: ({ data, node }) => {
@@ -64,7 +80,7 @@ function agColumn<Row>(column: GridColumn<Row>, widths: Widths, live: Live<Row>)
     cellEditor: kind === 'choice' ? ChoiceEditor : TextEditor,
     cellEditorParams: {
       typed: (data: Row) => live.column(id)?.cell(data).typed ?? '',
-      label: (data: Row) => `${live.rowName(data)} · ${header}`,
+      label: (data: Row) => [live.rowName(data), header].filter(Boolean).join(' · '),
       choices: (data: Row) => live.column(id)?.choices?.(data) ?? [],
     },
     tooltipValueGetter: ({ data, node }) => content(data, Boolean(node?.rowPinned))?.trouble || null,

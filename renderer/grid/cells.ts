@@ -3,7 +3,7 @@ import { type Cell, isFormula, type Series } from '../../shared/cell.ts'
 import { type Edit, setSeriesCell, setValue } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { toCanonical, toTyped } from '../../shared/formula/input.ts'
-import type { Language } from '../../shared/language/index.ts'
+import { type Language, text } from '../../shared/language/index.ts'
 import { formatNumber, formatPercent, parseAmount, parseNumber, typedNumber } from '../../shared/numbers.ts'
 import type { Place } from '../../shared/problem.ts'
 import type { Choice, GridCell, GridColumn } from './column.ts'
@@ -37,18 +37,19 @@ function typedPercent(fraction: number, language: Language): string {
  * Text that is no number is kept as typed, and becomes a problem at its place.
  */
 export function cellTyped(typed: string, unit: string, language: Language): Cell {
-  const text = typed.trim()
-  if (text.startsWith('=')) return toCanonical(text, language)
-  if (text === '') return ''
+  const trimmed = typed.trim()
+  if (trimmed.startsWith('=')) return toCanonical(trimmed, language)
+  if (trimmed === '') return ''
   if (unit === '%') {
-    const number = parseNumber(text, language)
+    const number = parseNumber(trimmed, language)
     // As in Excel: 25 becomes 25 %, while 0,25 is taken as the fraction it is.
-    if (number === null || text.endsWith('%') || Math.abs(number) < 1) return number ?? text
-    return parseNumber(`${text} %`, language) ?? text
+    if (number === null || trimmed.endsWith('%') || Math.abs(number) < 1) return number ?? trimmed
+    return parseNumber(`${trimmed} %`, language) ?? trimmed
   }
-  if (unit === 'kr') return parseAmount(text, 'kr', language) ?? text
-  const bare = unit !== '' && text.toLowerCase().endsWith(` ${unit.toLowerCase()}`) ? text.slice(0, -unit.length) : text
-  return parseNumber(bare, language) ?? text
+  if (unit === 'kr') return parseAmount(trimmed, 'kr', language) ?? trimmed
+  const bare =
+    unit !== '' && trimmed.toLowerCase().endsWith(` ${unit.toLowerCase()}`) ? trimmed.slice(0, -unit.length) : trimmed
+  return parseNumber(bare, language) ?? trimmed
 }
 
 interface At<Row> {
@@ -201,8 +202,7 @@ export function booleanColumn<Row>(
       { value: 'yes', label: yes },
       { value: 'no', label: no },
     ],
-    write: (row, value) =>
-      write ? write(row, value === 'yes') : setValue(place(row), value === 'yes', what(row)),
+    write: (row, value) => (write ? write(row, value === 'yes') : setValue(place(row), value === 'yes', what(row))),
   })
 }
 
@@ -222,7 +222,7 @@ interface SeriesOptions<Row> {
   /** A field that may be absent: emptying "every year" removes it. */
   readonly empty?: null | undefined
   /** Values of formula cells by year, from the last calculation. */
-  readonly evaluated?: (row: Row, year: number) => number | null
+  readonly evaluated?: (row: Row, year: number) => number | 'byDepartment' | null
 }
 
 /**
@@ -253,32 +253,39 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
       return setValue(place(row), value, what(row))
     },
   }
-  const perYear = years.map((year): GridColumn<Row> => ({
-    ...common,
-    id: `${options.id}.${year}`,
-    header: String(year),
-    width: options.width ?? 86,
-    ...(options.total ? { total: options.total } : {}),
-    cell(row) {
-      const series = read(row)
-      const own = typeof series === 'object' && series !== null
-      const cell = own ? (series[String(year)] ?? '') : (series ?? '')
-      const at = cellShown(cell, unit(row), language)
-      const value = typeof cell === 'string' && isFormula(cell) ? (options.evaluated?.(row, year) ?? null) : null
-      const result = value === null ? at : { ...at, shown: shownNumber(value, unit(row), language), number: value }
-      if (own) return { ...result, place: `${place(row)}/${year}` }
-      return { ...result, place: place(row), tone: cell === '' ? 'empty' : 'inherited' }
-    },
-    edit(row, typed) {
-      const series = read(row)
-      const own = typeof series === 'object' && series !== null
-      const cell = cellTyped(typed, unit(row), language)
-      const old = own ? series[String(year)] : (series ?? '')
-      if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
-      if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
-      return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
-    },
-  }))
+  const perYear = years.map(
+    (year): GridColumn<Row> => ({
+      ...common,
+      id: `${options.id}.${year}`,
+      header: String(year),
+      width: options.width ?? 86,
+      ...(options.total ? { total: options.total } : {}),
+      cell(row) {
+        const series = read(row)
+        const own = typeof series === 'object' && series !== null
+        const cell = own ? (series[String(year)] ?? '') : (series ?? '')
+        const at = cellShown(cell, unit(row), language)
+        const value = typeof cell === 'string' && isFormula(cell) ? (options.evaluated?.(row, year) ?? null) : null
+        const result: GridCell =
+          value === null
+            ? at
+            : value === 'byDepartment'
+              ? { ...at, shown: text(language, 'grid.byDepartment') }
+              : { ...at, shown: shownNumber(value, unit(row), language), number: value }
+        if (own) return { ...result, place: `${place(row)}/${year}` }
+        return { ...result, place: place(row), tone: cell === '' ? 'empty' : 'inherited' }
+      },
+      edit(row, typed) {
+        const series = read(row)
+        const own = typeof series === 'object' && series !== null
+        const cell = cellTyped(typed, unit(row), language)
+        const old = own ? series[String(year)] : (series ?? '')
+        if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
+        if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
+        return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
+      },
+    }),
+  )
   return [every, ...perYear]
 }
 
@@ -286,5 +293,6 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
 export function shownNumber(value: number, unit: string, language: Language): string {
   if (unit === '%') return formatPercent(value, language)
   const size = Math.abs(value)
-  return formatNumber(value, language, size >= 1000 || Number.isInteger(value) ? 0 : size >= 100 ? 1 : 2)
+  if (Number.isInteger(value) || size >= (unit === 'kr' ? 100 : 10_000)) return formatNumber(value, language, 0)
+  return formatNumber(value, language, size >= 100 ? 1 : 2)
 }

@@ -11,6 +11,7 @@ export function contentOf<Row>(
   row: Row,
   rowPlace: string | null,
   editable: boolean,
+  chosen: boolean,
   problemsAt: ProblemsAt,
   words: Words,
 ): CellContent {
@@ -25,6 +26,7 @@ export function contentOf<Row>(
     trouble: trouble(problems, words),
     severity: problems.some(({ severity }) => severity === 'error') ? 'error' : (problems[0]?.severity ?? ''),
     editable,
+    chosen,
   }
 }
 
@@ -52,6 +54,7 @@ export function totalContent<Row>(
     trouble: '',
     severity: '',
     editable: false,
+    chosen: false,
   }
 }
 

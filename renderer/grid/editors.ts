@@ -25,6 +25,7 @@ export class TextEditor implements ICellEditorComp {
     input.spellcheck = false
     input.autocomplete = 'off'
     input.value = this.character ?? params.typed(params.data)
+    keepFocus(input)
   }
 
   getGui(): HTMLElement {
@@ -57,6 +58,7 @@ export class ChoiceEditor implements ICellEditorComp {
     const wanted = character && choices.find(({ label }) => label.toLowerCase().startsWith(character))?.label
     select.value = wanted || typed
     select.addEventListener('change', () => params.stopEditing())
+    keepFocus(select)
   }
 
   getGui(): HTMLElement {
@@ -80,4 +82,20 @@ export class ChoiceEditor implements ICellEditorComp {
 function characterOf({ eventKey }: ICellEditorParams): string | null {
   if (eventKey === 'Backspace' || eventKey === 'Delete') return ''
   return eventKey && [...eventKey].length === 1 ? eventKey : null
+}
+
+/**
+ * The library gives focus to a cell that has just been drawn a moment later, also when it is already being edited. No
+ * key of the person's has asked for that, and then the field takes it back.
+ */
+function keepFocus(field: HTMLElement): void {
+  let lastKey = ''
+  field.addEventListener('keydown', ({ key }) => {
+    lastKey = key
+  })
+  field.addEventListener('blur', ({ relatedTarget }) => {
+    const isOwnCell = relatedTarget instanceof HTMLElement && relatedTarget.contains(field)
+    const asked = ['Enter', 'Tab', 'Escape'].includes(lastKey) || lastKey.startsWith('Arrow')
+    if (isOwnCell && !asked) queueMicrotask(() => field.isConnected && field.focus())
+  })
 }

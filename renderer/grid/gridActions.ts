@@ -1,6 +1,7 @@
 // What can be done in a grid: editing, clearing and copying a cell, rows in and out, showing the active cell above.
 import type { GridApi } from 'ag-grid-community'
 import type { ClipboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Edit } from '../../shared/document/edit.ts'
 import { problem } from '../../shared/problem.ts'
 import type { ActiveCell } from '../store/state.ts'
@@ -32,6 +33,8 @@ export interface GridOperations<Row> {
   copy(event: ClipboardEvent): void
   paste(event: ClipboardEvent): void
   focusCell(rowId: string, columnId: string): void
+  /** The active cell again, or the first. */
+  focusActive(): void
   /** Shows the active cell in the formula bar. */
   showActive(): void
   offered(id: string): GridActions
@@ -47,13 +50,14 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
 
   function nameOf(row: Row, column: GridColumn<Row>): string {
     const group = column.group && !column.header.startsWith(column.group) ? `${column.group} ` : ''
-    return `${now().rowName(row)} · ${group}${column.header}`
+    return [now().rowName(row), group + column.header].filter(Boolean).join(' · ')
   }
 
   function take(row: Row, column: GridColumn<Row>, typed: string): Edit | null {
     if (!now().live.editable(row, column)) return null
     const edit = column.edit?.(row, typed) ?? null
-    if (!edit && typed.trim() !== column.cell(row).typed.trim() && typed.trim() !== '') refuse(typed, nameOf(row, column))
+    if (!edit && typed.trim() !== column.cell(row).typed.trim() && typed.trim() !== '')
+      refuse(typed, nameOf(row, column))
     return edit
   }
 
@@ -70,18 +74,29 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
     api.setFocusedCell(node.rowIndex, columnId)
   }
 
-  /** The new row's first cell, once the grid has it. */
+  /** Goes on with a row as soon as the grid shows it, so that the next key already reaches it. */
+  function dispatchThen(edit: Edit, rowId: string | undefined, act: (rowId: string) => void): void {
+    flushSync(() => useStore.getState().dispatch(edit))
+    if (rowId === undefined) return
+    if (now().rows.some((row) => now().rowId(row) === rowId) && api.getRowNode(rowId)) act(rowId)
+    else requestAnimationFrame(() => act(rowId))
+  }
+
   function insert({ edit, id }: Inserted, andName: boolean): void {
-    useStore.getState().dispatch(edit)
-    requestAnimationFrame(() => {
+    dispatchThen(edit, id, () => {
       const { columns, live, rows, rowId } = now()
       const row = rows.find((one) => rowId(one) === id)
       const column = row && columns.find((one) => live.editable(row, one))
       if (!column) return
       focusCell(id, column.id)
-      const rowIndex = api.getRowNode(id)?.rowIndex
-      if (andName && column.kind === 'text' && typeof rowIndex === 'number')
-        api.startEditingCell({ rowIndex, colKey: column.id })
+      // A cell that has just been drawn takes focus once more a moment later, also from its own editor. Until then a key
+      // that is pressed starts editing by itself.
+      if (andName && column.kind === 'text')
+        setTimeout(() => {
+          const rowIndex = api.getRowNode(id)?.rowIndex
+          if (typeof rowIndex === 'number' && api.getEditingCells().length === 0)
+            api.startEditingCell({ rowIndex, colKey: column.id })
+        })
     })
   }
 
@@ -90,17 +105,15 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
     const column = api.getFocusedCell()?.column.getColId()
     const at = rows.indexOf(row)
     const next = rows[at + 1] ?? rows[at - 1]
-    useStore.getState().dispatch(removalOf({ list, rows, rowId, rowName }, row))
-    requestAnimationFrame(() => next !== undefined && column && focusCell(rowId(next), column))
+    const nextId = next === undefined ? undefined : rowId(next)
+    dispatchThen(removalOf({ list, rows, rowId, rowName }, row), nextId, (id) => column && focusCell(id, column))
   }
 
   function shift(row: Row, list: RowList<Row>, by: 1 | -1): void {
     const { rows, rowId, rowName } = now()
     const column = api.getFocusedCell()?.column.getColId()
     const edit = moveOf({ list, rows, rowId, rowName }, row, by)
-    if (!edit) return
-    useStore.getState().dispatch(edit)
-    requestAnimationFrame(() => column && focusCell(rowId(row), column))
+    if (edit) dispatchThen(edit, rowId(row), (id) => column && focusCell(id, column))
   }
 
   const operations: GridOperations<Row> = {
@@ -130,6 +143,12 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
       change(at.row, at.column, event.clipboardData.getData('text/plain').replace(/\r?\n$/, ''))
     },
     focusCell,
+    focusActive() {
+      const cell = api.getFocusedCell()
+      const first = api.getAllDisplayedColumns()[0]
+      if (cell) api.setFocusedCell(cell.rowIndex, cell.column, cell.rowPinned)
+      else if (first) api.setFocusedCell(0, first)
+    },
     showActive() {
       const at = active()
       if (!at || !isActiveGrid()) return
@@ -158,10 +177,7 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
           if (at) void navigator.clipboard?.writeText(at.column.cell(at.row).typed)
         },
         editCell: readOnly ? null : () => operations.openEditor(),
-        focus() {
-          const cell = api.getFocusedCell()
-          if (cell) api.setFocusedCell(cell.rowIndex, cell.column, cell.rowPinned)
-        },
+        focus: () => operations.focusActive(),
       }
     },
   }
@@ -188,7 +204,8 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
     return {
       numbers: number === null ? [] : [number],
       count: 1,
-      word: (sum: number) => (unit === '%' || unit === '' ? shownNumber(sum, unit, language) : `${shownNumber(sum, unit, language)} ${unit}`),
+      word: (sum: number) =>
+        unit === '%' || unit === '' ? shownNumber(sum, unit, language) : `${shownNumber(sum, unit, language)} ${unit}`,
     }
   }
 

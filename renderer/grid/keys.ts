@@ -60,7 +60,12 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
     context.leaving = true
     return true
   }
-  if (key === 'Tab') return wasLeaving ? false : goSideways(api, context, shiftKey ? -1 : 1, event)
+  // Left to the library, which then asks whether there is a next cell (see `Grid`): there is none.
+  if (key === 'Tab' && wasLeaving) {
+    context.leaving = true
+    return false
+  }
+  if (key === 'Tab') return goSideways(api, context, shiftKey ? -1 : 1, event)
   if (key === 'Enter' && !modified) {
     event.preventDefault()
     goDown(api, context, shiftKey ? -1 : 1)

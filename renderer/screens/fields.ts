@@ -44,25 +44,25 @@ export function fieldsOf<Row extends object>(
     place: (row: Row) => `${placeOf(row)}/${field}`,
     what: (row: Row) => `${nameOf(row)} · ${header(field)}`,
   })
-  const valueOf = (row: Row, field: string): unknown => Reflect.get(row, field)
+  const fieldIn = (row: Row, field: string): unknown => Reflect.get(row, field)
   return {
     header,
     at,
     text: (field, width, options = {}) =>
-      textColumn<Row>({ ...at(field), width, read: (row) => String(valueOf(row, field) ?? ''), ...options }),
+      textColumn<Row>({ ...at(field), width, read: (row) => String(fieldIn(row, field) ?? ''), ...options }),
     choice: (field, width, choices, read, write) =>
       choiceColumn<Row>({
         ...at(field),
         width,
         choices,
-        read: read ?? ((row) => String(valueOf(row, field) ?? '')),
+        read: read ?? ((row) => String(fieldIn(row, field) ?? '')),
         ...(write ? { write } : {}),
       }),
     yesNo: (field, width) =>
       booleanColumn<Row>({
         ...at(field),
         width,
-        read: (row) => valueOf(row, field) === true,
+        read: (row) => fieldIn(row, field) === true,
         yes: words.t('grid.yes'),
         no: words.t('grid.no'),
       }),

@@ -1,15 +1,3 @@
-import {
-  AppsListRegular,
-  ArrowSplitRegular,
-  BuildingGovernmentRegular,
-  ClipboardTaskListLtrRegular,
-  HomeRegular,
-  MoneyRegular,
-  NumberSymbolRegular,
-  OptionsRegular,
-  ScalesRegular,
-  ServerRegular,
-} from '@fluentui/react-icons'
 import { Assumptions } from './assumptions/Assumptions.tsx'
 import { Comparison } from './comparison/Comparison.tsx'
 import { Departments } from './departments/Departments.tsx'
@@ -26,16 +14,65 @@ const plain = (count: number): Badge => ({ count, tone: 'plain' })
 
 /** Navigation, palette, shortcuts and jumping follow this list. */
 export const screens: readonly Screen[] = [
-  { id: 'overview', titleKey: 'screen.overview', icon: HomeRegular, group: 'overview', Component: Overview, holds: ['', 'settings'] },
-  { id: 'services', titleKey: 'screen.services', icon: AppsListRegular, group: 'inputs', Component: Services, holds: ['services'], badge: ({ document }) => plain(document.services.length) },
-  { id: 'departments', titleKey: 'screen.departments', icon: BuildingGovernmentRegular, group: 'inputs', Component: Departments, holds: ['departments', 'drivers'], badge: ({ document }) => plain(document.departments.length) },
-  { id: 'assumptions', titleKey: 'screen.assumptions', icon: NumberSymbolRegular, group: 'inputs', Component: Assumptions, holds: ['assumptions'], badge: ({ document }) => plain(document.assumptions.length) },
-  { id: 'operating-models', titleKey: 'screen.operatingModels', icon: ServerRegular, group: 'inputs', Component: OperatingModels, holds: ['operatingModels'], badge: ({ document }) => plain(document.operatingModels.length) },
-  { id: 'funding', titleKey: 'screen.funding', icon: MoneyRegular, group: 'inputs', Component: Funding, holds: ['fundingPlans'], badge: ({ document }) => plain(document.fundingPlans.length) },
-  { id: 'split', titleKey: 'screen.split', icon: ArrowSplitRegular, group: 'inputs', Component: Split, holds: ['splitRules'], badge: ({ document }) => plain(document.splitRules.length) },
-  { id: 'comparison', titleKey: 'screen.comparison', icon: ScalesRegular, group: 'answers', Component: Comparison },
-  { id: 'scenarios', titleKey: 'screen.scenarios', icon: OptionsRegular, group: 'answers', Component: Scenarios, holds: ['scenarios'], badge: ({ document }) => plain(document.scenarios.length) },
-  { id: 'review', titleKey: 'screen.review', icon: ClipboardTaskListLtrRegular, group: 'control', Component: Review, badge: reviewBadge },
+  { id: 'overview', titleKey: 'screen.overview', group: 'overview', Component: Overview, holds: ['', 'settings'] },
+  {
+    id: 'services',
+    titleKey: 'screen.services',
+    group: 'inputs',
+    Component: Services,
+    holds: ['services'],
+    badge: ({ document }) => plain(document.services.length),
+  },
+  {
+    id: 'departments',
+    titleKey: 'screen.departments',
+    group: 'inputs',
+    Component: Departments,
+    holds: ['departments', 'drivers'],
+    badge: ({ document }) => plain(document.departments.length),
+  },
+  {
+    id: 'assumptions',
+    titleKey: 'screen.assumptions',
+    group: 'inputs',
+    Component: Assumptions,
+    holds: ['assumptions'],
+    badge: ({ document }) => plain(document.assumptions.length),
+  },
+  {
+    id: 'operating-models',
+    titleKey: 'screen.operatingModels',
+    group: 'inputs',
+    Component: OperatingModels,
+    holds: ['operatingModels'],
+    badge: ({ document }) => plain(document.operatingModels.length),
+  },
+  {
+    id: 'funding',
+    titleKey: 'screen.funding',
+    group: 'inputs',
+    Component: Funding,
+    holds: ['fundingPlans'],
+    badge: ({ document }) => plain(document.fundingPlans.length),
+  },
+  {
+    id: 'split',
+    titleKey: 'screen.split',
+    group: 'inputs',
+    Component: Split,
+    holds: ['splitRules'],
+    badge: ({ document }) => plain(document.splitRules.length),
+  },
+  { id: 'comparison', titleKey: 'screen.comparison', group: 'answers', Component: Comparison, asks: true },
+  {
+    id: 'scenarios',
+    titleKey: 'screen.scenarios',
+    group: 'answers',
+    Component: Scenarios,
+    holds: ['scenarios'],
+    badge: ({ document }) => plain(document.scenarios.length),
+  },
+  { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 
 function reviewBadge({ problems }: { problems: readonly { severity: string }[] }): Badge | null {

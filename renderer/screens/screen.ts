@@ -1,4 +1,3 @@
-import type { FluentIcon } from '@fluentui/react-icons'
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../../shared/language/index.ts'
 import type { State } from '../store/state.ts'
@@ -6,10 +5,11 @@ import type { State } from '../store/state.ts'
 export interface Screen {
   readonly id: string
   readonly titleKey: MessageKey
-  readonly icon: FluentIcon
   /** Screens of a group stand together in the navigation. */
   readonly group: 'overview' | 'inputs' | 'answers' | 'control'
   readonly Component: ComponentType
+  /** Its figures can be asked "Varför?", so the panel with the answer stands beside it. */
+  readonly asks?: boolean
   /** Fields of the document it shows, by their first step; jumping to a place opens the first screen that holds it. */
   readonly holds?: readonly string[]
   readonly badge?: (state: State) => Badge | null

@@ -9,8 +9,8 @@ export function useChosenRow<Row extends { readonly id: string }>(
   const target = useStore((state) => state.target)
   const [chosen, setChosen] = useState<string | null>(null)
   useEffect(() => {
-    const [first, id] = target?.split('/') ?? []
-    if (first === list && id !== undefined) setChosen(id)
+    const id = target?.startsWith(`${list}/`) ? target.slice(list.length + 1).split('/')[0] : undefined
+    if (id !== undefined) setChosen(id)
   }, [target, list])
   return [rows.find(({ id }) => id === chosen) ?? rows[0], ({ id }) => setChosen(id)]
 }

@@ -9,10 +9,10 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import { Fragment } from 'react'
+import type { MessageKey } from '../../shared/language/index.ts'
 import type { Command, Menu as MenuName } from '../commands/command.ts'
 import { commands, runCommand } from '../commands/index.ts'
 import { useActiveGrid } from '../grid/active.ts'
-import type { MessageKey } from '../../shared/language/index.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './CommandMenu.module.css'
@@ -57,31 +57,37 @@ export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['
 export function CommandMenu({ menu }: { readonly menu: MenuName }) {
   const { t } = useWords()
   const items = commands.filter((command) => command.menu === menu)
+  const checked = useStore((state) =>
+    items
+      .filter((item) => item.checked?.(state))
+      .map(({ id }) => id)
+      .join(' '),
+  )
   return (
-    <Menu hasIcons={false}>
+    <Menu checkedValues={{ on: checked.split(' ') }} hasCheckmarks={items.some((item) => item.checked)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" size="small" menuIcon={null} className={styles.trigger ?? ''}>
           {t(titles[menu])}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.popover ?? ''}>
-        <CommandItems items={items} />
-      </MenuPopover>
+      <CommandList items={items} />
     </Menu>
   )
 }
 
-function CommandItems({ items }: { readonly items: readonly Command[] }) {
-  const checked = useStore((state) => items.filter((item) => item.checked?.(state)).map(({ id }) => id).join(' '))
+/** The commands of a menu, with lines where the section changes. */
+export function CommandList({ items }: { readonly items: readonly Command[] }) {
   return (
-    <MenuList checkedValues={{ on: checked.split(' ') }} hasCheckmarks={items.some((item) => item.checked)}>
-      {items.map((command, index) => (
-        <Fragment key={command.id}>
-          {index > 0 && items[index - 1]?.section !== command.section && <MenuDivider />}
-          <Item command={command} />
-        </Fragment>
-      ))}
-    </MenuList>
+    <MenuPopover className={styles.popover ?? ''}>
+      <MenuList>
+        {items.map((command, index) => (
+          <Fragment key={command.id}>
+            {index > 0 && items[index - 1]?.section !== command.section && <MenuDivider />}
+            <Item command={command} />
+          </Fragment>
+        ))}
+      </MenuList>
+    </MenuPopover>
   )
 }
 

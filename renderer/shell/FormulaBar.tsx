@@ -12,7 +12,7 @@ export function FormulaBar() {
   return (
     <section className={styles.bar} data-region="formula" aria-label={t('window.formulaBar')}>
       <div className={styles.name} title={active?.name ?? ''}>
-        {active?.name ?? ''}
+        <span className={styles.nameText}>{active?.name ?? ''}</span>
       </div>
       <span className={styles.fx} aria-hidden>
         fx

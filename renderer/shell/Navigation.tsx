@@ -25,7 +25,6 @@ function Entry({ screen }: { readonly screen: Screen }) {
   const setScreen = useStore((state) => state.setScreen)
   const count = useStore((state) => screen.badge?.(state)?.count ?? null)
   const tone = useStore((state) => screen.badge?.(state)?.tone ?? 'plain')
-  const Icon = screen.icon
   return (
     <button
       type="button"
@@ -33,7 +32,6 @@ function Entry({ screen }: { readonly screen: Screen }) {
       aria-current={current ? 'page' : undefined}
       onClick={() => setScreen(screen.id)}
     >
-      <Icon className={styles.icon ?? ''} aria-hidden />
       <span className={styles.title}>{t(screen.titleKey)}</span>
       {count !== null && <Count count={count} tone={tone} />}
     </button>

@@ -1,20 +1,23 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { screens } from '../screens/index.ts'
-import { StartScreen } from './StartScreen.tsx'
 import { useStore } from '../store/store.ts'
-import { useWords } from '../ui/words.ts'
 import { Dialogs } from '../ui/Dialogs.tsx'
+import { useWords } from '../ui/words.ts'
 import { WhyPanel } from '../why/WhyPanel.tsx'
 import { FormulaBar } from './FormulaBar.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
-import { SidePanel } from './SidePanel.tsx'
+import { panelShown, SidePanel } from './SidePanel.tsx'
+import { StartScreen } from './StartScreen.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useJump } from './useJump.ts'
 
 export function Shell() {
   const opened = useStore((state) => state.opened)
+  useJump()
   return (
     <div className={styles.shell}>
       <TopBar />
@@ -28,33 +31,40 @@ export function Shell() {
 function Workspace() {
   const { t } = useWords()
   const screen = useStore((state) => state.screen)
-  const panelOpen = useStore((state) => state.preferences.panelOpen)
+  const panelOpen = useStore(panelShown)
   const Screen = screens.find(({ id }) => id === screen)?.Component
   return (
     <>
       <FormulaBar />
-      <Group className={styles.body} orientation="horizontal" disableCursor>
-        <Panel defaultSize={196} minSize={150} maxSize={320} groupResizeBehavior="preserve-pixel-size">
-          <Navigation />
-        </Panel>
-        <Separator className={styles.separator} aria-label={t('window.resizeNavigation')} />
-        <Panel minSize={400}>
-          <main className={styles.content} data-region="content">
-            <Notices />
-            {Screen && <Screen key={screen} />}
-          </main>
-        </Panel>
-        {panelOpen && (
-          <>
-            <Separator className={styles.separator} aria-label={t('window.resizePanel')} />
-            <Panel defaultSize={288} minSize={220} maxSize={520} groupResizeBehavior="preserve-pixel-size">
-              <SidePanel>
-                <WhyPanel />
-              </SidePanel>
+      <div className={styles.body}>
+        <Navigation />
+        <main className={styles.main}>
+          <Group orientation="horizontal" disableCursor>
+            <Panel minSize={400}>
+              <div className={styles.content} data-region="content">
+                <Notices />
+                {Screen && (
+                  <ScreenGuard key={screen}>
+                    <Screen />
+                  </ScreenGuard>
+                )}
+              </div>
             </Panel>
-          </>
-        )}
-      </Group>
+            {panelOpen && (
+              <>
+                <Separator className={styles.separator} aria-label={t('window.resizePanel')} />
+                <Panel defaultSize={288} minSize={220} maxSize={520} groupResizeBehavior="preserve-pixel-size">
+                  <SidePanel>
+                    <ScreenGuard>
+                      <WhyPanel />
+                    </ScreenGuard>
+                  </SidePanel>
+                </Panel>
+              </>
+            )}
+          </Group>
+        </main>
+      </div>
     </>
   )
 }

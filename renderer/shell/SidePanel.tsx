@@ -1,15 +1,26 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { screens } from '../screens/index.ts'
+import type { State } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './SidePanel.module.css'
+
+/** Beside the answers, and wherever a question has been asked; the inputs have the whole width. */
+export function panelShown(state: State): boolean {
+  return state.preferences.panelOpen && panelApplies(state)
+}
+
+export function panelApplies({ why, screen }: State): boolean {
+  return why !== null || screens.find(({ id }) => id === screen)?.asks === true
+}
 
 export function SidePanel({ children }: { readonly children: ReactNode }) {
   const { t } = useWords()
   const setPreference = useStore((state) => state.setPreference)
   return (
-    <aside className={styles.panel} data-region="panel" aria-label={t('window.panel')}>
+    <section className={styles.panel} data-region="panel" aria-label={t('window.panel')}>
       <header className={styles.header}>
         <h2 className={styles.title}>{t('window.panel')}</h2>
         <Button
@@ -21,6 +32,6 @@ export function SidePanel({ children }: { readonly children: ReactNode }) {
         />
       </header>
       <div className={styles.scroll}>{children}</div>
-    </aside>
+    </section>
   )
 }

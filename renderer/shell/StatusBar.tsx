@@ -10,7 +10,7 @@ const zooms = [100, 110, 125, 150, 175, 200]
 export function StatusBar() {
   const { t } = useWords()
   return (
-    <footer className={styles.bar} data-region="status" aria-label={t('window.status')}>
+    <section className={styles.bar} data-region="status" aria-label={t('window.status')}>
       <Saved />
       <Problems />
       <span className={styles.space} />
@@ -18,7 +18,7 @@ export function StatusBar() {
       <CalculationTime />
       <LanguageChoice />
       <Zoom />
-    </footer>
+    </section>
   )
 }
 
@@ -89,9 +89,7 @@ function LanguageChoice() {
   return (
     <Menu
       checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_, { checkedItems }) =>
-        setPreference('language', checkedItems[0] === 'en' ? 'en' : 'sv')
-      }
+      onCheckedValueChange={(_, { checkedItems }) => setPreference('language', checkedItems[0] === 'en' ? 'en' : 'sv')}
     >
       <MenuTrigger disableButtonEnhancement>
         <button type="button" className={styles.button} aria-label={t('window.language')}>

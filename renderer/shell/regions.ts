@@ -20,14 +20,15 @@ export function focusRegion(region: Region): boolean {
   for (const candidate of [last, marked, element.querySelector<HTMLElement>(focusable)]) {
     if (!candidate?.isConnected) continue
     candidate.focus()
-    if (document.activeElement === candidate) return true
+    // A table passes focus on to its cell.
+    if (candidate.contains(document.activeElement)) return true
   }
   return false
 }
 
 export function focusNextRegion(by: 1 | -1): void {
   const current = document.activeElement?.closest('[data-region]')?.getAttribute('data-region')
-  const at = order.findIndex((region) => region === current)
+  const at = (order as readonly string[]).indexOf(current ?? '')
   for (let step = 1; step <= order.length; step++) {
     const next = order[(at + by * step + order.length * 2) % order.length]
     if (next && focusRegion(next)) return

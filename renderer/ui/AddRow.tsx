@@ -15,18 +15,17 @@ interface Props {
 export function AddRow({ label, list, what, create }: Props) {
   const readOnly = useStore((state) => state.readOnly)
   return (
-    <Button
-      size="small"
-      icon={<AddRegular />}
-      disabled={readOnly}
-      onClick={() => addItem(list, create(), what)}
-    >
+    <Button size="small" icon={<AddRegular />} disabled={readOnly} onClick={() => addItem(list, create(), what)}>
       {label}
     </Button>
   )
 }
 
-export function addItem(list: Place, item: { readonly id: string; readonly [field: string]: Json | undefined }, what: string): void {
+export function addItem(
+  list: Place,
+  item: { readonly id: string; readonly [field: string]: Json | undefined },
+  what: string,
+): void {
   const { dispatch, jumpTo } = useStore.getState()
   dispatch(insertItem(list, item, null, what))
   jumpTo(`${list}/${item.id}`)

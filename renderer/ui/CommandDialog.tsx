@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { commands, runCommand } from '../commands/index.ts'
 import { useActiveGrid } from '../grid/active.ts'
 import { shownShortcut } from '../shell/CommandMenu.tsx'
+import { focusRegion } from '../shell/regions.ts'
 import { useStore } from '../store/store.ts'
 import styles from './CommandDialog.module.css'
 import { findables } from './findables.ts'
@@ -15,16 +16,22 @@ export function CommandDialog() {
   const { t } = words
   const ask = useStore((state) => state.ask)
   const state = useStore.getState()
-  const document = useStore((store) => store.document)
+  const model = useStore((store) => store.document)
   const opened = useStore((store) => store.opened)
   const grid = useActiveGrid((active) => active.grid)
-  const places = useMemo(() => (opened ? findables(document, words) : []), [opened, document, words])
+  const places = useMemo(() => (opened ? findables(model, words) : []), [opened, model, words])
   const runnable = commands.filter(({ id, enabled }) => id !== 'commands' && (enabled?.({ state, grid }) ?? true))
 
   /** After the dialog has gone, so that what the command focuses keeps focus. */
   function choose(act: () => void): void {
     ask(null)
-    setTimeout(act)
+    setTimeout(() => {
+      act()
+      // What had focus may have gone with the screen it was on.
+      setTimeout(() => {
+        if (document.activeElement === document.body) focusRegion('content')
+      }, 50)
+    })
   }
 
   return (
@@ -38,7 +45,11 @@ export function CommandDialog() {
               {runnable.map((command) => {
                 const label = command.label?.(state, words) ?? t(command.labelKey)
                 return (
-                  <Item key={command.id} value={`${label} ${command.id}`} onSelect={() => choose(() => runCommand(command))}>
+                  <Item
+                    key={command.id}
+                    value={`${label} ${command.id}`}
+                    onSelect={() => choose(() => runCommand(command))}
+                  >
                     <span>{label}</span>
                     {command.shortcut && <kbd className={styles.key}>{shownShortcut(command.shortcut, t)}</kbd>}
                   </Item>

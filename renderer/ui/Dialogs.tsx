@@ -13,7 +13,7 @@ export function Dialogs() {
   if (!question) return null
   switch (question.kind) {
     case 'unsaved':
-      return <UnsavedDialog then={question.then} />
+      return <UnsavedDialog next={question.next} />
     case 'changed-outside':
       return <ChangedOutsideDialog saving={question.saving} />
     case 'open':

@@ -3,7 +3,15 @@ import { AddRegular } from '@fluentui/react-icons'
 import styles from './Empty.module.css'
 
 /** Where nothing has been entered yet: what belongs here, and the way to begin. */
-export function Empty({ text, action, onAdd }: { readonly text: string; readonly action: string; readonly onAdd: () => void }) {
+export function Empty({
+  text,
+  action,
+  onAdd,
+}: {
+  readonly text: string
+  readonly action: string
+  readonly onAdd: () => void
+}) {
   return (
     <div className={styles.empty}>
       <p>{text}</p>

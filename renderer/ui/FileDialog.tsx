@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { ArrowUpRegular, DocumentRegular, FolderRegular } from '@fluentui/react-icons'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HostOutput } from '../../shared/host.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { suggestedName } from '../store/files.ts'
@@ -17,46 +17,56 @@ type Folder = HostOutput<'browse'>
 export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
   const words = useWords()
   const { t } = words
-  const { ask, browse, openPath, saveTo, exportTo } = useStore.getState()
+  const { ask, openPath, saveTo, exportTo } = useStore.getState()
   const saving = purpose.kind !== 'open'
   const extension = purpose.kind === 'export-as' ? purpose.extension : 'fordela'
   const [folder, setFolder] = useState<Folder | null>(null)
   const [trouble, setTrouble] = useState<Problem | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [name, setName] = useState(() => (purpose.kind === 'export-as' ? purpose.name : suggestedName(useStore.getState())))
+  const [name, setName] = useState(() =>
+    purpose.kind === 'export-as' ? purpose.name : suggestedName(useStore.getState()),
+  )
   const [replacing, setReplacing] = useState(false)
 
-  async function go(to: string | null): Promise<void> {
-    const answer = await browse(to, extension)
-    setTrouble(answer.ok ? null : answer.problem)
-    if (!answer.ok) return
-    setFolder(answer.value)
-    setChosen(null)
-    setReplacing(false)
-  }
+  const go = useCallback(
+    async (to: string | null) => {
+      const answer = await useStore.getState().browse(to, extension)
+      setTrouble(answer.ok ? null : answer.problem)
+      if (!answer.ok) return null
+      setFolder(answer.value)
+      setChosen(null)
+      setReplacing(false)
+      return answer.value
+    },
+    [extension],
+  )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens
-  useEffect(() => void go(null), [])
+  // A quick person has typed a name and pressed Enter before the folder is read.
+  const first = useRef<Promise<Folder | null>>(null)
+  useEffect(() => {
+    first.current = go(null)
+  }, [go])
 
   const fileName = name.endsWith(`.${extension}`) ? name : `${name}.${extension}`
-  const existing = folder?.entries.find((entry) => entry.kind === 'file' && entry.name === fileName)
 
   async function accept(path = chosen): Promise<void> {
-    if (!saving) {
+    if (purpose.kind === 'open') {
       if (path === null) return
       ask(null)
       await openPath(path)
       return
     }
-    if (!folder || !name.trim()) return
+    const into = folder ?? (await first.current)
+    if (!into || !name.trim()) return
+    const existing = into.entries.find((entry) => entry.kind === 'file' && entry.name === fileName)
     if (existing && !replacing) {
       setReplacing(true)
       return
     }
-    const target = existing?.path ?? joined(folder.folder, fileName)
+    const target = existing?.path ?? joined(into.folder, fileName)
     ask(null)
     if (purpose.kind === 'export-as') await exportTo(target, purpose.text, replacing)
-    else if ((await saveTo(target, replacing)) && purpose.kind === 'save-as') purpose.then()
+    else if (await saveTo(target, replacing)) purpose.next()
   }
 
   return (
@@ -118,7 +128,9 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
       {saving && (
         <Field
           label={t('dialog.fileName')}
-          {...(replacing ? { validationState: 'warning', validationMessage: t('dialog.fileExists', { file: fileName }) } : {})}
+          {...(replacing
+            ? { validationState: 'warning', validationMessage: t('dialog.fileExists', { file: fileName }) }
+            : {})}
         >
           <Input
             value={name}
@@ -136,7 +148,11 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
   )
 }
 
-const titles = { open: 'dialog.open.title', 'save-as': 'dialog.saveAs.title', 'export-as': 'dialog.export.title' } as const
+const titles = {
+  open: 'dialog.open.title',
+  'save-as': 'dialog.saveAs.title',
+  'export-as': 'dialog.export.title',
+} as const
 
 function joined(folder: string, name: string): string {
   const mark = folder.includes('\\') ? '\\' : '/'

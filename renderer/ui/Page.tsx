@@ -29,22 +29,25 @@ export function Page({ title, lead, actions, children, scrolls = false }: Props)
 /** A part of a screen with its own heading and tools. */
 export function Part({
   title,
+  lead,
   tools,
   children,
   fill = false,
 }: {
   readonly title: string
+  /** Stands in place of the title, e.g. tabs that say it already. */
+  readonly lead?: ReactNode
   readonly tools?: ReactNode
   readonly children: ReactNode
   readonly fill?: boolean
 }) {
   return (
-    <section className={fill ? styles.partFill : styles.part} aria-label={title}>
+    <div className={fill ? styles.partFill : styles.part}>
       <header className={styles.partHeader}>
-        <h2 className={styles.partTitle}>{title}</h2>
+        {lead ?? <h2 className={styles.partTitle}>{title}</h2>}
         {tools && <div className={styles.actions}>{tools}</div>}
       </header>
       {children}
-    </section>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import styles from './Segments.module.css'
 
 interface Props<Value extends string> {
@@ -9,32 +10,23 @@ interface Props<Value extends string> {
 
 /** One choice of a few, all visible. */
 export function Segments<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+  const name = useId()
   return (
-    <div className={styles.group} role="radiogroup" aria-label={label}>
-      {options.map((option, index) => (
-        <button
-          key={option.value}
-          type="button"
-          // biome-ignore lint/a11y/useSemanticElements: a button group that looks and behaves as in Office
-          role="radio"
-          className={styles.segment}
-          aria-checked={option.value === value}
-          tabIndex={option.value === value ? 0 : -1}
-          onClick={() => onChange(option.value)}
-          onKeyDown={(event) => {
-            const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-            if (by === undefined) return
-            event.preventDefault()
-            const next = (index + by + options.length) % options.length
-            const chosen = options[next]
-            if (chosen) onChange(chosen.value)
-            const sibling = event.currentTarget.parentElement?.children[next]
-            if (sibling instanceof HTMLElement) sibling.focus()
-          }}
-        >
+    <fieldset className={styles.group}>
+      <legend className="sr-only">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.segment}>
+          <input
+            type="radio"
+            className="sr-only"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
-        </button>
+        </label>
       ))}
-    </div>
+    </fieldset>
   )
 }

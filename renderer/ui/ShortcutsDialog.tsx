@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
+import type { MessageKey } from '../../shared/language/index.ts'
 import type { Command } from '../commands/command.ts'
 import { commands } from '../commands/index.ts'
-import { shownShortcut, useCommandLabel } from '../shell/CommandMenu.tsx'
-import type { MessageKey } from '../../shared/language/index.ts'
+import { shownShortcut } from '../shell/CommandMenu.tsx'
 import { useStore } from '../store/store.ts'
 import { Question } from './Question.tsx'
 import styles from './ShortcutsDialog.module.css'
@@ -49,7 +49,7 @@ function Row({ command }: { readonly command: Command }) {
   const { t } = useWords()
   return (
     <div>
-      <dt>{useCommandLabel(command)}</dt>
+      <dt>{t(command.labelKey)}</dt>
       <dd>{shownShortcut(command.shortcut ?? '', t)}</dd>
     </div>
   )

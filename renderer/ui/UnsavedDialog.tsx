@@ -3,7 +3,7 @@ import { useStore } from '../store/store.ts'
 import { Question } from './Question.tsx'
 import { useWords } from './words.ts'
 
-export function UnsavedDialog({ then }: { readonly then: () => void }) {
+export function UnsavedDialog({ next }: { readonly next: () => void }) {
   const { t } = useWords()
   const ask = useStore((state) => state.ask)
   const save = useStore((state) => state.save)
@@ -12,11 +12,11 @@ export function UnsavedDialog({ then }: { readonly then: () => void }) {
   async function saveFirst(): Promise<void> {
     const { path, readOnly, nativeDialogs } = useStore.getState()
     if ((path === null || readOnly) && !nativeDialogs) {
-      ask({ kind: 'save-as', then })
+      ask({ kind: 'save-as', next })
       return
     }
     ask(null)
-    if (await save()) then()
+    if (await save()) next()
   }
 
   return (
@@ -31,7 +31,7 @@ export function UnsavedDialog({ then }: { readonly then: () => void }) {
           <Button
             onClick={() => {
               ask(null)
-              then()
+              next()
             }}
           >
             {t('dialog.discard')}

@@ -6,6 +6,7 @@ import type { Place } from '../../shared/problem.ts'
 import { cellShown, cellTyped } from '../grid/cells.ts'
 import { useProblemsAt } from '../grid/problemsAt.ts'
 import { useStore } from '../store/store.ts'
+import styles from './fields.module.css'
 import { useWords } from './words.ts'
 
 interface Common {
@@ -84,17 +85,30 @@ export function TextField(
     },
   }
   return (
-    <Field label={{ children: label, htmlFor: id }} size="small" {...(hint ? { hint } : {})} {...useTrouble(place, refused)}>
+    <Field
+      className={styles.field ?? ''}
+      label={{ children: label, htmlFor: id }}
+      size="small"
+      {...(hint ? { hint } : {})}
+      {...useTrouble(place, refused)}
+    >
       {lines === undefined ? (
         <Input
           {...common}
+          className={styles.input ?? ''}
           size="small"
           autoComplete="off"
           onChange={(_, { value }) => setDraft(value)}
           {...(unit ? { contentAfter: unit } : {})}
         />
       ) : (
-        <Textarea {...common} size="small" rows={lines} onChange={(_, { value }) => setDraft(value)} />
+        <Textarea
+          {...common}
+          className={styles.input ?? ''}
+          size="small"
+          rows={lines}
+          onChange={(_, { value }) => setDraft(value)}
+        />
       )}
     </Field>
   )
@@ -132,8 +146,15 @@ export function ChoiceField(
   const readOnly = useStore((state) => state.readOnly)
   const id = useTarget(place)
   return (
-    <Field label={{ children: label, htmlFor: id }} size="small" {...(hint ? { hint } : {})} {...useTrouble(place, null)}>
+    <Field
+      className={styles.field ?? ''}
+      label={{ children: label, htmlFor: id }}
+      size="small"
+      {...(hint ? { hint } : {})}
+      {...useTrouble(place, null)}
+    >
       <Select
+        className={styles.input ?? ''}
         id={id}
         size="small"
         value={value}
@@ -159,8 +180,14 @@ export function SwitchField(props: Common & { readonly value: boolean; readonly 
   const readOnly = useStore((state) => state.readOnly)
   const id = useTarget(place)
   return (
-    <Field size="small" {...(hint ? { hint } : {})} {...useTrouble(place, null)}>
-      <Switch id={id} label={label} checked={value} disabled={readOnly} onChange={(_, { checked }) => dispatch(edit(checked))} />
+    <Field className={styles.field ?? ''} size="small" {...(hint ? { hint } : {})} {...useTrouble(place, null)}>
+      <Switch
+        id={id}
+        label={label}
+        checked={value}
+        disabled={readOnly}
+        onChange={(_, { checked }) => dispatch(edit(checked))}
+      />
     </Field>
   )
 }

@@ -1,6 +1,13 @@
 // The window's language, and numbers worded in it.
 import { useMemo } from 'react'
-import { type Language, type MessageKey, type MessageValues, text, textOf, wordProblem } from '../../shared/language/index.ts'
+import {
+  type Language,
+  type MessageKey,
+  type MessageValues,
+  text,
+  textOf,
+  wordProblem,
+} from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { useStore } from '../store/store.ts'
 
@@ -23,7 +30,9 @@ export function wordsIn(language: Language): Words {
     t: (key, values) => text(language, key, values),
     of: (key, values) => textOf(language, key, values),
     date: (iso) =>
-      iso === '' ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+      iso === ''
+        ? ''
+        : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
     problem: (problem) => wordProblem(language, problem),
   }
   return known[language]

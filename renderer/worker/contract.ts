@@ -14,8 +14,8 @@ export interface Answer {
   readonly milliseconds: number
 }
 
-/** By year. */
-export type Evaluated = readonly (number | null)[] | null
+/** By year; `byDepartment`: there is a figure for each department, and no single one. */
+export type Evaluated = readonly (number | null)[] | 'byDepartment' | null
 
 export interface Calculator {
   /** Takes a whole document, and calculates. */
@@ -26,7 +26,7 @@ export interface Calculator {
   report(kind: ReportKind, options: ReportOptions): Promise<string>
   /**
    * What series give by year, in the order of `years` and under the scenario that others are compared with. null: no
-   * such series, or one that differs between departments; a year that gives no number is null too.
+   * such series; a year that gives no number is null too.
    */
   evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   /** Calls back with every answer. */

@@ -1,5 +1,5 @@
-import { seriesSchema } from '../../shared/cell.ts'
 import type { Calculation } from '../../shared/calculation/calculate.ts'
+import { seriesSchema } from '../../shared/cell.ts'
 import { valueAtPlace } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { strides } from '../../shared/formula/block.ts'
@@ -12,7 +12,7 @@ export function evaluated(document: Model, { scenarios, frame }: Calculation, pl
   const series = seriesSchema.safeParse(valueAtPlace(document, place))
   if (!scenario || !series.success) return null
   const block = scenario.evaluator.series(series.data, place)
-  if (block.d) return null
+  if (block.d) return block.values.every(Number.isNaN) ? null : 'byDepartment'
   const step = strides(block, frame.shape)
   return frame.years.map((_, y) => {
     const value = block.values[y * step.y]

@@ -31,7 +31,12 @@ export type DrawnChart = {
   readonly svg: string
 }
 
-export function reportText(document: Model, calculation: Calculation, kind: ReportKind, options: ReportOptions): string {
+export function reportText(
+  document: Model,
+  calculation: Calculation,
+  kind: ReportKind,
+  options: ReportOptions,
+): string {
   if (kind === 'charts') return JSON.stringify(drawnCharts(calculation, options))
   const { format, styleNonce, drawing: _, ...choice } = options
   return exportText(document, calculation, kind, format, choice, styleNonce === undefined ? {} : { styleNonce })
@@ -42,7 +47,7 @@ function drawnCharts(calculation: Calculation, options: ReportOptions): DrawnCha
   const { scenarios, unit, language, drawing } = options
   const result = calculation.results.find(({ id }) => id === scenarios[0])
   if (!result || !drawing) return []
-  const words = { unit, language, subjectName: text(language, 'chart.city') }
+  const words = { unit, language, subjectName: text(language, 'chart.city'), alone: true }
   const charts = [
     waterfallOf(result, { of: 'city' }, words, costPartsOf(calculation, result.id)),
     demandAgainstRealised(result, words),

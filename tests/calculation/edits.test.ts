@@ -1,5 +1,6 @@
 // What holds for every edit: undo undoes it, and what is recalculated after it is what a fresh calculation gives.
 // A failure prints its seed and path: run it again with `fc.assert(…, { seed, path })`.
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calculateAll, newCache } from '../../shared/calculation/calculate.ts'
@@ -14,10 +15,10 @@ const cases = Number(process.env.CASES ?? 1000)
 describe('edits', () => {
   test('undo gives back the identical document', () => {
     fc.assert(
-      fc.property(documents(), fc.array(dice, { minLength: 1, maxLength: 5 }), (document, throws) => {
+      fc.property(documents(), fc.array(dice, { minLength: 1, maxLength: 2 }), (document, throws) => {
         for (const { edit, before, after } of editsFrom(document, throws)) {
           const back = applyEdit(after, { patches: invert(before, edit) })
-          expect(back).toStrictEqual(before)
+          expect(isDeepStrictEqual(back, before)).toBe(true)
           expect(writeModel(back)).toBe(writeModel(before))
         }
       }),
@@ -29,7 +30,7 @@ describe('edits', () => {
     fc.assert(
       fc.property(
         documents(),
-        fc.array(dice, { minLength: 1, maxLength: 4 }),
+        fc.array(dice, { minLength: 1, maxLength: 3 }),
         fc.boolean(),
         (document, throws, undone) => {
           const cache = newCache()

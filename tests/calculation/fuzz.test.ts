@@ -84,14 +84,15 @@ function slotsOf(value: unknown, found: Slot[] = []): Slot[] {
 function changed(document: Model, changes: readonly (readonly [place: number, what: number])[]): Model {
   const copy = structuredClone(document)
   const slots = slotsOf(copy)
-  for (const [place, what] of changes) {
+  const undo = changes.flatMap(([place, what]) => {
     const slot = slots[place % slots.length]
-    if (!slot) continue
+    if (!slot) return []
     const before = Reflect.get(slot.holder, slot.key)
     Reflect.set(slot.holder, slot.key, nasty[what % nasty.length])
-    // Only cells may hold anything: other fields go back to what they were.
-    if (!documentSchema.safeParse(copy).success) Reflect.set(slot.holder, slot.key, before)
-  }
+    return [() => Reflect.set(slot.holder, slot.key, before)]
+  })
+  // Only cells may hold anything: fields that may not go back to what they were, the last changed first.
+  while (undo.length > 0 && !documentSchema.safeParse(copy).success) undo.pop()?.()
   return copy
 }
 

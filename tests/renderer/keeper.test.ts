@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createKeeper } from '../../renderer/worker/keeper.ts'
 import type { Answer } from '../../renderer/worker/contract.ts'
+import { createKeeper } from '../../renderer/worker/keeper.ts'
 import { setValue } from '../../shared/document/edit.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 
@@ -47,7 +47,7 @@ describe('the worker', () => {
       'assumptions/nothing/value',
     ])
     expect(hourly?.[0]).toBeCloseTo((21_500 * 12 * 1.3846) / 1600, 6)
-    expect(users).toBeNull()
+    expect(users).toBe('byDepartment')
     expect(none).toBeNull()
   })
 })

@@ -1,3 +1,110 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowExportRegular, ArrowSplitRegular } from '@fluentui/react-icons'
+import { useMemo, useState } from 'react'
+import { comparisonAnswer, comparisonQuestion } from '../../../shared/report/comparisonAnswer.ts'
+import { comparisonFigures } from '../../../shared/report/comparisonFigures.ts'
+import { useStore } from '../../store/store.ts'
+import { useUnit, useWords } from '../../ui/words.ts'
+import { AddScenario } from './AddScenario.tsx'
+import { Charts } from './Charts.tsx'
+import styles from './Comparison.module.css'
+import { useChoice } from './choice.ts'
+import { DiffersDialog } from './DiffersDialog.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { NothingToCompare } from './NothingToCompare.tsx'
+import { Toolbar } from './Toolbar.tsx'
+
 export function Comparison() {
-  return null
+  const { t, language } = useWords()
+  const unit = useUnit()
+  const all = useStore((state) => state.document.scenarios)
+  const prices = useStore((state) => state.document.settings.prices)
+  const results = useStore((state) => state.results)
+  const choice = useChoice()
+  const [dialog, setDialog] = useState<'differs' | 'export' | null>(null)
+
+  // All that is shown follows the results, which come a few milliseconds after the document they were made from;
+  // following the document too would draw everything twice for each edit.
+  const { scenarios, view } = choice
+  const figures = useMemo(
+    () => results && comparisonFigures(useStore.getState().document, results, choice),
+    [results, choice],
+  )
+  const [question, ...answer] = useMemo(() => {
+    const asked = comparisonQuestion(useStore.getState().document, scenarios, language)
+    if (!results || !figures) return [asked]
+    return [asked, ...comparisonAnswer(results, { scenarios, view, year: figures.year, unit, language })]
+  }, [results, figures, scenarios, view, unit, language])
+  const shown = useMemo(
+    () => scenarios.flatMap((id) => results?.find((result) => result.id === id) ?? []),
+    [results, scenarios],
+  )
+  const pricesText = prices === 'fixed' ? t('comparison.fixedPrices') : t('comparison.nominalPrices')
+  const errors = shown.reduce((sum, { problems }) => sum + problems.filter((p) => p.severity === 'error').length, 0)
+
+  if (all.length === 0) return <NothingToCompare />
+  return (
+    <div className={styles.screen} data-scroller>
+      <header className={styles.block}>
+        <div className={styles.top}>
+          <h1 className={styles.question}>{question}</h1>
+          <div className={styles.actions}>
+            <AddScenario choice={choice} />
+            <Button
+              size="small"
+              icon={<ArrowSplitRegular />}
+              disabled={all.length < 2}
+              onClick={() => setDialog('differs')}
+            >
+              {t('comparison.whatDiffers')}
+            </Button>
+            <Button
+              size="small"
+              icon={<ArrowExportRegular />}
+              disabled={!results || results.length === 0}
+              onClick={() => setDialog('export')}
+            >
+              {t('comparison.export')}
+            </Button>
+          </div>
+        </div>
+        {answer.length > 0 && (
+          <p className={styles.answer} aria-live="polite">
+            {answer.join(' ')}
+          </p>
+        )}
+        {errors > 0 && (
+          <p className={styles.problems} role="status">
+            {t('comparison.problems', { count: errors })}{' '}
+            <button type="button" className={styles.link} onClick={() => useStore.getState().setScreen('review')}>
+              {t('comparison.openReview')}
+            </button>
+          </p>
+        )}
+        <div className={styles.tools}>
+          <Toolbar choice={choice} years={figures?.years ?? []} year={figures?.year ?? null} unit={unit} />
+        </div>
+        <p id="comparison-hint" className="sr-only">
+          {t('comparison.hint')}
+        </p>
+      </header>
+      {figures && shown.length > 0 ? (
+        <div className={styles.tableFrame}>
+          <FigureTable figures={figures} shown={shown} choice={choice} unit={unit} prices={pricesText} />
+        </div>
+      ) : (
+        <p className={styles.block}>{t(results ? 'comparison.noneShown.text' : 'comparison.calculating')}</p>
+      )}
+      {shown.length > 0 && choice.charted && (
+        <div className={styles.block}>
+          <Charts scenarios={shown} charted={choice.charted} unit={unit} />
+        </div>
+      )}
+      {dialog === 'differs' && <DiffersDialog choice={choice} onClose={() => setDialog(null)} />}
+      {dialog === 'export' && (
+        <ExportDialog choice={choice} year={figures?.year ?? null} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  )
 }

@@ -1,9 +1,11 @@
 // What the formula bar and a screen reader say about a figure of the comparison.
-import type { ComparisonFigures, ComparisonRow } from '../../../shared/report/comparisonFigures.ts'
-import { rowName } from '../../../shared/report/comparison.ts'
-import { formatMoney, formatNumber, type MoneyUnit, noNumber } from '../../../shared/numbers.ts'
+
 import { wordPeriod } from '../../../shared/language/amount.ts'
+import { formatMoney, formatNumber, type MoneyUnit, noNumber } from '../../../shared/numbers.ts'
+import { rowName } from '../../../shared/report/comparison.ts'
+import type { ComparisonFigures, ComparisonRow } from '../../../shared/report/comparisonFigures.ts'
 import type { Words } from '../../ui/words.ts'
+import { shortName } from './Toolbar.tsx'
 
 export type Figure = ComparisonRow['figures'][number]
 
@@ -24,7 +26,7 @@ export function figureName(figures: ComparisonFigures, row: ComparisonRow, colum
   const measure = figures.columns[column % figures.columns.length]
   const values = {
     department: rowName(row, figures.onlyDistricts, words.language),
-    scenario: scenario?.name ?? '',
+    scenario: shortName(scenario?.name ?? ''),
     measure: measure ? words.of(`comparison.column.${measure}`) : '',
   }
   return words.t('comparison.figureName', values)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type Json, setValue } from '../../../shared/document/edit.ts'
 import type { Department } from '../../../shared/document/schema.ts'
 import { wholeNumberColumn } from '../../grid/cells.ts'
@@ -16,7 +16,7 @@ const placeOf = ({ id }: Department) => `departments/${id}`
 const create = () => ({ id: newId('forvaltning'), name: '', kind: 'district', note: '' })
 const years = { least: 1900, most: 2200 }
 
-export function DepartmentList() {
+export function DepartmentList({ tabs }: { readonly tabs: ReactNode }) {
   const words = useWords()
   const { t, of } = words
   const document = useStore((state) => state.document)
@@ -51,7 +51,6 @@ export function DepartmentList() {
         },
       ),
       wholeNumberColumn<Department>({
-        ...at('successor/from'),
         id: 'successorFrom',
         header: t('departments.successorFrom'),
         width: 120,
@@ -83,6 +82,7 @@ export function DepartmentList() {
     <Part
       fill
       title={t('departments.tab.departments')}
+      lead={tabs}
       tools={<AddRow label={t('departments.add')} list="departments" what={t('what.department')} create={create} />}
     >
       <Grid

@@ -1,7 +1,7 @@
-import { Tab, TabList } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useStore } from '../../store/store.ts'
 import { Page } from '../../ui/Page.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/words.ts'
 import { DepartmentList } from './DepartmentList.tsx'
 import { DriverList } from './DriverList.tsx'
@@ -18,16 +18,22 @@ export function Departments() {
     if (list === 'departments') setShown('departments')
     if (list === 'drivers') setShown(field === 'values' ? 'values' : 'drivers')
   }, [target])
+  const tabs = (
+    <Tabs
+      label={t('screen.departments')}
+      value={shown}
+      onChange={setShown}
+      options={(['departments', 'values', 'drivers'] as const).map((value) => ({
+        value,
+        label: t(`departments.tab.${value}`),
+      }))}
+    />
+  )
   return (
     <Page title={t('screen.departments')} lead={t(`departments.lead.${shown}`)}>
-      <TabList size="small" selectedValue={shown} onTabSelect={(_, { value }) => setShown(value as Shown)}>
-        <Tab value="departments">{t('departments.tab.departments')}</Tab>
-        <Tab value="values">{t('departments.tab.values')}</Tab>
-        <Tab value="drivers">{t('departments.tab.drivers')}</Tab>
-      </TabList>
-      {shown === 'departments' && <DepartmentList />}
-      {shown === 'values' && <DriverValues />}
-      {shown === 'drivers' && <DriverList />}
+      {shown === 'departments' && <DepartmentList tabs={tabs} />}
+      {shown === 'values' && <DriverValues tabs={tabs} />}
+      {shown === 'drivers' && <DriverList tabs={tabs} />}
     </Page>
   )
 }

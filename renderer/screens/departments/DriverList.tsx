@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Json } from '../../../shared/document/edit.ts'
 import { type Driver, evidenceGrades } from '../../../shared/document/schema.ts'
 import { textColumn } from '../../grid/cells.ts'
@@ -20,7 +20,7 @@ function create() {
   return { id: newId('nyckel'), symbol, name: '', unit: '', values: {}, source: '', evidence: 'none', note: '' }
 }
 
-export function DriverList() {
+export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
   const words = useWords()
   const { t, of } = words
   const document = useStore((state) => state.document)
@@ -60,6 +60,7 @@ export function DriverList() {
     <Part
       fill
       title={t('departments.tab.drivers')}
+      lead={tabs}
       tools={<AddRow label={t('drivers.add')} list="drivers" what={t('what.driver')} create={create} />}
     >
       <Grid

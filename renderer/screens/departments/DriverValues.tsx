@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Series } from '../../../shared/cell.ts'
 import { setSeriesCell, setValue } from '../../../shared/document/edit.ts'
 import type { Department, Driver, Model } from '../../../shared/document/schema.ts'
@@ -11,7 +11,7 @@ import { Pick } from '../../ui/Pick.tsx'
 import { useWords, type Words } from '../../ui/words.ts'
 
 /** Departments as rows, drivers as columns: the same value for every year, or one year at a time. */
-export function DriverValues() {
+export function DriverValues({ tabs }: { readonly tabs: ReactNode }) {
   const words = useWords()
   const { t } = words
   const document = useStore((state) => state.document)
@@ -45,6 +45,7 @@ export function DriverValues() {
     <Part
       fill
       title={t('departments.tab.values')}
+      lead={tabs}
       tools={
         <Pick
           label={t('drivers.year')}
@@ -70,7 +71,12 @@ export function DriverValues() {
   )
 }
 
-function valueColumn(document: Model, driver: Driver, year: number | null, { language, t }: Words): GridColumn<Department> {
+function valueColumn(
+  document: Model,
+  driver: Driver,
+  year: number | null,
+  { language, t }: Words,
+): GridColumn<Department> {
   const { id, unit, values } = driver
   const name = driver.name || driver.symbol
   const seriesOf = (row: Department): Series | undefined => values[row.id]
@@ -96,9 +102,12 @@ function valueColumn(document: Model, driver: Driver, year: number | null, { lan
     edit(row, typed) {
       const cell = cellTyped(typed, unit, language)
       const series = seriesOf(row)
-      if (year === null) return Object.is(cell, series) ? null : setValue(placeOf(row), cell === '' ? undefined : cell, what(row))
+      if (year === null)
+        return Object.is(cell, series) ? null : setValue(placeOf(row), cell === '' ? undefined : cell, what(row))
       if (cell === '')
-        return typeof series === 'object' ? setValue(`${placeOf(row)}/${year}`, undefined, `${what(row)} ${year}`) : null
+        return typeof series === 'object'
+          ? setValue(`${placeOf(row)}/${year}`, undefined, `${what(row)} ${year}`)
+          : null
       if (typeof series === 'object' ? Object.is(series[String(year)], cell) : Object.is(series, cell)) return null
       return setSeriesCell(document, placeOf(row), year, cell, `${what(row)} ${year}`)
     },

@@ -53,6 +53,7 @@ export function Funding() {
           columns={columns}
           list={list}
           onRow={choose}
+          {...(plan ? { chosen: plan.id } : {})}
           empty={
             <Empty
               text={t('funding.empty')}

@@ -3,6 +3,7 @@ import { evidenceGrades, type FundingSource, type Model, phases } from '../../..
 import type { Place } from '../../../shared/problem.ts'
 import { cellColumn, seriesColumns, textColumn, wholeNumberColumn } from '../../grid/cells.ts'
 import type { Choice, GridColumn } from '../../grid/column.ts'
+import type { EvaluatedAt } from '../../ui/useEvaluated.ts'
 import type { Words } from '../../ui/words.ts'
 import { departmentChoices, fieldsOf, listText, listTyped, named } from '../fields.ts'
 
@@ -10,7 +11,7 @@ export function sourceColumns(
   document: Model,
   list: Place,
   words: Words,
-  evaluated: (place: Place, year: number) => number | null,
+  evaluated: EvaluatedAt,
 ): GridColumn<FundingSource>[] {
   const { t, of, language } = words
   const placeOf = (row: FundingSource): Place => `${list}/${row.id}`
@@ -41,7 +42,13 @@ export function sourceColumns(
         return setValue(`${placeOf(row)}/payer`, payer, at('payer').what(row))
       },
     ),
-    idsColumn<FundingSource>({ ...at('phases'), read: (row) => row.phases, choices: phaseChoices(words), words, all: t('grid.everyPhase') }),
+    idsColumn<FundingSource>({
+      ...at('phases'),
+      read: (row) => row.phases,
+      choices: phaseChoices(words),
+      words,
+      all: t('grid.everyPhase'),
+    }),
     year('validFrom'),
     year('validTo'),
     cellColumn<FundingSource>({

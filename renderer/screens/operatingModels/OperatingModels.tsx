@@ -55,7 +55,12 @@ export function OperatingModels() {
       title={t('screen.operatingModels')}
       lead={t('operatingModels.lead')}
       actions={
-        <AddRow label={t('operatingModels.add')} list="operatingModels" what={t('what.operatingModel')} create={create} />
+        <AddRow
+          label={t('operatingModels.add')}
+          list="operatingModels"
+          what={t('what.operatingModel')}
+          create={create}
+        />
       }
     >
       <Grid

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type Json, setValue } from '../../../shared/document/edit.ts'
 import type { Service } from '../../../shared/document/schema.ts'
 import { useStore } from '../../store/store.ts'
@@ -8,7 +8,7 @@ import { named } from '../fields.ts'
 import { Indicators } from './Indicators.tsx'
 import styles from './Services.module.css'
 
-export function Basics({ service }: { readonly service: Service }) {
+export function Basics({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const { t, of } = useWords()
   const departments = useStore((state) => state.document.departments)
   const place = `services/${service.id}`
@@ -38,6 +38,7 @@ export function Basics({ service }: { readonly service: Service }) {
   }
   return (
     <div className={styles.basics}>
+      {tabs}
       <div className={styles.form}>
         {text('goal')}
         {text('needsAnalysis')}

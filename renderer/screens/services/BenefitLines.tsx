@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Json } from '../../../shared/document/edit.ts'
 import type { BenefitLine, Service } from '../../../shared/document/schema.ts'
 import type { RowList } from '../../grid/column.ts'
@@ -33,7 +33,7 @@ const create = () => ({
 
 const parts: readonly BenefitPart[] = ['amount', 'adoption', 'realisation', 'correction', 'rest']
 
-export function BenefitLines({ service }: { readonly service: Service }) {
+export function BenefitLines({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const words = useWords()
   const { t } = words
   const document = useStore((state) => state.document)
@@ -59,6 +59,7 @@ export function BenefitLines({ service }: { readonly service: Service }) {
     <Part
       fill
       title={t('field.benefitLines')}
+      lead={tabs}
       tools={
         <>
           <Segments

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Json } from '../../../shared/document/edit.ts'
 import type { CostLine, Service } from '../../../shared/document/schema.ts'
 import type { RowList } from '../../grid/column.ts'
@@ -26,7 +26,7 @@ const create = () => ({
   note: '',
 })
 
-export function CostLines({ service }: { readonly service: Service }) {
+export function CostLines({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const words = useWords()
   const { t } = words
   const document = useStore((state) => state.document)
@@ -35,7 +35,9 @@ export function CostLines({ service }: { readonly service: Service }) {
   const place = `services/${service.id}/costLines`
   const evaluated = useEvaluated(
     service.costLines.map((row) =>
-      model !== null && row.variants[model] ? `${place}/${row.id}/variants/${model}/amount` : `${place}/${row.id}/amount`,
+      model !== null && row.variants[model]
+        ? `${place}/${row.id}/variants/${model}/amount`
+        : `${place}/${row.id}/amount`,
     ),
   )
   const columns = useMemo(
@@ -56,6 +58,7 @@ export function CostLines({ service }: { readonly service: Service }) {
     <Part
       fill
       title={t('field.costLines')}
+      lead={tabs}
       tools={
         <>
           <Pick
@@ -91,4 +94,3 @@ export function CostLines({ service }: { readonly service: Service }) {
     </Part>
   )
 }
-

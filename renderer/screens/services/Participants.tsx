@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { insertItem, type Json, removeItem, together } from '../../../shared/document/edit.ts'
 import type { Department, Service } from '../../../shared/document/schema.ts'
 import { booleanColumn, textColumn, wholeNumberColumn } from '../../grid/cells.ts'
@@ -10,7 +10,7 @@ import { Part } from '../../ui/Page.tsx'
 import { useWords } from '../../ui/words.ts'
 
 /** Every department, and whether and when it takes part. */
-export function Participants({ service }: { readonly service: Service }) {
+export function Participants({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const { t } = useWords()
   const departments = useStore((state) => state.document.departments)
   const dispatch = useStore((state) => state.dispatch)
@@ -63,11 +63,14 @@ export function Participants({ service }: { readonly service: Service }) {
     ]
   }, [service, list, t])
 
-  const missing = departments.filter(({ id, kind }) => kind === 'district' && !service.participants.some((one) => one.id === id))
+  const missing = departments.filter(
+    ({ id, kind }) => kind === 'district' && !service.participants.some((one) => one.id === id),
+  )
   return (
     <Part
       fill
       title={t('participants.title')}
+      lead={tabs}
       tools={
         missing.length > 0 && (
           <Button
@@ -99,4 +102,3 @@ export function Participants({ service }: { readonly service: Service }) {
     </Part>
   )
 }
-

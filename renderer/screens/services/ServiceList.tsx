@@ -32,7 +32,12 @@ export function createService() {
   }
 }
 
-export function ServiceList({ onRow }: { readonly onRow: (row: Service) => void }) {
+interface Props {
+  readonly chosen: string
+  readonly onRow: (row: Service) => void
+}
+
+export function ServiceList({ chosen, onRow }: Props) {
   const words = useWords()
   const { t, of } = words
   const document = useStore((state) => state.document)
@@ -40,7 +45,7 @@ export function ServiceList({ onRow }: { readonly onRow: (row: Service) => void 
     const { text, choice, yesNo, at } = fieldsOf(words, placeOf, ({ name }) => name)
     const none = { value: '', label: t('grid.none') }
     return [
-      text('name', 220, { frozen: true, grows: true }),
+      text('name', 220, { grows: true }),
       choice(
         'owner',
         190,
@@ -83,6 +88,7 @@ export function ServiceList({ onRow }: { readonly onRow: (row: Service) => void 
       rowName={({ name }) => name}
       columns={columns}
       list={list}
+      chosen={chosen}
       onRow={onRow}
     />
   )

@@ -1,9 +1,10 @@
-import { Tab, TabList } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import type { Service } from '../../../shared/document/schema.ts'
 import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/words.ts'
 import { Basics } from './Basics.tsx'
 import { BenefitLines } from './BenefitLines.tsx'
@@ -34,30 +35,33 @@ export function Services() {
   }, [target])
 
   const add = <AddRow label={t('services.add')} list="services" what={t('what.service')} create={createService} />
+  const tabsOf = ({ name, participants, costLines, benefitLines }: Service) => (
+    <div className={styles.chosen}>
+      <h2 className={styles.name}>{name || t('services.unnamed')}</h2>
+      <Tabs
+        label={name}
+        value={tab}
+        onChange={(value) => useChosen.setState({ tab: value })}
+        options={[
+          { value: 'basics', label: t('services.tab.basics') },
+          { value: 'participants', label: t('services.tab.participants', { count: participants.length }) },
+          { value: 'costs', label: t('services.tab.costs', { count: costLines.length }) },
+          { value: 'benefits', label: t('services.tab.benefits', { count: benefitLines.length }) },
+        ]}
+      />
+    </div>
+  )
   return (
     <Page title={t('screen.services')} lead={t('services.lead')} actions={services.length > 0 && add}>
       {service ? (
         <>
           <div className={services.length > 1 ? styles.list : styles.single}>
-            <ServiceList onRow={({ id }) => useChosen.setState({ service: id })} />
+            <ServiceList chosen={service.id} onRow={({ id }) => useChosen.setState({ service: id })} />
           </div>
-          <div className={styles.chosen}>
-            <h2 className={styles.name}>{service.name || t('services.unnamed')}</h2>
-            <TabList
-              size="small"
-              selectedValue={tab}
-              onTabSelect={(_, { value }) => useChosen.setState({ tab: value as ServiceTab })}
-            >
-              <Tab value="basics">{t('services.tab.basics')}</Tab>
-              <Tab value="participants">{t('services.tab.participants', { count: service.participants.length })}</Tab>
-              <Tab value="costs">{t('services.tab.costs', { count: service.costLines.length })}</Tab>
-              <Tab value="benefits">{t('services.tab.benefits', { count: service.benefitLines.length })}</Tab>
-            </TabList>
-          </div>
-          {tab === 'basics' && <Basics key={service.id} service={service} />}
-          {tab === 'participants' && <Participants key={service.id} service={service} />}
-          {tab === 'costs' && <CostLines key={service.id} service={service} />}
-          {tab === 'benefits' && <BenefitLines key={service.id} service={service} />}
+          {tab === 'basics' && <Basics key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'participants' && <Participants key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'costs' && <CostLines key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'benefits' && <BenefitLines key={service.id} service={service} tabs={tabsOf(service)} />}
         </>
       ) : (
         <Empty

@@ -5,6 +5,7 @@ import { type BenefitLine, evidenceGrades, type Model } from '../../../shared/do
 import type { Place } from '../../../shared/problem.ts'
 import { cellColumn, seriesColumns } from '../../grid/cells.ts'
 import type { GridColumn } from '../../grid/column.ts'
+import type { EvaluatedAt } from '../../ui/useEvaluated.ts'
 import type { Words } from '../../ui/words.ts'
 import { departmentChoices, fieldsOf } from '../fields.ts'
 import type { BenefitPart } from './chosen.ts'
@@ -14,7 +15,7 @@ interface Options {
   readonly service: string
   readonly part: BenefitPart
   readonly words: Words
-  readonly evaluated: (place: Place, year: number) => number | null
+  readonly evaluated: EvaluatedAt
 }
 
 const kinds = ['cash', 'time', 'quality'] as const

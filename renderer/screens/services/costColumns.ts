@@ -5,10 +5,9 @@ import { type Behaviour, type CostLine, type Model, phases } from '../../../shar
 import type { Place } from '../../../shared/problem.ts'
 import { cellColumn, choiceColumn, seriesColumns } from '../../grid/cells.ts'
 import type { GridCell, GridColumn } from '../../grid/column.ts'
+import type { EvaluatedAt } from '../../ui/useEvaluated.ts'
 import type { Words } from '../../ui/words.ts'
 import { departmentChoices, fieldsOf, named } from '../fields.ts'
-
-const behaviours = ['fixed', 'perParticipant', 'perUnit', 'stepped'] as const
 
 interface Options {
   readonly document: Model
@@ -16,7 +15,7 @@ interface Options {
   /** null: what holds for every operating model. */
   readonly model: string | null
   readonly words: Words
-  readonly evaluated: (place: Place, year: number) => number | null
+  readonly evaluated: EvaluatedAt
 }
 
 export function costColumns({ document, service, model, words, evaluated }: Options): GridColumn<CostLine>[] {
@@ -26,7 +25,8 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
   const variant = (row: CostLine) => (model === null ? undefined : row.variants[model])
   const exists = (row: CostLine) => variant(row) !== null
   /** Where behaviour and amount are read and written: the variant's once there is one. */
-  const partOf = (row: CostLine): Place => (model !== null && variant(row) ? `${lineOf(row)}/variants/${model}` : lineOf(row))
+  const partOf = (row: CostLine): Place =>
+    model !== null && variant(row) ? `${lineOf(row)}/variants/${model}` : lineOf(row)
   const behaviourOf = (row: CostLine): Behaviour => variant(row)?.behaviour ?? row.behaviour
   const amountOf = (row: CostLine): Series => variant(row)?.amount ?? row.amount
 
@@ -35,7 +35,10 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
     if (!edit || model === null || variant(row)) return edit
     const place = `${lineOf(row)}/variants/${model}`
     const start: Json = { behaviour: row.behaviour, amount: row.amount } as Json
-    return { name: edit.name, patches: [{ op: 'set', place, value: start }, ...edit.patches.map((patch) => moved(patch, lineOf(row), place))] }
+    return {
+      name: edit.name,
+      patches: [{ op: 'set', place, value: start }, ...edit.patches.map((patch) => moved(patch, lineOf(row), place))],
+    }
   }
 
   function setBehaviour(row: CostLine, behaviour: Json, what: string): Edit | null {
@@ -60,22 +63,25 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
   }
 
   const drivers = named(document.drivers.map(({ id, name, symbol }) => ({ id, name: name || symbol })))
+  const behaviours = [
+    ...(['fixed', 'perParticipant'] as const).map((kind) => ({ value: kind, label: of(`term.behaviour.${kind}`) })),
+    ...(['perUnit', 'stepped'] as const).flatMap((kind) =>
+      drivers.map(({ value, label }) => ({
+        value: `${kind}:${value}`,
+        label: t(`costs.behaviour.${kind}`, { driver: label }),
+      })),
+    ),
+  ]
   const behaviour = choiceColumn<CostLine>({
     ...at('behaviour'),
-    width: 130,
+    width: 150,
     place: (row) => `${partOf(row)}/behaviour`,
-    read: (row) => behaviourOf(row).kind,
-    choices: () => behaviours.map((kind) => ({ value: kind, label: of(`term.behaviour.${kind}`) })),
-    write: (row, kind) => setBehaviour(row, started(kind, behaviourOf(row), document), at('behaviour').what(row)),
-  })
-  const driver = choiceColumn<CostLine>({
-    ...at('driver'),
-    width: 170,
-    place: (row) => `${partOf(row)}/behaviour/driver`,
-    read: (row) => driverOf(behaviourOf(row)) ?? '',
-    choices: () => drivers,
-    editable: (row) => driverOf(behaviourOf(row)) !== null,
-    write: (row, id) => setBehaviour(row, { ...(behaviourOf(row) as Json & object), driver: id }, at('driver').what(row)),
+    read(row) {
+      const now = behaviourOf(row)
+      return 'driver' in now ? `${now.kind}:${now.driver}` : now.kind
+    },
+    choices: () => behaviours,
+    write: (row, value) => setBehaviour(row, behaviourFrom(value, behaviourOf(row)), at('behaviour').what(row)),
   })
   const step = cellColumn<CostLine>({
     ...at('step'),
@@ -85,7 +91,8 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
     unit: () => '',
     read: (row) => stepOf(behaviourOf(row)),
     editable: (row) => behaviourOf(row).kind === 'stepped',
-    write: (row, cell) => setBehaviour(row, { ...(behaviourOf(row) as Json & object), step: cell }, at('step').what(row)),
+    write: (row, cell) =>
+      setBehaviour(row, { ...(behaviourOf(row) as Json & object), step: cell }, at('step').what(row)),
   })
   const amount = seriesColumns<CostLine>({
     id: 'amount',
@@ -101,7 +108,10 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
     evaluated: (row, year) => evaluated(`${partOf(row)}/amount`, year),
   })
   const bearers = [
-    ...(['operator', 'owner', 'participants'] as const).map((by) => ({ value: by, label: of(`term.incurredBy.${by}`) })),
+    ...(['operator', 'owner', 'participants'] as const).map((by) => ({
+      value: by,
+      label: of(`term.incurredBy.${by}`),
+    })),
     ...departmentChoices(document),
   ]
   const symbols = document.assumptions.map(({ symbol, name }) => ({ value: symbol, label: name || symbol }))
@@ -118,10 +128,10 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
   })
 
   return [
-    text('name', 230, { frozen: true }),
-    choice('phase', 130, () => phases.map((phase) => ({ value: phase, label: of(`term.phase.${phase}`) }))),
+    text('name', 210, { frozen: true }),
+    choice('phase', 140, () => phases.map((phase) => ({ value: phase, label: of(`term.phase.${phase}`) }))),
     ...(model === null ? [] : [variantColumn(model, lineOf, variant, words)]),
-    ...[behaviour, driver, step, ...amount].map(inModel),
+    ...[behaviour, ...amount, step].map(inModel),
     choice(
       'incurredBy',
       180,
@@ -179,8 +189,7 @@ function variantColumn(
     place: (row) => `${lineOf(row)}/variants/${model}`,
     what: ({ name }) => `${name} · ${t('costs.variant')}`,
     read: (row) => (variant(row) === null ? 'none' : variant(row) ? 'own' : 'common'),
-    choices: () =>
-      (['common', 'own', 'none'] as const).map((value) => ({ value, label: t(`costs.variant.${value}`) })),
+    choices: () => (['common', 'own', 'none'] as const).map((value) => ({ value, label: t(`costs.variant.${value}`) })),
     write(row, value) {
       const to: Json | undefined =
         value === 'none'
@@ -197,19 +206,13 @@ function moved<P extends { readonly place: Place }>(patch: P, from: Place, to: P
   return patch.place.startsWith(`${from}/`) ? { ...patch, place: to + patch.place.slice(from.length) } : patch
 }
 
-function driverOf(behaviour: Behaviour): string | null {
-  return 'driver' in behaviour && typeof behaviour.driver === 'string' ? behaviour.driver : null
-}
-
 function stepOf(behaviour: Behaviour): number | string | undefined {
   return behaviour.kind === 'stepped' ? behaviour.step : undefined
 }
 
-/** Another behaviour keeps what it shares with the old one. */
-function started(kind: string, old: Behaviour, { drivers }: Model): Json {
-  const driver = driverOf(old) ?? drivers[0]?.id ?? ''
+/** 'stepped:befolkning'; a step that was there is kept. */
+function behaviourFrom(value: string, old: Behaviour): Json {
+  const [kind = 'fixed', driver = ''] = value.split(':')
   if (kind === 'perUnit') return { kind, driver }
-  if (kind === 'stepped') return { kind, driver, step: stepOf(old) ?? 1 }
-  return { kind }
+  return kind === 'stepped' ? { kind, driver, step: stepOf(old) ?? 1 } : { kind }
 }
-

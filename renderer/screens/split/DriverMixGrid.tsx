@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { useMemo } from 'react'
 import type { Cell } from '../../../shared/cell.ts'
-import { type Json, setValue } from '../../../shared/document/edit.ts'
+import { setValue } from '../../../shared/document/edit.ts'
 import type { Place } from '../../../shared/problem.ts'
 import { cellColumn, choiceColumn } from '../../grid/cells.ts'
 import type { GridColumn } from '../../grid/column.ts'
@@ -10,13 +10,8 @@ import { Grid } from '../../grid/Grid.tsx'
 import { useStore } from '../../store/store.ts'
 import { useWords } from '../../ui/words.ts'
 
-interface Weighted {
-  readonly driver: string
-  readonly weight: Cell
-}
-interface Row extends Weighted {
-  readonly at: number
-}
+type Weighted = { readonly driver: string; readonly weight: Cell }
+type Row = Weighted & { readonly at: number }
 
 /** A mix of drivers with weights. The items have no ids of their own, so the list is changed as a whole. */
 export function DriverMixGrid({ place, mix }: { readonly place: Place; readonly mix: readonly Weighted[] }) {
@@ -28,7 +23,7 @@ export function DriverMixGrid({ place, mix }: { readonly place: Place; readonly 
   const columns = useMemo((): GridColumn<Row>[] => {
     const set = (row: Row, change: Partial<Weighted> | null) => {
       const next = mix.flatMap((item, at) => (at !== row.at ? [item] : change === null ? [] : [{ ...item, ...change }]))
-      return next.length === 0 ? null : setValue(place, next as Json, t('field.drivers'))
+      return next.length === 0 ? null : setValue(place, next, t('field.drivers'))
     }
     const choices = drivers.map(({ id, name, symbol }) => ({ value: id, label: name || symbol }))
     return [
@@ -73,7 +68,7 @@ export function DriverMixGrid({ place, mix }: { readonly place: Place; readonly 
           icon={<AddRegular />}
           disabled={readOnly || unused === undefined}
           onClick={() =>
-            unused && dispatch(setValue(place, [...mix, { driver: unused.id, weight: 1 }] as Json, t('field.drivers')))
+            unused && dispatch(setValue(place, [...mix, { driver: unused.id, weight: 1 }], t('field.drivers')))
           }
         >
           {t('split.addDriver')}

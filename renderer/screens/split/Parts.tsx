@@ -12,7 +12,6 @@ import { Part } from '../../ui/Page.tsx'
 import { useWords } from '../../ui/words.ts'
 import { fieldsOf, named } from '../fields.ts'
 import { idsColumn, phaseChoices } from '../funding/sourceColumns.ts'
-import styles from '../Upper.module.css'
 import { useChosenRow } from '../useChosenRow.ts'
 import { MethodSettings } from './MethodSettings.tsx'
 
@@ -39,10 +38,18 @@ export function Parts({ rule }: { readonly rule: SplitRule }) {
         (row, id) => {
           const method = methods.find((one) => one.id === id)
           const driver = document.drivers[0]?.id ?? ''
-          return method ? setValue(at('method').place(row), method.initial(driver) as Json, at('method').what(row)) : null
+          return method
+            ? setValue(at('method').place(row), method.initial(driver) as Json, at('method').what(row))
+            : null
         },
       ),
-      idsColumn<SplitPart>({ ...at('phases'), read: (row) => row.phases, choices: phaseChoices(words), words, all: t('grid.everyPhase') }),
+      idsColumn<SplitPart>({
+        ...at('phases'),
+        read: (row) => row.phases,
+        choices: phaseChoices(words),
+        words,
+        all: t('grid.everyPhase'),
+      }),
       {
         ...idsColumn<SplitPart>({
           ...at('services'),
@@ -65,28 +72,29 @@ export function Parts({ rule }: { readonly rule: SplitRule }) {
         title={t('split.partsOf', { name: rule.name })}
         tools={<AddRow label={t('split.addPart')} list={place} what={t('what.splitPart')} create={createPart} />}
       >
-        <div className={styles.upper}>
-          <Grid
-            fit
-            id="splitParts"
-            label={t('field.parts')}
-            rows={rule.parts}
-            rowId={({ id }) => id}
-            rowName={({ method }) => of(`term.method.${method.method}`)}
-            columns={columns}
-            list={list}
-            onRow={choose}
-            empty={
-              <Empty
-                text={t('split.emptyParts')}
-                action={t('split.addPart')}
-                onAdd={() => addItem(place, createPart(), t('what.splitPart'))}
-              />
-            }
-          />
-        </div>
+        <Grid
+          fit
+          id="splitParts"
+          label={t('field.parts')}
+          rows={rule.parts}
+          rowId={({ id }) => id}
+          rowName={({ method }) => of(`term.method.${method.method}`)}
+          columns={columns}
+          list={list}
+          onRow={choose}
+          {...(part ? { chosen: part.id } : {})}
+          empty={
+            <Empty
+              text={t('split.emptyParts')}
+              action={t('split.addPart')}
+              onAdd={() => addItem(place, createPart(), t('what.splitPart'))}
+            />
+          }
+        />
       </Part>
-      {part && <MethodSettings key={`${part.id} ${part.method.method}`} part={part} place={`${place}/${part.id}/method`} />}
+      {part && (
+        <MethodSettings key={`${part.id} ${part.method.method}`} part={part} place={`${place}/${part.id}/method`} />
+      )}
     </>
   )
 }

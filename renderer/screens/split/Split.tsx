@@ -53,6 +53,7 @@ export function Split() {
           columns={columns}
           list={list}
           onRow={choose}
+          {...(rule ? { chosen: rule.id } : {})}
           empty={
             <Empty
               text={t('split.empty')}

@@ -161,7 +161,8 @@ export const comparison = {
   'chart.winners.allGain': 'Ingen förvaltning förlorar; mest vinner {best}, {amount}',
   'chart.winners.allLose':
     '{all, plural, one {{worst} förlorar {amount}} other {Alla # förvaltningar förlorar; mest förlorar {worst}, {amount}}}',
-  'chart.winners.someLose': '{losers, plural, one {En} other {#}} av {all} förvaltningar förlorar; mest förlorar {worst}, {amount}',
+  'chart.winners.someLose':
+    '{losers, plural, one {En} other {#}} av {all} förvaltningar förlorar; mest förlorar {worst}, {amount}',
   'chart.demand.unknown': 'Glappet mot besparingskravet kan inte beräknas',
   'chart.demand.met': 'Nyttan räcker till besparingskravet varje år',
   'chart.demand.metTogether':

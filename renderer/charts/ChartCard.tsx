@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+import type { DrawnChart } from '../worker/reports.ts'
+import styles from './ChartCard.module.css'
+
+/** A chart with its sentence for a heading. */
+export function ChartCard({ chart, wide = false }: { readonly chart: DrawnChart; readonly wide?: boolean }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Parsed as XML: what is not well-formed SVG never reaches the page.
+    const parsed = new DOMParser().parseFromString(chart.svg, 'image/svg+xml')
+    if (parsed.documentElement.localName === 'svg')
+      place.current?.replaceChildren(document.importNode(parsed.documentElement, true))
+  }, [chart.svg])
+  return (
+    <figure className={styles.card} data-wide={wide || undefined}>
+      <figcaption>
+        <h2 className={styles.title}>{chart.title}</h2>
+        <p className={styles.subtitle}>{chart.subtitle}</p>
+      </figcaption>
+      <div ref={place} className={styles.drawing} />
+    </figure>
+  )
+}

@@ -1,0 +1,63 @@
+// What the grid library is told once, for as long as a grid lives: its habits, and what to do when something happens.
+// Handlers that change would make the library think its options had, and stop an edit that is under way.
+import type { CellContextMenuEvent, GridApi, GridOptions } from 'ag-grid-community'
+import { useStore } from '../store/store.ts'
+import styles from './Grid.module.css'
+import type { GridOperations } from './gridActions.ts'
+import { gridTheme } from './gridTheme.ts'
+import type { KeyContext } from './keys.ts'
+
+export interface Listening<Row> {
+  readonly id: () => string
+  readonly rowId: (row: Row) => string
+  readonly keys: KeyContext
+  readonly operations: () => GridOperations<Row> | null
+  readonly ready: (api: GridApi) => void
+  /** Whether focus came to the table before there was a cell to take it. */
+  readonly waitsForFocus: () => boolean
+  readonly focused: () => void
+  readonly menu: (event: MouseEvent) => void
+}
+
+export function gridOptions<Row>(to: Listening<Row>): GridOptions {
+  return {
+    theme: gridTheme,
+    readOnlyEdit: true,
+    stopEditingWhenCellsLoseFocus: true,
+    suppressScrollOnNewData: true,
+    enterNavigatesVertically: false,
+    tooltipShowDelay: 400,
+    rowBuffer: 20,
+    animateRows: false,
+    ensureDomOrder: true,
+    getRowId: ({ data }) => to.rowId(data),
+    onGridReady: ({ api }) => to.ready(api),
+    onFirstDataRendered({ api }) {
+      const first = api.getAllDisplayedColumns()[0]
+      if (first && to.waitsForFocus()) api.setFocusedCell(0, first)
+    },
+    tabToNextCell({ nextCellPosition }) {
+      if (!to.keys.leaving) return nextCellPosition ?? false
+      to.keys.leaving = false
+      return false
+    },
+    onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
+    onCellFocused({ rowIndex }) {
+      if (rowIndex !== null) to.focused()
+    },
+    onCellClicked({ event }) {
+      to.keys.returnColumn = null
+      if (event?.target instanceof Element && event.target.matches(`.${styles.open}`)) to.operations()?.openEditor()
+    },
+    onCellContextMenu({ event }: CellContextMenuEvent) {
+      event?.preventDefault()
+      if (event instanceof MouseEvent) to.menu(event)
+    },
+    onColumnResized({ finished, source, column }) {
+      if (!finished || source !== 'uiColumnResized' || !column) return
+      const { preferences, setPreference } = useStore.getState()
+      const own = { ...preferences.columnWidths[to.id()], [column.getColId()]: column.getActualWidth() }
+      setPreference('columnWidths', { ...preferences.columnWidths, [to.id()]: own })
+    },
+  }
+}

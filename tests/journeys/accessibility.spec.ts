@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './app.ts'
+import { goTo, openSample } from './window.ts'
+
+const screens = [
+  'Översikt',
+  'Tjänster',
+  'Förvaltningar & nycklar',
+  'Antaganden',
+  'Driftmodeller',
+  'Finansiering',
+  'Fördelning',
+  'Scenarier & jämförelse',
+  'Scenariernas innehåll',
+  'Granskning',
+]
+
+for (const theme of ['light', 'dark'] as const)
+  test(`No screen has an accessibility fault in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme: theme })
+    const faults: string[] = []
+    const check = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      for (const { id, nodes } of violations)
+        faults.push(
+          `${where}: ${id}: ${nodes
+            .map(({ html }) => html.slice(0, 160))
+            .slice(0, 3)
+            .join('\n  ')}`,
+        )
+    }
+    await check('start')
+    await openSample(page, 'Omsorgsdagboken')
+    for (const screen of screens) {
+      await goTo(page, screen)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await check(screen)
+    }
+    await goTo(page, 'Tjänster')
+    for (const tab of ['Grunddata', 'Deltagare', 'Nyttor']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
+      await check(`Tjänster, ${tab}`)
+    }
+    await goTo(page, 'Förvaltningar')
+    for (const tab of ['Nycklarnas värden', 'Fördelningsnycklar']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await check(`Förvaltningar, ${tab}`)
+    }
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await check('palette')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Shift+s')
+    await page.getByRole('dialog').waitFor()
+    await check('save as')
+    expect(faults).toEqual([])
+  })
