@@ -3,7 +3,7 @@
 import type { Driver } from '../document/schema.ts'
 import { type Block, strides } from '../formula/block.ts'
 import type { Frame } from './frame.ts'
-import type { OwnValues } from './participants.ts'
+import { type OwnValues, standIn, standsForItself } from './participants.ts'
 
 /** Department × year, 1 where a department born by a merger has a value entered; null: there are no mergers. */
 export function ownDriverValues(frame: Frame, driver: Driver): OwnValues {
@@ -26,19 +26,19 @@ export function addParts(frame: Frame, values: Float64Array, own: OwnValues): vo
       const head = frame.head[d * years + y] ?? -1
       if (head < 0 || head === d || !frame.bornByMerger[head]) continue
       const to = head * years + y
-      if (!own?.[to]) values[to] = (values[to] ?? 0) + (values[d * years + y] ?? 0)
+      if (standsForItself(frame, own, d, y)) values[to] = (values[to] ?? 0) + (values[d * years + y] ?? 0)
     }
 }
 
 /** Over all departments that exist in the year: a merged one's parts, or its own value. Varies by year and draw. */
-export function sumOverDepartments(frame: Frame, block: Block): Block {
+export function sumOverDepartments(frame: Frame, block: Block, own: OwnValues): Block {
   const { shape } = frame
   const draws = block.r ? shape.draws : 1
   const step = strides(block, shape)
   const out = new Float64Array(shape.years * draws)
   for (let d = 0; d < shape.departments; d++)
     for (let y = 0; y < shape.years; y++) {
-      if (!countsInSum(frame, d, y)) continue
+      if (!countsInSum(frame, own, d, y)) continue
       for (let r = 0; r < draws; r++)
         out[y * draws + r] = (out[y * draws + r] ?? 0) + (block.values[d * step.d + y * step.y + r * step.r] ?? 0)
     }
@@ -46,7 +46,7 @@ export function sumOverDepartments(frame: Frame, block: Block): Block {
 }
 
 /** One born by a merger is counted itself, as its block already holds its parts; otherwise every department counts. */
-function countsInSum(frame: Frame, d: number, y: number): boolean {
+function countsInSum(frame: Frame, own: OwnValues, d: number, y: number): boolean {
   const head = frame.head[d * frame.years.length + y] ?? -1
-  return head === d || (head >= 0 && !frame.bornByMerger[head])
+  return head === d || (head >= 0 && !frame.bornByMerger[head] && standIn(frame, own, d, y) === d)
 }

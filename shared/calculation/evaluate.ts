@@ -165,7 +165,10 @@ export function createEvaluator(
     const block = symbol(name, names.drivers.has(name) ? 0 : slip)
     if (!block?.d) return block
     return remembered(`sum:${name}|${slip}`, () =>
-      memory.once(`sum:${name}|${slip}`, [block, frame], () => sumOverDepartments(frame, block)),
+      memory.once(`sum:${name}|${slip}`, [block, frame], () => {
+        const driver = names.drivers.get(name)
+        return sumOverDepartments(frame, block, driver ? ownOf(driver) : null)
+      }),
     )
   }
 

@@ -15,6 +15,8 @@ export interface Frame {
   readonly central: number
   /** Row that stands for a department in a year, department × year; −1: it does not exist yet. */
   readonly head: Int16Array
+  /** Row it has merged into by that year, one step on the way to its head, department × year; −1: none. */
+  readonly next: Int16Array
   /** 1 for a department that came to be by a merger: its own driver value then replaces its parts'. */
   readonly bornByMerger: Uint8Array
   readonly hasMergers: boolean
@@ -30,6 +32,7 @@ export function buildFrame(settings: Model['settings'], departments: readonly De
   const ids = [...new Set([...byId.keys(), central])].sort()
   const rowOf = new Map(ids.map((id, row) => [id, row]))
   const head = new Int16Array(ids.length * years.length)
+  const next = new Int16Array(ids.length * years.length).fill(-1)
   const bornByMerger = new Uint8Array(ids.length)
   let hasMergers = false
   for (const [row, id] of ids.entries()) {
@@ -39,7 +42,9 @@ export function buildFrame(settings: Model['settings'], departments: readonly De
     years.forEach((year, y) => {
       const standsFor = headOf(byId, id, year)
       head[row * years.length + y] = standsFor === null ? -1 : (rowOf.get(standsFor) ?? row)
-      if (standsFor !== id && standsFor !== null) hasMergers = true
+      if (standsFor === id || standsFor === null) return
+      hasMergers = true
+      next[row * years.length + y] = born ?? -1
     })
   }
   return {
@@ -50,6 +55,7 @@ export function buildFrame(settings: Model['settings'], departments: readonly De
     rowOf,
     central: rowOf.get(central) ?? 0,
     head,
+    next,
     bornByMerger,
     hasMergers,
   }

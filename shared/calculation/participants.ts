@@ -41,13 +41,31 @@ export function lanesOf(frame: Frame, service: Service, members: Members, own: O
   for (const { row, y } of participations(frame, service)) {
     const head = frame.head[row * Y + y] ?? -1
     if (head < 0) continue
-    if (own?.[head * Y + y]) lanes[head * Y + y] = 1
-    else if (row !== head || !frame.bornByMerger[head]) lanes[row * Y + y] = 1
+    if (row !== head || !frame.bornByMerger[head] || own?.[head * Y + y]) lanes[standIn(frame, own, row, y) * Y + y] = 1
     else
       for (let part = 0; part < frame.ids.length; part++)
-        if (part !== head && frame.head[part * Y + y] === head) lanes[part * Y + y] = 1
+        if (part !== head && frame.head[part * Y + y] === head && standsForItself(frame, own, part, y))
+          lanes[part * Y + y] = 1
   }
   return lanes
+}
+
+/**
+ * Who a department's values are read from: itself, or the last one on its way to its head that was born by a merger and
+ * has a value of its own. Example: Hägersten → Hägersten-Liljeholmen (own value) → Hägersten-Älvsjö: the second.
+ */
+export function standIn(frame: Frame, own: OwnValues, row: number, y: number): number {
+  const Y = frame.years.length
+  let found = row
+  for (let at = frame.next[row * Y + y] ?? -1; at >= 0; at = frame.next[at * Y + y] ?? -1)
+    if (own?.[at * Y + y]) found = at
+  return found
+}
+
+/** Whether a part of a merger is to be counted: nobody stands in for it, and it is no empty step on the way. */
+export function standsForItself(frame: Frame, own: OwnValues, row: number, y: number): boolean {
+  const empty = frame.bornByMerger[row] === 1 && !own?.[row * frame.years.length + y]
+  return !empty && standIn(frame, own, row, y) === row
 }
 
 /**

@@ -210,9 +210,14 @@ function product(left: Found, right: Found, power: 1 | -1): Found {
       if (scales.length < mostScales && !scales.some((one) => near(one, scale))) scales.push(scale)
     }
   }
-  const unnamed = left.unnamed || right.unnamed
+  const unnamed = left.unnamed || right.unnamed || isPricedCount(left, right) || isPricedCount(right, left)
   if (left.unit === null && right.unit === null) return { unit: null, scales, unnamed }
   return { unit: multiplyUnits(left.unit ?? dimensionless, right.unit ?? dimensionless, power), scales, unnamed }
+}
+
+/** 1 000 × a share, 60 × users: there is nothing in a count to convert, so the number may be a price or a time. */
+function isPricedCount(written: Measure, of: Measure): boolean {
+  return written.unit === null && written.scales.length > 1 && of.unit !== null && sameDimension(of.unit, dimensionless)
 }
 
 function near(a: number, b: number): boolean {

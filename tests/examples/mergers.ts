@@ -15,7 +15,41 @@ const years = [2012, 2013] as const
 const users = { norr: 30, syd: 20, ost: 50 }
 const byUsers: MethodInput = { method: 'driver', drivers: [{ driver: 'users' }] }
 
+/** Norr and Syd become Nord in 2013, and Nord and Väst become Nordväst in 2014. */
+const bornTwice: Parts['departments'] = [
+  { id: 'nord', name: 'Nord', kind: 'district', from: 2013, successor: { department: 'nordvast', from: 2014 } },
+  { id: 'nordvast', name: 'Nordväst', kind: 'district', from: 2014 },
+  { id: 'norr', name: 'Norr', kind: 'district', successor: { department: 'nord', from: 2013 } },
+  { id: 'syd', name: 'Syd', kind: 'district', successor: { department: 'nord', from: 2013 } },
+  { id: 'vast', name: 'Väst', kind: 'district', successor: { department: 'nordvast', from: 2014 } },
+]
+
 export const mergerExamples: readonly Example[] = [
+  {
+    title:
+      'Two mergers in a row: the volume a department got in the first is not counted beside its parts in the second',
+    because:
+      'Nord has 70 users of its own from 2013, Väst 30, Öst 50. 2014 Nordväst has 70 + 30, not 30 + 20 + 70 + 30: of ' +
+      '1500 it pays 100/150 = 1000. Benefit 10 kr per user: 1000. Price per user 1500 / sum(users) = 10 for those it has.',
+    document: model({
+      years: [2013, 2014],
+      departments: bornTwice,
+      drivers: { users: { norr: 30, syd: 20, ost: 50, vast: 30, nord: { 2013: 70, 2014: 70 } } },
+      participants: [{ id: 'norr' }, { id: 'syd' }, { id: 'vast' }, { id: 'ost' }],
+      costs: [cost({ amount: 1500 })],
+      benefits: [benefit({ amount: '=1500 / sum(users) * users' })],
+      split: byUsers,
+    }),
+    expected: {
+      'nord charged': [700, 0],
+      'vast charged': [300, 0],
+      'nordvast charged': [0, 1000],
+      'ost charged': [500, 500],
+      'nord realisedBenefit': [700, 0],
+      'nordvast realisedBenefit': [0, 1000],
+      'ost realisedBenefit': [500, 500],
+    },
+  },
   {
     title: 'A new department carries on what its parts paid and gained, from the year they merge',
     because:
