@@ -1,8 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { text } from '../shared/language/index.ts'
 import { listenToKeyboard } from './commands/keyboard.ts'
 import { rememberFocus } from './shell/regions.ts'
 import { Shell } from './shell/Shell.tsx'
+import type { State } from './store/state.ts'
 import { useStore } from './store/store.ts'
 import { darkTheme, lightTheme } from './theme.ts'
 import { useDark } from './ui/dark.ts'
@@ -11,7 +13,11 @@ import { useWords } from './ui/words.ts'
 export function App() {
   const dark = useDark()
   const { language } = useWords()
+  const title = useStore(windowTitle)
   useEffect(listenToKeyboard, [])
+  useEffect(() => {
+    document.title = title
+  }, [title])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -36,4 +42,11 @@ export function App() {
       <Shell />
     </FluentProvider>
   )
+}
+
+/** '• Omsorgsdagboken.fordela – Fördela', the mark while there is something to save. */
+function windowTitle({ opened, fileName, document, savedDocument, preferences }: State): string {
+  const app = text(preferences.language, 'window.app')
+  if (!opened) return app
+  return `${document === savedDocument ? '' : '• '}${fileName} – ${app}`
 }

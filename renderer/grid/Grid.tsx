@@ -16,7 +16,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from '../store/store.ts'
 import { styleNonce } from '../styleNonce.ts'
 import { useWords } from '../ui/words.ts'
-import { activateGrid, leaveGrid } from './active.ts'
+import { activateGrid, leaveGrid, openCellMenu } from './active.ts'
 import { agColumns, type Live, shapesOf } from './agColumns.ts'
 import type { GridColumn, RowList } from './column.ts'
 import { contentOf, totalContent } from './content.ts'
@@ -25,7 +25,6 @@ import { gridActions } from './gridActions.ts'
 import { gridOptions } from './gridEvents.ts'
 import { handleKey, type KeyContext } from './keys.ts'
 import { useProblemsAt } from './problemsAt.ts'
-import { RowMenu, type RowMenuAt } from './RowMenu.tsx'
 import { findPlace } from './target.ts'
 
 ModuleRegistry.registerModules([
@@ -62,7 +61,8 @@ export interface GridProps<Row extends object> {
 }
 
 const noWidths = {}
-const total = [{}]
+const totalRow = {}
+const totalRows = [totalRow]
 
 export function Grid<Row extends object>(props: GridProps<Row>) {
   const words = useWords()
@@ -72,7 +72,6 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const widths = useStore((state) => state.preferences.columnWidths[id] ?? noWidths)
   const problemsAt = useProblemsAt()
   const [api, setApi] = useState<GridApi | null>(null)
-  const [menu, setMenu] = useState<RowMenuAt | null>(null)
   const section = useRef<HTMLElement>(null)
   const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, clear() {}, open() {} })
 
@@ -109,7 +108,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     () =>
       gridOptions<Row>({
         id: () => now.current.id,
-        rowId: (row) => now.current.rowId(row),
+        rowId: (row) => (row === totalRow ? 'total' : now.current.rowId(row)),
         keys: keys.current,
         operations: () => operations.current,
         ready: setApi,
@@ -122,7 +121,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           const row = own.activeRow()
           if (row) now.current.onRow?.(row)
         },
-        menu: (event) => setMenu({ event }),
+        menu: openCellMenu,
       }),
     [],
   )
@@ -175,9 +174,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         columnDefs={columnDefs}
         domLayout={fit ? 'autoHeight' : 'normal'}
         suppressColumnVirtualisation={columns.length < 24}
-        {...(columns.some((column) => column.total) ? { pinnedBottomRowData: total } : {})}
+        {...(columns.some((column) => column.total) ? { pinnedBottomRowData: totalRows } : {})}
       />
-      {menu && <RowMenu at={menu} onClose={() => setMenu(null)} />}
     </section>
   )
 }

@@ -16,7 +16,21 @@ export interface GridActions {
   readonly focus: () => void
 }
 
-export const useActiveGrid = create<{ grid: GridActions | null }>()(() => ({ grid: null }))
+interface ActiveGrid {
+  readonly grid: GridActions | null
+  /** Where the menu of its cell is asked for. */
+  readonly menuAt: MouseEvent | null
+}
+
+export const useActiveGrid = create<ActiveGrid>()(() => ({ grid: null, menuAt: null }))
+
+export function openCellMenu(event: MouseEvent): void {
+  useActiveGrid.setState({ menuAt: event })
+}
+
+export function closeCellMenu(): void {
+  useActiveGrid.setState({ menuAt: null })
+}
 
 export function activateGrid(grid: GridActions): void {
   useActiveGrid.setState({ grid })

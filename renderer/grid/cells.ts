@@ -1,56 +1,11 @@
-// Cells of a document as columns: text, numbers and formulas, choices, series by year.
-import { type Cell, isFormula, type Series } from '../../shared/cell.ts'
-import { type Edit, setSeriesCell, setValue } from '../../shared/document/edit.ts'
-import type { Model } from '../../shared/document/schema.ts'
-import { toCanonical, toTyped } from '../../shared/formula/input.ts'
-import { type Language, text } from '../../shared/language/index.ts'
-import { formatNumber, formatPercent, parseAmount, parseNumber, typedNumber } from '../../shared/numbers.ts'
+// Fields of a document as columns: text, a number or formula, a whole number, a choice, yes or no.
+import type { Cell } from '../../shared/cell.ts'
+import { type Edit, setValue } from '../../shared/document/edit.ts'
+import type { Language } from '../../shared/language/index.ts'
+import { parseNumber } from '../../shared/numbers.ts'
 import type { Place } from '../../shared/problem.ts'
-import type { Choice, GridCell, GridColumn } from './column.ts'
-
-/** '%' is a fraction shown as a percentage; money is stored in kr. */
-export function cellShown(cell: Cell, unit: string, language: Language): GridCell {
-  const common = { place: null, unit }
-  if (typeof cell === 'number') {
-    const percent = unit === '%'
-    return {
-      ...common,
-      typed: percent ? typedPercent(cell, language) : typedNumber(cell, language),
-      shown: percent ? formatPercent(cell, language) : formatNumber(cell, language),
-      number: cell,
-      tone: 'number',
-    }
-  }
-  const typed = isFormula(cell) ? toTyped(cell, language) : cell
-  const tone = isFormula(cell) ? 'formula' : cell === '' ? 'empty' : 'text'
-  return { ...common, typed, shown: typed, number: null, tone }
-}
-
-/** 0.3846 → '38,46 %': shifted in decimal text, so that typing it back gives the same number. */
-function typedPercent(fraction: number, language: Language): string {
-  const hundredfold = Number((fraction * 100).toPrecision(15))
-  return `${typedNumber(hundredfold, language)} %`
-}
-
-/**
- * What typed text means in a cell; '' for none.
- * Text that is no number is kept as typed, and becomes a problem at its place.
- */
-export function cellTyped(typed: string, unit: string, language: Language): Cell {
-  const trimmed = typed.trim()
-  if (trimmed.startsWith('=')) return toCanonical(trimmed, language)
-  if (trimmed === '') return ''
-  if (unit === '%') {
-    const number = parseNumber(trimmed, language)
-    // As in Excel: 25 becomes 25 %, while 0,25 is taken as the fraction it is.
-    if (number === null || trimmed.endsWith('%') || Math.abs(number) < 1) return number ?? trimmed
-    return parseNumber(`${trimmed} %`, language) ?? trimmed
-  }
-  if (unit === 'kr') return parseAmount(trimmed, 'kr', language) ?? trimmed
-  const bare =
-    unit !== '' && trimmed.toLowerCase().endsWith(` ${unit.toLowerCase()}`) ? trimmed.slice(0, -unit.length) : trimmed
-  return parseNumber(bare, language) ?? trimmed
-}
+import { cellShown, cellTyped, textCell } from './cellText.ts'
+import type { Choice, GridColumn } from './column.ts'
 
 interface At<Row> {
   readonly id: string
@@ -95,10 +50,6 @@ export function textColumn<Row>(
       return write ? write(row, typed) : setValue(place(row), typed, what(row))
     },
   }
-}
-
-export function textCell(text: string, place: Place | null = null): GridCell {
-  return { place, typed: text, shown: text, number: null, tone: text === '' ? 'empty' : 'text', unit: '' }
 }
 
 /** One cell: a number or a formula. `optional`: an empty cell removes the field (value null or absent). */
@@ -204,95 +155,4 @@ export function booleanColumn<Row>(
     ],
     write: (row, value) => (write ? write(row, value === 'yes') : setValue(place(row), value === 'yes', what(row))),
   })
-}
-
-interface SeriesOptions<Row> {
-  readonly id: string
-  readonly group: string
-  readonly language: Language
-  readonly document: Model
-  readonly everyYear: string
-  readonly place: (row: Row) => Place
-  readonly what: (row: Row) => string
-  readonly read: (row: Row) => Series | null | undefined
-  readonly unit: (row: Row) => string
-  readonly editable?: (row: Row) => boolean
-  readonly width?: number
-  readonly total?: 'sum'
-  /** A field that may be absent: emptying "every year" removes it. */
-  readonly empty?: null | undefined
-  /** Values of formula cells by year, from the last calculation. */
-  readonly evaluated?: (row: Row, year: number) => number | 'byDepartment' | null
-}
-
-/**
- * A series as columns: one for every year alike, then one a year. A series that is one cell stands in the first and is
- * echoed in the others; typing in a year gives that year a cell of its own.
- */
-export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>[] {
-  const { document, language, place, what, read, unit, editable, group } = options
-  const { firstYear, lastYear } = document.settings
-  const years = Array.from({ length: Math.max(0, Math.min(lastYear - firstYear + 1, 100)) }, (_, i) => firstYear + i)
-  const common = { group, kind: 'number' as const, exact: true, ...(editable ? { editable } : {}) }
-  const every: GridColumn<Row> = {
-    ...common,
-    id: `${options.id}.every`,
-    header: options.everyYear,
-    width: 120,
-    cell(row) {
-      const series = read(row)
-      const shown = cellShown(series === null || typeof series === 'object' ? '' : (series ?? ''), unit(row), language)
-      return { ...shown, place: place(row) }
-    },
-    edit(row, typed) {
-      const series = read(row)
-      const cell = cellTyped(typed, unit(row), language)
-      if (cell === '' && typeof series === 'object' && series !== null) return null
-      const value = cell === '' ? ('empty' in options ? options.empty : 0) : cell
-      if (Object.is(value, series)) return null
-      return setValue(place(row), value, what(row))
-    },
-  }
-  const perYear = years.map(
-    (year): GridColumn<Row> => ({
-      ...common,
-      id: `${options.id}.${year}`,
-      header: String(year),
-      width: options.width ?? 86,
-      ...(options.total ? { total: options.total } : {}),
-      cell(row) {
-        const series = read(row)
-        const own = typeof series === 'object' && series !== null
-        const cell = own ? (series[String(year)] ?? '') : (series ?? '')
-        const at = cellShown(cell, unit(row), language)
-        const value = typeof cell === 'string' && isFormula(cell) ? (options.evaluated?.(row, year) ?? null) : null
-        const result: GridCell =
-          value === null
-            ? at
-            : value === 'byDepartment'
-              ? { ...at, shown: text(language, 'grid.byDepartment') }
-              : { ...at, shown: shownNumber(value, unit(row), language), number: value }
-        if (own) return { ...result, place: `${place(row)}/${year}` }
-        return { ...result, place: place(row), tone: cell === '' ? 'empty' : 'inherited' }
-      },
-      edit(row, typed) {
-        const series = read(row)
-        const own = typeof series === 'object' && series !== null
-        const cell = cellTyped(typed, unit(row), language)
-        const old = own ? series[String(year)] : (series ?? '')
-        if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
-        if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
-        return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
-      },
-    }),
-  )
-  return [every, ...perYear]
-}
-
-/** A calculated number as it is shown in a cell: as many decimals as say something. */
-export function shownNumber(value: number, unit: string, language: Language): string {
-  if (unit === '%') return formatPercent(value, language)
-  const size = Math.abs(value)
-  if (Number.isInteger(value) || size >= (unit === 'kr' ? 100 : 10_000)) return formatNumber(value, language, 0)
-  return formatNumber(value, language, size >= 100 ? 1 : 2)
 }

@@ -9,7 +9,7 @@ import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
 import type { GridActions } from './active.ts'
 import type { Live } from './agColumns.ts'
-import { shownNumber } from './cells.ts'
+import { shownNumber } from './cellText.ts'
 import type { GridColumn, RowList } from './column.ts'
 import { duplicateOf, type Inserted, insertBefore, moveOf, removalOf } from './rowActions.ts'
 
@@ -140,7 +140,9 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
       const at = active()
       if (!at || api.getEditingCells().length > 0) return
       event.preventDefault()
-      change(at.row, at.column, event.clipboardData.getData('text/plain').replace(/\r?\n$/, ''))
+      const pasted = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '')
+      if (/[\t\n]/.test(pasted)) useStore.getState().notify(problem('paste-one-cell', '', {}, 'warning'))
+      else change(at.row, at.column, pasted)
     },
     focusCell,
     focusActive() {
@@ -187,12 +189,12 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
   }
 
   function shown(row: Row, column: GridColumn<Row>): ActiveCell {
-    const { place, typed, shown, unit, tone } = column.cell(row)
+    const { place, typed, shown, unit } = column.cell(row)
     return {
       name: nameOf(row, column),
       place,
       typed,
-      value: tone === 'formula' && shown !== typed ? shown : '',
+      value: typed.startsWith('=') && shown !== typed ? shown : '',
       unit,
       edit: now().live.editable(row, column) ? (text) => take(row, column, text) : null,
     }

@@ -2,6 +2,7 @@ import { themeQuartz } from 'ag-grid-community'
 
 /** Our tokens, which follow light, dark and the system's contrast themes. */
 export const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
   fontFamily: 'inherit',
   fontSize: 13,
   headerFontSize: 12,

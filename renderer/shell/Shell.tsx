@@ -7,6 +7,7 @@ import { WhyPanel } from '../why/WhyPanel.tsx'
 import { FormulaBar } from './FormulaBar.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
+import { RowMenu } from './RowMenu.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
 import { panelShown, SidePanel } from './SidePanel.tsx'
@@ -23,6 +24,7 @@ export function Shell() {
       <TopBar />
       {opened ? <Workspace /> : <StartScreen />}
       {opened && <StatusBar />}
+      <RowMenu />
       <Dialogs />
     </div>
   )

@@ -11,11 +11,11 @@ interface Props {
   readonly create: () => { readonly id: string; readonly [field: string]: Json | undefined }
 }
 
-/** Adds a row last in a list, and shows it. */
+/** Adds a row last in a list, under its kind's name, and shows it: typing then gives it its own. */
 export function AddRow({ label, list, what, create }: Props) {
   const readOnly = useStore((state) => state.readOnly)
   return (
-    <Button size="small" icon={<AddRegular />} disabled={readOnly} onClick={() => addItem(list, create(), what)}>
+    <Button size="small" icon={<AddRegular />} disabled={readOnly} onClick={() => addItem(list, create(), what, label)}>
       {label}
     </Button>
   )
@@ -25,8 +25,9 @@ export function addItem(
   list: Place,
   item: { readonly id: string; readonly [field: string]: Json | undefined },
   what: string,
+  name: string,
 ): void {
   const { dispatch, jumpTo } = useStore.getState()
-  dispatch(insertItem(list, item, null, what))
+  dispatch(insertItem(list, item.name === '' ? { ...item, name } : item, null, what))
   jumpTo(`${list}/${item.id}`)
 }

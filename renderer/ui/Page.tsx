@@ -6,14 +6,12 @@ interface Props {
   readonly lead?: string
   readonly actions?: ReactNode
   readonly children: ReactNode
-  /** The page scrolls as a whole, instead of the table in it. */
-  readonly scrolls?: boolean
 }
 
 /** A screen: its question or name, one line of help, and what it shows. */
-export function Page({ title, lead, actions, children, scrolls = false }: Props) {
+export function Page({ title, lead, actions, children }: Props) {
   return (
-    <div className={styles.page} data-scrolls={scrolls || undefined}>
+    <div className={styles.page}>
       <header className={styles.header}>
         <div className={styles.words}>
           <h1 className={styles.title}>{title}</h1>

@@ -3,7 +3,7 @@ import { Field, Input, Select, Switch, Textarea } from '@fluentui/react-componen
 import { useEffect, useState } from 'react'
 import type { Edit } from '../../shared/document/edit.ts'
 import type { Place } from '../../shared/problem.ts'
-import { cellShown, cellTyped } from '../grid/cells.ts'
+import { cellShown, cellTyped } from '../grid/cellText.ts'
 import { useProblemsAt } from '../grid/problemsAt.ts'
 import { useStore } from '../store/store.ts'
 import styles from './fields.module.css'

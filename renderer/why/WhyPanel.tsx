@@ -4,6 +4,7 @@ import { sourcesOf, traceSentence } from '../../shared/report/wording.ts'
 import { useStore } from '../store/store.ts'
 import { useUnit, useWords } from '../ui/words.ts'
 import { Emphasised } from './Emphasised.tsx'
+import { sumAnswer, useSumQuestion } from './sumAnswer.ts'
 import { TraceTree } from './TraceTree.tsx'
 import styles from './WhyPanel.module.css'
 
@@ -13,7 +14,8 @@ interface Answer {
 }
 
 export function WhyPanel() {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const unit = useUnit()
   const why = useStore((state) => state.why)
   const results = useStore((state) => state.results)
@@ -43,22 +45,24 @@ export function WhyPanel() {
     }
   }, [why, results, trace])
 
-  const tree = answer?.tree
+  const sum = useSumQuestion(({ question }) => question)
+  const ofSum = useMemo(() => (sum && results ? sumAnswer(sum, results, words) : null), [sum, results, words])
+  const tree = ofSum ?? answer?.tree
   const sources = useMemo(() => (tree ? sourcesOf(tree) : []), [tree])
-  if (!why) return <p className={styles.hint}>{t('trace.ask')}</p>
-  if (failed)
+  if (!why && !ofSum) return <p className={styles.hint}>{t('trace.ask')}</p>
+  if (failed && !ofSum)
     return (
       <p className={styles.hint} role="alert">
         {t('trace.failed')}
       </p>
     )
-  if (!answer || !tree) return <p className={styles.hint}>{t('trace.wait')}</p>
+  if (!tree) return <p className={styles.hint}>{t('trace.wait')}</p>
   return (
     <div className={styles.answer}>
       <p className={styles.sentence} aria-live="polite">
         <Emphasised text={traceSentence(tree, language, unit)} />
       </p>
-      <TraceTree key={JSON.stringify(answer.reference)} root={tree} unit={unit} />
+      <TraceTree key={JSON.stringify(ofSum ? sum : answer?.reference)} root={tree} unit={unit} />
       {sources.length > 0 && (
         <section className={styles.sources}>
           <h3>{t('trace.sources')}</h3>

@@ -40,7 +40,7 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
 function articleOf(report: Report, id: string): string {
   const { facts, footnotes, language } = report
   return [
-    `<article class="${report.orientation}${report.dense ? ' dense' : ''}">`,
+    `<article class="${report.orientation}${report.density ? ` dense ${report.density}` : ''}">`,
     `<header>`,
     `<h1>${safe(report.title)}</h1>`,
     `<p class="subtitle">${safe(report.subtitle)}</p>`,
@@ -48,8 +48,8 @@ function articleOf(report: Report, id: string): string {
     `</header>`,
     ...report.sections.map((section, i) => sectionOf(section, report, `${id}-${i}`)),
     `<footer>`,
-    footnotes.length > 0 && !report.dense ? `<h2>${safe(text(language, 'report.notes'))}</h2>` : '',
-    ...(report.dense ? [footnotes.join(' ')] : footnotes).map((note) => `<p>${safe(note)}</p>`),
+    footnotes.length > 0 && !report.density ? `<h2>${safe(text(language, 'report.notes'))}</h2>` : '',
+    ...(report.density ? [footnotes.join(' ')] : footnotes).map((note) => `<p>${safe(note)}</p>`),
     `</footer>`,
     `</article>`,
   ]

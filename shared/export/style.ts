@@ -47,6 +47,7 @@ tbody th { font-weight: 400; }
 .dense footer { margin-top: 2mm; padding-top: 1mm; }
 .dense footer p { margin-bottom: .3mm; line-height: 1.25; }
 .dense .charts { margin: 1mm 0; }
+.crowded th, .crowded td { padding-block: .08mm; line-height: 1.14; font-size: 7.4pt; }
 ul.dense { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.3; }
 ul.dense li { margin-bottom: .4mm; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 2.4mm 6mm; margin: 1.6mm 0; }

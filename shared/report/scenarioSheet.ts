@@ -2,7 +2,7 @@
 // Example: scenarioSheets(document, results, { scenarios: ['a'], unit: 'tkr', language: 'sv' }) → one report.
 
 import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
-import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+import { type Measure, type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
 import type { Cell } from '../cell.ts'
 import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
 import { waterfallOf } from '../charts/waterfall.ts'
@@ -27,7 +27,8 @@ import {
 import { facts, footnotes, problemSection } from './titleBlock.ts'
 
 /** As many as the page has room for. */
-const mostAssumptions = 6
+/** With more departments than this the page has no room for charts; the comparison has them. */
+const mostBesideCharts = 22
 const mostProblems = 3
 
 export function scenarioSheets(document: Model, results: readonly ScenarioResult[], choice: ReportChoice): Report[] {
@@ -42,10 +43,14 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
   const resolved = resolveScenario(document, result.id, () => {})
   const answer = comparisonAnswer([result], { scenarios: [result.id], view: 'sum', year: null, unit, language })
   const words = { unit, language, subjectName: text(language, 'chart.city'), alone: true }
-  const charts = [
-    waterfallOf(result, { of: 'city' }, words, choice.costParts?.(result.id) ?? null),
-    demandAgainstRealised(result, words),
-  ].filter((chart) => chart !== null)
+  const departments = departmentTable(document, result, choice)
+  const crowded = departments.rows.length > mostBesideCharts
+  const charts = crowded
+    ? []
+    : [
+        waterfallOf(result, { of: 'city' }, words, choice.costParts?.(result.id) ?? null),
+        demandAgainstRealised(result, words),
+      ].filter((chart) => chart !== null)
   const sections: Section[] = [
     {
       heading: '',
@@ -56,7 +61,7 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
     },
     {
       heading: text(language, 'report.sheet.who'),
-      blocks: [{ kind: 'table', table: departmentTable(document, result, choice) }],
+      blocks: [{ kind: 'table', table: departments }],
     },
     {
       heading: text(language, 'report.sheet.when'),
@@ -65,7 +70,10 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
         ...(charts.length > 0 ? [{ kind: 'charts', charts } as const] : []),
       ],
     },
-    { heading: text(language, 'report.sheet.assumptions'), blocks: assumptionBlocks(document, resolved, language) },
+    {
+      heading: text(language, 'report.sheet.assumptions'),
+      blocks: assumptionBlocks(document, resolved, crowded ? 3 : 6, language),
+    },
     ...problemSection([...(choice.problems ?? []), ...result.problems], language, mostProblems),
   ]
   return {
@@ -75,7 +83,7 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
     unit,
     language,
     orientation: 'portrait',
-    dense: true,
+    density: crowded ? 'crowded' : 'dense',
     sections,
     footnotes: footnotes(document, { sections, unit }, language),
   }
@@ -152,20 +160,26 @@ function departmentTable(document: Model, result: ScenarioResult, { unit, langua
 
 function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): Table {
   const { years, city } = result
-  const rows = [
-    { measure: 'incurred', kind: 'line' },
-    { measure: 'funded', kind: 'line' },
-    { measure: 'paidFunding', kind: 'line' },
-    { measure: 'realisedBenefit', kind: 'line' },
-    { measure: 'net', kind: 'subtotal' },
-    { measure: 'accumulated', kind: 'line' },
-    ...(hasDemand(result)
-      ? ([
-          { measure: 'savingsDemand', kind: 'line' },
-          { measure: 'gap', kind: 'line' },
-        ] as const)
-      : []),
-  ] as const
+  const byYear = (measure: Measure) => years.map((year) => yearlyFigure(city, measure, years, year))
+  const [funded, paid] = [byYear('funded'), byYear('paidFunding')]
+  // What one department gives another is no money to the city; what comes from outside is.
+  const external = funded.map((öre, y) => minus(öre, paid[y] ?? null))
+  const line = (
+    label: string,
+    cells: readonly (number | null)[],
+    total: number | null | undefined,
+    kind: Row['kind'] = 'line',
+  ): Row => ({
+    kind,
+    cells: [textCell(label), ...cells.map(amount), total === undefined ? emptyCell : amount(total)],
+  })
+  const measured = (measure: Measure, kind?: Row['kind']): Row =>
+    line(
+      text(language, `measure.${measure}`),
+      byYear(measure),
+      measure === 'accumulated' ? undefined : yearlyFigure(city, measure, years, null),
+      kind,
+    )
   return {
     caption: text(language, 'report.sheet.when.caption', { unit: text(language, `term.unit.${unit}`) }),
     columns: [
@@ -173,31 +187,35 @@ function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): T
       ...years.map((year) => ({ heading: String(year), kind: 'figure' as const, toned: true })),
       { heading: text(language, 'report.column.sum'), kind: 'figure', toned: true },
     ],
-    rows: rows
-      .filter(
-        ({ measure }) =>
-          (measure !== 'funded' && measure !== 'paidFunding') ||
-          years.some((year) => yearlyFigure(city, measure, years, year) !== 0),
-      )
-      .map(
-        ({ measure, kind }): Row => ({
-          kind,
-          cells: [
-            textCell(text(language, `measure.${measure}`)),
-            ...years.map((year) => amount(yearlyFigure(city, measure, years, year))),
-            measure === 'accumulated' ? emptyCell : amount(yearlyFigure(city, measure, years, null)),
-          ],
-        }),
-      ),
+    rows: [
+      measured('incurred'),
+      ...(external.some((öre) => öre !== 0)
+        ? [
+            line(
+              text(language, 'report.sheet.external'),
+              external,
+              external.reduce((sum, öre) => (sum === null || öre === null ? null : sum + öre), 0),
+            ),
+          ]
+        : []),
+      measured('realisedBenefit'),
+      measured('net', 'subtotal'),
+      measured('accumulated'),
+      ...(hasDemand(result) ? [measured('savingsDemand'), measured('gap')] : []),
+    ],
   }
 }
 
+function minus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b
+}
+
 /** What the scenario changes first, then series that set the pace, then the rest in the model's order. */
-function assumptionBlocks(document: Model, { overrides }: Resolved, language: Language): Block[] {
+function assumptionBlocks(document: Model, { overrides }: Resolved, most: number, language: Language): Block[] {
   const entered = document.assumptions.filter(({ id, value }) => overrides[id] !== undefined || !isDerived(value))
   const rank = ({ id, value }: Assumption) => (overrides[id] !== undefined ? 0 : isPace(value) ? 1 : 2)
   const ranked = entered.map((one, i) => ({ one, i })).sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i)
-  const told = ranked.slice(0, mostAssumptions).map(({ one }) => one)
+  const told = ranked.slice(0, most).map(({ one }) => one)
   if (told.length === 0) return []
   const more = document.assumptions.length - told.length
   const items = told.map((one) => {

@@ -64,8 +64,8 @@ export interface Report {
   readonly unit: MoneyUnit
   readonly language: Language
   readonly orientation: 'portrait' | 'landscape'
-  /** Set close, to keep to one page. */
-  readonly dense?: boolean
+  /** Set close, or very close, to keep to one page. */
+  readonly density?: 'dense' | 'crowded'
   readonly sections: readonly Section[]
   /** Stands last: rounding, what is illustrative. */
   readonly footnotes: readonly string[]

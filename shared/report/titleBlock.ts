@@ -51,12 +51,15 @@ const severities = ['error', 'warning', 'info'] as const
 
 /** Findings in words, worst first, at most `most`. Errors are always printed: a paper must not hide them. */
 export function problemSection(problems: readonly Problem[], language: Language, most: number): Section[] {
-  const told = problems.filter(({ severity }) => severity !== 'info')
-  if (told.length === 0) return []
-  const ranked = [...told].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  const errors = ranked.filter(({ severity }) => severity === 'error').length
-  const shown = [...new Set(ranked.slice(0, Math.max(most, errors)).map((one) => wordFinding(one, language)))]
-  const more = ranked.length - Math.max(most, errors)
+  const ranked = problems
+    .filter(({ severity }) => severity !== 'info')
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  // The same finding comes from every scenario that meets it; it is said once.
+  const told = new Map(ranked.map((one) => [wordFinding(one, language), one.severity]))
+  if (told.size === 0) return []
+  const errors = [...told.values()].filter((severity) => severity === 'error').length
+  const shown = [...told.keys()].slice(0, Math.max(most, errors))
+  const more = told.size - shown.length
   return [
     {
       heading: text(language, 'report.problems'),

@@ -150,6 +150,14 @@ export function traceSentence(node: TraceNode, language: Language, unit: MoneyUn
   }
   if (amount === null) return text(language, 'trace.sentence.unknown', common)
   const money = (öre: number) => wordMoney(öre, unit, language)
+  if (kind === 'sum')
+    return text(language, 'trace.sentence.sum', {
+      ...common,
+      name,
+      amount: money(amount),
+      measure: String(values.measure ?? ''),
+      count: Number(values.count ?? 0),
+    })
   if (kind === 'net') return netSentence(node, amount, common, money, language)
   if (kind === 'gap')
     return amount > 0

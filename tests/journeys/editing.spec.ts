@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { cell, goTo, openSample } from './window.ts'
@@ -155,4 +155,31 @@ test('Everything is reached by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   expect(await inContent()).not.toBe('content')
+})
+
+test('A file that is changed by someone else is noticed, and one that cannot be read is said to be so', async ({
+  app,
+  page,
+}) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('dialog').getByLabel('Filnamn').fill('gemensam')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Sparad \d/)).toBeVisible()
+  const path = join(app.documents, 'gemensam.fordela')
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('Omsorgsdagboken (illustrativt exempel)', 'Ändrad av en kollega'),
+  )
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('gemensam.fordela har ändrats utanför Fördela')
+  await question.getByRole('button', { name: 'Läs in på nytt' }).click()
+  await expect(page.getByLabel('Titel')).toHaveValue('Ändrad av en kollega')
+
+  writeFileSync(join(app.documents, 'trasig.fordela'), '{ "formatVersion": 1, "settings": {')
+  await page.keyboard.press('Control+o')
+  const dialog = page.getByRole('dialog', { name: 'Öppna modell' })
+  await dialog.getByRole('button', { name: /^trasig/ }).dblclick()
+  await expect(page.getByText(/Filen slutar mitt i en uppgift/)).toBeVisible()
+  await expect(page.getByLabel('Titel')).toHaveValue('Ändrad av en kollega')
 })

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import type { Series } from '../../../shared/cell.ts'
 import type { Json } from '../../../shared/document/edit.ts'
 import { type Assumption, evidenceGrades } from '../../../shared/document/schema.ts'
-import { choiceColumn, seriesColumns, textColumn } from '../../grid/cells.ts'
+import { choiceColumn, textColumn } from '../../grid/cells.ts'
 import type { GridColumn, RowList } from '../../grid/column.ts'
 import { Grid } from '../../grid/Grid.tsx'
+import { seriesColumns } from '../../grid/seriesColumns.ts'
 import { newId } from '../../store/newId.ts'
 import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
@@ -35,7 +36,7 @@ export function Assumptions() {
     }),
     [t],
   )
-  const add = () => addItem('assumptions', createAssumption(), t('what.assumption'))
+  const add = () => addItem('assumptions', createAssumption(), t('what.assumption'), t('assumptions.add'))
   return (
     <Page
       title={t('screen.assumptions')}

@@ -6,6 +6,7 @@ import { losersOf } from '../../../shared/report/comparisonAnswer.ts'
 import type { ComparisonFigures } from '../../../shared/report/comparisonFigures.ts'
 import { useStore } from '../../store/store.ts'
 import { useWords } from '../../ui/words.ts'
+import { askAboutSum } from '../../why/sumAnswer.ts'
 import { askLater, copied, tell } from './aboutFigure.ts'
 import { spanText } from './cellNames.ts'
 import type { Choice } from './choice.ts'
@@ -85,8 +86,22 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
   }
 
   function ask(row: number, column: number): void {
-    const reference = figures.rows[row]?.figures[column]?.reference
-    if (reference) useStore.getState().askWhy(reference)
+    const asked = figures.rows[row]
+    const reference = asked?.figures[column]?.reference
+    if (reference) {
+      askAboutSum(null)
+      useStore.getState().askWhy(reference)
+    } else if (asked?.kind === 'subtotal') askSum(column)
+  }
+
+  function askSum(column: number): void {
+    const measure = columns[column % group]
+    const scenario = figures.scenarios[Math.floor(column / group)]
+    if (!scenario || !measure || measure === 'benefitCostRatio' || measure === 'paybackYear') return
+    const departments = rows.filter(({ kind }) => kind === 'department').map(({ key }) => key)
+    const name = names[rows.findIndex(({ kind }) => kind === 'subtotal')] ?? ''
+    askAboutSum({ scenario: scenario.id, departments, measure, year: figures.year, name })
+    if (!useStore.getState().preferences.panelOpen) useStore.getState().setPreference('panelOpen', true)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {

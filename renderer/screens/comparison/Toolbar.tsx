@@ -143,9 +143,9 @@ export function Toolbar({ choice, years, year, unit }: Props) {
   )
 }
 
-/** "A Central drift hos SLK IT" → "A": the letter or number that scenarios are often told apart by. */
+/** "A Central drift hos SLK IT" → "A": the letter that scenarios are often told apart by. */
 export function shortName(name: string): string {
   const first = name.split(' ')[0] ?? name
-  if (/^[A-Z0-9]$/.test(first)) return first
+  if (/^[A-ZÅÄÖ]$/.test(first)) return first
   return name.length > 22 ? `${name.slice(0, 21)}…` : name
 }

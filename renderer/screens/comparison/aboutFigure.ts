@@ -3,6 +3,7 @@ import { rowName } from '../../../shared/report/comparison.ts'
 import type { ComparisonFigures, ComparisonRow } from '../../../shared/report/comparisonFigures.ts'
 import { useStore } from '../../store/store.ts'
 import type { Words } from '../../ui/words.ts'
+import { askAboutSum } from '../../why/sumAnswer.ts'
 import { figureName, figureText, isMoney, spanText } from './cellNames.ts'
 import { type Cursor, type Range, rangeOf } from './cursor.ts'
 
@@ -13,7 +14,10 @@ let later: ReturnType<typeof setTimeout> | undefined
 export function askLater(reference: ComparisonRow['figures'][number]['reference']): void {
   clearTimeout(later)
   if (!reference || !useStore.getState().why || !useStore.getState().preferences.panelOpen) return
-  later = setTimeout(() => useStore.getState().askWhy(reference), 150)
+  later = setTimeout(() => {
+    askAboutSum(null)
+    useStore.getState().askWhy(reference)
+  }, 150)
 }
 
 let told = ''

@@ -97,7 +97,7 @@ export function DepartmentList({ tabs }: { readonly tabs: ReactNode }) {
           <Empty
             text={t('departments.empty')}
             action={t('departments.add')}
-            onAdd={() => addItem('departments', create(), t('what.department'))}
+            onAdd={() => addItem('departments', create(), t('what.department'), t('departments.add'))}
           />
         }
       />

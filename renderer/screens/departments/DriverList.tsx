@@ -75,7 +75,7 @@ export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
           <Empty
             text={t('drivers.empty')}
             action={t('drivers.add')}
-            onAdd={() => addItem('drivers', create(), t('what.driver'))}
+            onAdd={() => addItem('drivers', create(), t('what.driver'), t('drivers.add'))}
           />
         }
       />

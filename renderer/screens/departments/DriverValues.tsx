@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Series } from '../../../shared/cell.ts'
 import { setSeriesCell, setValue } from '../../../shared/document/edit.ts'
 import type { Department, Driver, Model } from '../../../shared/document/schema.ts'
-import { cellShown, cellTyped, textCell, textColumn } from '../../grid/cells.ts'
+import { textColumn } from '../../grid/cells.ts'
+import { cellShown, cellTyped, textCell } from '../../grid/cellText.ts'
 import type { GridColumn } from '../../grid/column.ts'
 import { Grid } from '../../grid/Grid.tsx'
 import { useStore } from '../../store/store.ts'
@@ -87,7 +88,8 @@ function valueColumn(
     header: unit ? `${name}, ${unit}` : name,
     kind: 'number',
     width: 150,
-    total: 'sum',
+    // Percentages of different things do not add up to anything.
+    ...(unit === '%' ? {} : { total: 'sum' as const }),
     exact: true,
     cell(row) {
       const series = seriesOf(row)

@@ -58,7 +58,7 @@ export function Funding() {
             <Empty
               text={t('funding.empty')}
               action={t('funding.add')}
-              onAdd={() => addItem('fundingPlans', create(), t('what.fundingPlan'))}
+              onAdd={() => addItem('fundingPlans', create(), t('what.fundingPlan'), t('funding.add'))}
             />
           }
         />

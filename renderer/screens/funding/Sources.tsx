@@ -65,7 +65,7 @@ export function Sources({ plan }: { readonly plan: FundingPlan }) {
           <Empty
             text={t('funding.emptySources')}
             action={t('funding.addSource')}
-            onAdd={() => addItem(place, create(), t('what.fundingSource'))}
+            onAdd={() => addItem(place, create(), t('what.fundingSource'), t('funding.addSource'))}
           />
         }
       />

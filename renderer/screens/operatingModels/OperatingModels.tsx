@@ -75,7 +75,7 @@ export function OperatingModels() {
           <Empty
             text={t('operatingModels.empty')}
             action={t('operatingModels.add')}
-            onAdd={() => addItem('operatingModels', create(), t('what.operatingModel'))}
+            onAdd={() => addItem('operatingModels', create(), t('what.operatingModel'), t('operatingModels.add'))}
           />
         }
       />

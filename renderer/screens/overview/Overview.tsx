@@ -23,7 +23,6 @@ export function Overview() {
         : t('overview.questionMany', { count: services.length })
   return (
     <Page
-      scrolls
       title={title}
       lead={t('overview.lead', {
         participants,

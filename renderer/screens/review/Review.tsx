@@ -17,7 +17,7 @@ export function Review() {
     [problems],
   )
   return (
-    <Page title={t('screen.review')} lead={t('review.lead')} scrolls>
+    <Page title={t('screen.review')} lead={t('review.lead')}>
       {sorted.length === 0 ? (
         <p className={styles.none}>{t('review.none')}</p>
       ) : (

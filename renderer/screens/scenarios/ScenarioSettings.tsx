@@ -85,7 +85,7 @@ export function ScenarioSettings() {
             <Empty
               text={t('scenarios.empty')}
               action={t('scenarios.add')}
-              onAdd={() => addItem('scenarios', createScenario(), t('what.scenario'))}
+              onAdd={() => addItem('scenarios', createScenario(), t('what.scenario'), t('scenarios.add'))}
             />
           }
         />

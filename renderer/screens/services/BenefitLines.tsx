@@ -85,7 +85,7 @@ export function BenefitLines({ service, tabs }: { readonly service: Service; rea
           <Empty
             text={t('benefits.empty')}
             action={t('benefits.add')}
-            onAdd={() => addItem(place, create(), t('what.benefitLine'))}
+            onAdd={() => addItem(place, create(), t('what.benefitLine'), t('benefits.add'))}
           />
         }
       />

@@ -87,7 +87,7 @@ export function CostLines({ service, tabs }: { readonly service: Service; readon
           <Empty
             text={t('costs.empty')}
             action={t('costs.add')}
-            onAdd={() => addItem(place, create(), t('what.costLine'))}
+            onAdd={() => addItem(place, create(), t('what.costLine'), t('costs.add'))}
           />
         }
       />

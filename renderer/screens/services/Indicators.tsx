@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import type { Json } from '../../../shared/document/edit.ts'
 import type { Service } from '../../../shared/document/schema.ts'
-import { seriesColumns } from '../../grid/cells.ts'
 import type { RowList } from '../../grid/column.ts'
 import { Grid } from '../../grid/Grid.tsx'
+import { seriesColumns } from '../../grid/seriesColumns.ts'
 import { newId } from '../../store/newId.ts'
 import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Part } from '../../ui/Page.tsx'
+import { useEvaluated } from '../../ui/useEvaluated.ts'
 import { useWords } from '../../ui/words.ts'
 import { fieldsOf } from '../fields.ts'
 
@@ -21,6 +22,7 @@ export function Indicators({ service }: { readonly service: Service }) {
   const { t, language } = words
   const document = useStore((state) => state.document)
   const place = `services/${service.id}/indicators`
+  const evaluated = useEvaluated(service.indicators.map(({ id }) => `${place}/${id}/target`))
   const columns = useMemo(() => {
     const placeOf = (row: Indicator) => `${place}/${row.id}`
     const { text } = fieldsOf(words, placeOf, ({ name }) => name)
@@ -38,9 +40,10 @@ export function Indicators({ service }: { readonly service: Service }) {
         read: ({ target }) => target,
         unit: ({ unit }) => unit,
         empty: undefined,
+        evaluated: (row, year) => evaluated(`${placeOf(row)}/target`, year),
       }),
     ]
-  }, [words, t, language, document, place])
+  }, [words, t, language, document, place, evaluated])
   const list = useMemo(
     (): RowList<Indicator> => ({ place, what: t('what.indicator'), item: (row) => row as Json, create }),
     [place, t],
@@ -63,7 +66,7 @@ export function Indicators({ service }: { readonly service: Service }) {
           <Empty
             text={t('indicators.empty')}
             action={t('indicators.add')}
-            onAdd={() => addItem(place, create(), t('what.indicator'))}
+            onAdd={() => addItem(place, create(), t('what.indicator'), t('indicators.add'))}
           />
         }
       />

@@ -34,10 +34,11 @@ export function createService() {
 
 interface Props {
   readonly chosen: string
+  readonly fit: boolean
   readonly onRow: (row: Service) => void
 }
 
-export function ServiceList({ chosen, onRow }: Props) {
+export function ServiceList({ chosen, fit, onRow }: Props) {
   const words = useWords()
   const { t, of } = words
   const document = useStore((state) => state.document)
@@ -89,6 +90,7 @@ export function ServiceList({ chosen, onRow }: Props) {
       columns={columns}
       list={list}
       chosen={chosen}
+      fit={fit}
       onRow={onRow}
     />
   )

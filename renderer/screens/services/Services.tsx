@@ -55,8 +55,12 @@ export function Services() {
     <Page title={t('screen.services')} lead={t('services.lead')} actions={services.length > 0 && add}>
       {service ? (
         <>
-          <div className={services.length > 1 ? styles.list : styles.single}>
-            <ServiceList chosen={service.id} onRow={({ id }) => useChosen.setState({ service: id })} />
+          <div className={services.length > 4 ? styles.list : styles.few}>
+            <ServiceList
+              fit={services.length <= 4}
+              chosen={service.id}
+              onRow={({ id }) => useChosen.setState({ service: id })}
+            />
           </div>
           {tab === 'basics' && <Basics key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'participants' && <Participants key={service.id} service={service} tabs={tabsOf(service)} />}
@@ -67,7 +71,7 @@ export function Services() {
         <Empty
           text={t('services.empty')}
           action={t('services.add')}
-          onAdd={() => addItem('services', createService(), t('what.service'))}
+          onAdd={() => addItem('services', createService(), t('what.service'), t('services.add'))}
         />
       )}
     </Page>

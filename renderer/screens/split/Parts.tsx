@@ -87,7 +87,7 @@ export function Parts({ rule }: { readonly rule: SplitRule }) {
             <Empty
               text={t('split.emptyParts')}
               action={t('split.addPart')}
-              onAdd={() => addItem(place, createPart(), t('what.splitPart'))}
+              onAdd={() => addItem(place, createPart(), t('what.splitPart'), t('split.addPart'))}
             />
           }
         />

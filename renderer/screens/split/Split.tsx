@@ -58,7 +58,7 @@ export function Split() {
             <Empty
               text={t('split.empty')}
               action={t('split.add')}
-              onAdd={() => addItem('splitRules', create(), t('what.splitRule'))}
+              onAdd={() => addItem('splitRules', create(), t('what.splitRule'), t('split.add'))}
             />
           }
         />

@@ -236,4 +236,6 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.rate-invalid':
     'The rate {rate, number, ::percent .##} cannot be used: it must be above {lowest, number, ::percent} and at most {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Enter the rate per year, for example 4%.',
+  'problem.paste-one-cell': 'The clipboard holds several cells.',
+  'problem.paste-one-cell.remedy': 'Copy one cell at a time. Pasting ranges will come later.',
 }

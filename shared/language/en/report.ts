@@ -55,6 +55,7 @@ export const report = {
   'report.sheet.who.caption': 'By department {period}, {unit}',
   'report.sheet.when': 'When',
   'report.sheet.when.caption': 'The city by year, {unit}',
+  'report.sheet.external': 'External funding',
   'report.sheet.assumptions': 'Assumptions of note',
   'report.sheet.assumption': '{name}: {value}. Source: {source}.',
   'report.sheet.assumptionWithout': '{name}: {value}. No source.',

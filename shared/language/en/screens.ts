@@ -9,7 +9,7 @@ export const screens: Record<keyof typeof sv, string> = {
   'screen.funding': 'Funding',
   'screen.split': 'Split rules',
   'screen.comparison': 'Scenarios & comparison',
-  'screen.scenarios': 'Contents of the scenarios',
+  'screen.scenarios': 'Scenario contents',
   'screen.review': 'Review',
   'grid.total': 'Total',
   'grid.everyYear': 'Every year',

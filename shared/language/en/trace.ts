@@ -44,6 +44,8 @@ export const trace = {
   'trace.sentence.gapNone': 'The realised benefit of {who} meets the savings demand in scenario {scenario} {period}.',
   'trace.sentence.npv':
     'The net effect for {who} {period} has a present value of {amount} in scenario {scenario}, in {firstYear}.',
+  'trace.sentence.sum':
+    '{name}: {measure} is {amount} in scenario {scenario} {period}, the sum of {count} departments.',
   'trace.sentence.measure': '{measure} for {who} is {amount} in scenario {scenario} {period}.',
   // The steps
   'trace.gone': 'No longer there',
@@ -65,6 +67,8 @@ export const trace = {
   'trace.netOfYear': 'Net {year}',
   'trace.discounted': 'Net {year} × {factor}',
   'trace.capitalDifference': 'Investment counted when it is paid, not when it is written off',
+  'trace.sum': '{name}',
+  'trace.member': '{name}',
   'trace.service': '{name}',
   'trace.charge': 'Charge for {service}: {rule}',
   'trace.pool': 'To share{bearer, select, none {} other { (first borne by {bearer})}}',

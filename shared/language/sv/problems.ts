@@ -233,4 +233,6 @@ export const problems = {
   'problem.rate-invalid':
     'Räntan {rate, number, ::percent .##} går inte att räkna med: den måste vara över {lowest, number, ::percent} och högst {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
+  'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
+  'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
 } as const

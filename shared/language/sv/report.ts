@@ -55,6 +55,7 @@ export const report = {
   'report.sheet.who.caption': 'Per förvaltning {period}, {unit}',
   'report.sheet.when': 'När',
   'report.sheet.when.caption': 'Staden per år, {unit}',
+  'report.sheet.external': 'Extern finansiering',
   'report.sheet.assumptions': 'Viktiga antaganden',
   'report.sheet.assumption': '{name}: {value}. Källa: {source}.',
   'report.sheet.assumptionWithout': '{name}: {value}. Källa saknas.',

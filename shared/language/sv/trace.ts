@@ -45,6 +45,8 @@ export const trace = {
     'Den realiserade nyttan för {who} räcker till besparingskravet i scenario {scenario} {period}.',
   'trace.sentence.npv':
     'Nettoeffekten för {who} {period} är värd {amount} i nuvärde i scenario {scenario}, räknat till {firstYear}.',
+  'trace.sentence.sum':
+    '{name}: {measure} är {amount} i scenario {scenario} {period}, summan av {count} förvaltningar.',
   'trace.sentence.measure': '{measure} för {who} är {amount} i scenario {scenario} {period}.',
   // The steps
   'trace.gone': 'Finns inte längre',
@@ -66,6 +68,8 @@ export const trace = {
   'trace.netOfYear': 'Netto {year}',
   'trace.discounted': 'Netto {year} × {factor}',
   'trace.capitalDifference': 'Investering räknad när den betalas, inte när den skrivs av',
+  'trace.sum': '{name}',
+  'trace.member': '{name}',
   'trace.service': '{name}',
   'trace.charge': 'Avgift för {service}: {rule}',
   'trace.pool': 'Att dela{bearer, select, none {} other { (bärs först av {bearer})}}',

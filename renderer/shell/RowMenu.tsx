@@ -1,10 +1,7 @@
 import { Menu } from '@fluentui/react-components'
 import { commands } from '../commands/index.ts'
-import { CommandList } from '../shell/CommandMenu.tsx'
-
-export interface RowMenuAt {
-  readonly event: MouseEvent
-}
+import { closeCellMenu, useActiveGrid } from '../grid/active.ts'
+import { CommandList } from './CommandMenu.tsx'
 
 const shown = [
   'edit-cell',
@@ -18,16 +15,18 @@ const shown = [
 ]
 
 /** The commands of the window that concern a cell and its row. */
-export function RowMenu({ at, onClose }: { readonly at: RowMenuAt; readonly onClose: () => void }) {
+export function RowMenu() {
+  const at = useActiveGrid(({ menuAt }) => menuAt)
+  if (!at) return null
   const items = shown.flatMap((id) => commands.find((command) => command.id === id) ?? [])
   return (
     <Menu
       open
       onOpenChange={(_, { open }) => {
-        if (!open) onClose()
+        if (!open) closeCellMenu()
       }}
       positioning={{
-        target: { getBoundingClientRect: () => rectangleOf(at.event) },
+        target: { getBoundingClientRect: () => rectangleOf(at) },
         position: 'below',
         align: 'start',
       }}

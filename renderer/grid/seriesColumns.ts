@@ -1,0 +1,91 @@
+// A series as columns: one for every year alike, then one a year.
+import { isFormula, type Series } from '../../shared/cell.ts'
+import { setSeriesCell, setValue } from '../../shared/document/edit.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import { type Language, text } from '../../shared/language/index.ts'
+import type { Place } from '../../shared/problem.ts'
+import { cellShown, cellTyped, shownNumber } from './cellText.ts'
+import type { GridCell, GridColumn } from './column.ts'
+
+interface SeriesOptions<Row> {
+  readonly id: string
+  readonly group: string
+  readonly language: Language
+  readonly document: Model
+  readonly everyYear: string
+  readonly place: (row: Row) => Place
+  readonly what: (row: Row) => string
+  readonly read: (row: Row) => Series | null | undefined
+  readonly unit: (row: Row) => string
+  readonly editable?: (row: Row) => boolean
+  readonly width?: number
+  readonly total?: 'sum'
+  /** A field that may be absent: emptying "every year" removes it. */
+  readonly empty?: null | undefined
+  /** Values of formula cells by year, from the last calculation. */
+  readonly evaluated?: (row: Row, year: number) => number | 'byDepartment' | null
+}
+
+/**
+ * A series as columns: one for every year alike, then one a year. A series that is one cell stands in the first and is
+ * echoed in the others; typing in a year gives that year a cell of its own.
+ */
+export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>[] {
+  const { document, language, place, what, read, unit, editable, group } = options
+  const { firstYear, lastYear } = document.settings
+  const years = Array.from({ length: Math.max(0, Math.min(lastYear - firstYear + 1, 100)) }, (_, i) => firstYear + i)
+  const common = { group, kind: 'number' as const, exact: true, ...(editable ? { editable } : {}) }
+  const every: GridColumn<Row> = {
+    ...common,
+    id: `${options.id}.every`,
+    header: options.everyYear,
+    width: 120,
+    cell(row) {
+      const series = read(row)
+      const shown = cellShown(series === null || typeof series === 'object' ? '' : (series ?? ''), unit(row), language)
+      return { ...shown, place: place(row) }
+    },
+    edit(row, typed) {
+      const series = read(row)
+      const cell = cellTyped(typed, unit(row), language)
+      if (cell === '' && typeof series === 'object' && series !== null) return null
+      const value = cell === '' ? ('empty' in options ? options.empty : 0) : cell
+      if (Object.is(value, series)) return null
+      return setValue(place(row), value, what(row))
+    },
+  }
+  const perYear = years.map(
+    (year): GridColumn<Row> => ({
+      ...common,
+      id: `${options.id}.${year}`,
+      header: String(year),
+      width: options.width ?? 86,
+      ...(options.total ? { total: options.total } : {}),
+      cell(row) {
+        const series = read(row)
+        const own = typeof series === 'object' && series !== null
+        const cell = own ? (series[String(year)] ?? '') : (series ?? '')
+        const at = cellShown(cell, unit(row), language)
+        const value = typeof cell === 'string' && isFormula(cell) ? (options.evaluated?.(row, year) ?? null) : null
+        const result: GridCell =
+          value === null
+            ? at
+            : value === 'byDepartment'
+              ? { ...at, shown: text(language, 'grid.byDepartment') }
+              : { ...at, shown: shownNumber(value, unit(row), language), number: value }
+        if (own) return { ...result, place: `${place(row)}/${year}` }
+        return { ...result, place: place(row), tone: cell === '' ? 'empty' : 'inherited' }
+      },
+      edit(row, typed) {
+        const series = read(row)
+        const own = typeof series === 'object' && series !== null
+        const cell = cellTyped(typed, unit(row), language)
+        const old = own ? series[String(year)] : (series ?? '')
+        if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
+        if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
+        return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
+      },
+    }),
+  )
+  return [every, ...perYear]
+}

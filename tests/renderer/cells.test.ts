@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textColumn } from '../../renderer/grid/cells.ts'
+import { cellShown, cellTyped } from '../../renderer/grid/cellText.ts'
+import { seriesColumns } from '../../renderer/grid/seriesColumns.ts'
+import { listText, listTyped } from '../../renderer/screens/fields.ts'
+import type { Series } from '../../shared/cell.ts'
+import { applyEdit } from '../../shared/document/edit.ts'
+import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
+
+describe('what is typed in a cell', () => {
+  test.each([
+    ['1 234,5', 'st', 1234.5],
+    ['−12', 'st', -12],
+    ['25 %', '%', 0.25],
+    ['25', '%', 0.25],
+    ['0,25', '%', 0.25],
+    ['38,46', '%', 0.3846],
+    ['1,5 tkr', 'kr', 1500],
+    ['12 min', 'min', 12],
+    ['sextio', 'min', 'sextio'],
+    ['= om(år > 2012; 1,5; 0)', '', '=if(year > 2012, 1.5, 0)'],
+    ['', 'kr', ''],
+  ])('“%s” in a cell of unit “%s” is %j', (typed, unit, cell) => {
+    const meant = cellTyped(typed, unit, 'sv')
+    expect(typeof meant === 'string' ? meant.replace('= ', '=') : meant).toBe(cell)
+  })
+
+  test('a number that is edited and left as it was is the same number', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+        fc.constantFrom('kr', 'st', 'h', ''),
+        fc.constantFrom('sv' as const, 'en' as const),
+        (value, unit, language) => {
+          expect(cellTyped(cellShown(value, unit, language).typed, unit, language)).toBe(value + 0)
+        },
+      ),
+    )
+  })
+
+  test('a percentage with up to six decimals that is edited and left as it was is the same number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e10, max: 1e10 }), (millionths) => {
+        const value = Number(`${millionths}e-8`)
+        expect(cellTyped(cellShown(value, '%', 'sv').typed, '%', 'sv')).toBe(value + 0)
+      }),
+    )
+  })
+})
+
+describe('a series', () => {
+  const document = omsorgsdagboken()
+  const columns = seriesColumns<{ series: Series }>({
+    id: 'value',
+    group: 'Värde',
+    everyYear: 'Alla år',
+    language: 'sv',
+    document,
+    place: () => 'assumptions/porto/value',
+    what: () => 'Porto',
+    read: ({ series }) => series,
+    unit: () => 'kr',
+  })
+  const row = { series: 60 }
+  const column = (id: string) => {
+    const found = columns.find((one) => one.id === id)
+    if (!found) throw new Error(id)
+    return found
+  }
+
+  test('that is one cell stands in “every year” and is echoed in grey in each', () => {
+    expect(column('value.every').cell(row)).toMatchObject({ shown: '60', tone: 'number' })
+    expect(column('value.2013').cell(row)).toMatchObject({ shown: '60', tone: 'inherited' })
+  })
+
+  test('gets a cell per year when one year is typed, the others as they were', () => {
+    const edit = column('value.2013').edit?.(row, '75')
+    if (!edit) throw new Error('no edit')
+    const value = applyEdit(document, edit).assumptions.find(({ id }) => id === 'porto')?.value
+    expect(value).toEqual({ 2010: 60, 2011: 60, 2012: 60, 2013: 75, 2014: 60, 2015: 60, 2016: 60 })
+  })
+
+  test('is not changed by typing what it already says', () => {
+    expect(column('value.every').edit?.(row, '60')).toBeNull()
+    expect(column('value.2013').edit?.(row, '60')).toBeNull()
+  })
+})
+
+describe('text and lists', () => {
+  test('text is kept exactly as typed', () => {
+    const column = textColumn<{ name: string }>({
+      id: 'name',
+      header: 'Namn',
+      place: () => 'assumptions/porto/name',
+      what: () => 'Namn',
+      read: ({ name }) => name,
+    })
+    expect(column.edit?.({ name: 'Porto' }, ' Porto, A ')?.patches).toEqual([
+      { op: 'set', place: 'assumptions/porto/name', value: ' Porto, A ' },
+    ])
+  })
+
+  const choices = [
+    { value: 'a', label: 'Drift' },
+    { value: 'b', label: 'Drift, extra' },
+    { value: 'c', label: 'Samordning' },
+  ]
+  test('several names with commas between are read back, also names that hold a comma', () => {
+    for (const ids of [[], ['a'], ['b', 'c'], ['a', 'b', 'c']])
+      expect(listTyped(listText(ids, choices), choices)).toEqual(ids)
+    expect(listTyped('sam', choices)).toEqual(['c'])
+    expect(listTyped('Drift, förvaltning', choices)).toBeNull()
+  })
+})
