@@ -102,7 +102,8 @@ function opensAtFirst(root: TraceNode): ReadonlySet<TraceNode> {
   const queue = [root]
   let shown = 1
   for (let node = queue.shift(); node; node = queue.shift()) {
-    const money = node.children.some(({ amount }) => amount !== null)
+    // A step that could not be calculated opens too: what stopped it stands below.
+    const money = node.amount === null || node.children.some(({ amount }) => amount !== null)
     if (node !== root && (!money || shown + node.children.length > openAtFirst)) continue
     open.add(node)
     shown += node.children.length

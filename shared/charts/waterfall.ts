@@ -23,7 +23,7 @@ export interface CostParts {
   readonly operation: readonly number[]
 }
 
-/** null: some figure could not be calculated. */
+/** null: some figure could not be calculated, or all are zero. */
 export function waterfallOf(
   result: ScenarioResult,
   subject: Subject,
@@ -58,6 +58,7 @@ export function waterfallOf(
     { label: text(language, 'chart.step.charges'), öre: recovered - charged },
     { label: text(language, 'chart.step.benefit'), öre: benefit },
   ].filter(({ öre }) => öre !== 0)
+  if (steps.length === 0 && net === 0) return null
   steps.push({ label: text(language, 'chart.step.net', { period: wordPeriod(years) }), öre: net, total: true })
 
   const yearly = years.map((year) => yearlyFigure(figures, 'net', years, year))

@@ -87,6 +87,7 @@ export function comparisonAnswer(results: readonly ScenarioResult[], choice: Ans
     .sort((a, b) => (b.net ?? 0) - (a.net ?? 0))
   const [best, second] = ranked
   if (!best || ranked.some(({ net }) => net === null)) return [text(language, 'comparison.answer.unknown')]
+  if (shown.every(nothingHappens)) return [text(language, 'comparison.answer.nothing')]
   const nets = ranked.map(({ result, net }) => ({ name: result.name, net: net ?? 0 }))
   // Who loses differs between scenarios that are as good for the city, so then nobody is named.
   const tied = second !== undefined && (best.net ?? 0) - (second.net ?? 0) < noticeable
@@ -94,6 +95,14 @@ export function comparisonAnswer(results: readonly ScenarioResult[], choice: Ans
     cityAnswer(nets, { period, basis }, unit, language),
     ...(tied ? [] : losersAnswer(best.result, choice, second !== undefined)),
   ]
+}
+
+/** No costs and no benefits, in any year. */
+function nothingHappens({ city, years }: ScenarioResult): boolean {
+  return years.every(
+    (year) =>
+      yearlyFigure(city, 'incurred', years, year) === 0 && yearlyFigure(city, 'grossBenefit', years, year) === 0,
+  )
 }
 
 function cityAnswer(

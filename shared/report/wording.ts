@@ -1,7 +1,7 @@
 // "Varför?" in words: the answer in one sentence, and a line for each step of the trace.
 // Example: net of Älvsjö → "Älvsjö förlorar 92 tkr i scenario A 2010–2016, eftersom förvaltningen betalar 307 tkr men
 // bara får 215 tkr i realiserad nytta."; its share → "Andel: 694 av 26 777 = 2,59 % (Äldreomsorgstagare)".
-import type { TraceNode } from '../calculation/results.ts'
+import { measures, type TraceNode } from '../calculation/results.ts'
 import { wordMoney } from '../language/amount.ts'
 import { isMessageKey, type Language, text, textOf } from '../language/index.ts'
 import { formatMoney, formatNumber, formatPercent, type MoneyUnit } from '../numbers.ts'
@@ -15,6 +15,9 @@ export interface WordedStep {
   readonly formula: string
 }
 
+/** Steps that are amounts: one without could not be calculated, and says so with a dash. */
+const money: ReadonlySet<string> = new Set([...measures, 'costLine', 'benefitLine', 'charge', 'pool', 'service'])
+
 /** `parent`: the step above, which may have said already what this one need not repeat. */
 export function wordTrace(node: TraceNode, language: Language, unit: MoneyUnit, parent?: TraceNode): WordedStep {
   // A formula that is one name says nothing that the step under it does not say better.
@@ -22,7 +25,7 @@ export function wordTrace(node: TraceNode, language: Language, unit: MoneyUnit, 
   const formula = /[^\p{L}\p{N}_ ]/u.test(typed) ? typed : ''
   return {
     text: stepText(node, language, parent),
-    amount: node.amount === null ? '' : formatMoney(node.amount, unit, language),
+    amount: node.amount === null && !money.has(node.kind) ? '' : formatMoney(node.amount, unit, language),
     formula,
   }
 }

@@ -12,6 +12,7 @@ import { useChoice } from './choice.ts'
 import { DiffersDialog } from './DiffersDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { Findings } from './Findings.tsx'
 import { NothingToCompare } from './NothingToCompare.tsx'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -41,7 +42,6 @@ export function Comparison() {
     [results, scenarios],
   )
   const pricesText = prices === 'fixed' ? t('comparison.fixedPrices') : t('comparison.nominalPrices')
-  const errors = shown.reduce((sum, { problems }) => sum + problems.filter((p) => p.severity === 'error').length, 0)
 
   if (all.length === 0) return <NothingToCompare />
   return (
@@ -74,14 +74,7 @@ export function Comparison() {
             {answer.join(' ')}
           </p>
         )}
-        {errors > 0 && (
-          <p className={styles.problems} role="status">
-            {t('comparison.problems', { count: errors })}{' '}
-            <button type="button" className={styles.link} onClick={() => useStore.getState().setScreen('review')}>
-              {t('comparison.openReview')}
-            </button>
-          </p>
-        )}
+        <Findings shown={shown} />
         <div className={styles.tools}>
           <Toolbar choice={choice} years={figures?.years ?? []} year={figures?.year ?? null} unit={unit} />
         </div>

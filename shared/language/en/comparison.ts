@@ -7,7 +7,9 @@ export const comparison = {
   'comparison.question.funding': 'How should {what} be funded?',
   'comparison.question.other': 'Which scenario is best for {what}?',
   'comparison.question.services': 'the e-services',
-  'comparison.answer.unknown': 'The city cannot be added up in every scenario; see Review.',
+  'comparison.answer.unknown': 'The city cannot be added up in every scenario; see the findings.',
+  'comparison.answer.nothing':
+    'There are no amounts yet. Enter departments, costs and benefits, and they are compared here.',
   'comparison.answer.same':
     '{count, plural, =2 {Both scenarios} other {All {count} scenarios}} give the city the same: {total} {basis} {period}.',
   'comparison.answer.leastCost':
@@ -114,9 +116,10 @@ export const comparison = {
   'comparison.hint': 'Select a figure and press Enter to see why it came out so.',
   'comparison.notCalculated': 'Cannot be calculated',
   'comparison.noValue': 'No value',
-  'comparison.problems':
-    '{count, plural, one {One finding affects} other {# findings may affect}} the figures. Open Review to see {count, plural, one {it} other {them}}.',
+  'comparison.moreProblems':
+    '{count, plural, one {One more finding affects the figures.} other {# more findings affect the figures.}}',
   'comparison.openReview': 'Open Review',
+  'comparison.goToProblem': 'Show where',
   'comparison.calculating': 'Calculating …',
   // Empty states
   'comparison.noScenarios': 'Nothing to compare yet',

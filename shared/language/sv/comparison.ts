@@ -7,7 +7,9 @@ export const comparison = {
   'comparison.question.funding': 'Hur ska {what} finansieras?',
   'comparison.question.other': 'Vilket scenario är bäst för {what}?',
   'comparison.question.services': 'e-tjänsterna',
-  'comparison.answer.unknown': 'Staden kan inte räknas samman i alla scenarier; se Granskning.',
+  'comparison.answer.unknown': 'Staden kan inte räknas samman i alla scenarier; se anmärkningarna.',
+  'comparison.answer.nothing':
+    'Det finns inga belopp än. Lägg in förvaltningar, kostnader och nyttor, så jämförs de här.',
   'comparison.answer.same':
     '{count, plural, =2 {Båda scenarierna} other {Alla {count} scenarierna}} ger staden lika mycket: {total} {basis} {period}.',
   'comparison.answer.leastCost':
@@ -115,9 +117,10 @@ export const comparison = {
   'comparison.hint': 'Välj en siffra och tryck Retur för att se varför den blev så.',
   'comparison.notCalculated': 'Kan inte beräknas',
   'comparison.noValue': 'Inget värde',
-  'comparison.problems':
-    '{count, plural, one {En anmärkning påverkar} other {# anmärkningar kan påverka}} siffrorna. Öppna Granskning för att se {count, plural, one {den} other {dem}}.',
+  'comparison.moreProblems':
+    '{count, plural, one {En anmärkning till påverkar siffrorna.} other {Ytterligare # anmärkningar påverkar siffrorna.}}',
   'comparison.openReview': 'Öppna Granskning',
+  'comparison.goToProblem': 'Visa var',
   'comparison.calculating': 'Beräknar …',
   // Empty states
   'comparison.noScenarios': 'Inget att jämföra än',
