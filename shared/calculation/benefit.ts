@@ -71,8 +71,8 @@ export function benefit(
   }
 
   const { out, lost } = lagged(realised, lag, lanes, draws)
-  const zeros = new Float64Array(departments * lanes)
   if (line.receiver.to === 'public') {
+    const zeros = new Float64Array(departments * lanes)
     // Evaluated once, on the row of central, and shown beside: nobody's budget gains it.
     const row = frame.central * lanes
     return {

@@ -23,6 +23,8 @@ export interface CostPage {
   readonly kept: Column
   /** Department × year; null: nothing is shared. */
   readonly charged: Float64Array | null
+  /** What is charged in all, by year: the pool, which its bearer recovers. Zeros where nothing is shared. */
+  readonly pool: Float64Array
   /** Capitalised lines: outlay as paid, and what is left of it after the last year (department). */
   readonly capital: { readonly outlay: Column; readonly remaining: Float64Array } | null
 }
@@ -240,6 +242,8 @@ export function costPage(
     öre: new Float64Array(size),
   }))
   const charged = fractions && cost.bearer ? new Float64Array(departments * years) : null
+  const pool = new Float64Array(years)
+  const charges = new Float64Array(departments + 1)
   const parts = new Float64Array(funded.length + 1)
   const shares = new Float64Array(departments + 1)
   for (let i = 0; i < size; i++) {
@@ -274,11 +278,13 @@ export function costPage(
       // What cannot be calculated concerns those who would have paid, and nobody else.
       for (let d = 0; d < departments; d++) charged[d * years + i] = shares[d] === 0 ? 0 : Number.NaN
       kept[i] = Number.isNaN(shared) || shares[departments] !== 0 ? Number.NaN : 0
+      pool[i] = Number.NaN
       continue
     }
-    const charges = apportion(rest, shares)
+    apportion(rest, shares, charges)
     for (let d = 0; d < departments; d++) charged[d * years + i] = charges[d] ?? 0
     kept[i] = charges[departments] ?? 0
+    pool[i] = rest - (kept[i] ?? 0)
   }
   const ordinary = funded.filter(({ payer }) => payer === null)
   for (const { öre } of ordinary) for (let i = 0; i < size; i++) kept[i] = (kept[i] ?? 0) + (öre[i] ?? 0)
@@ -290,6 +296,7 @@ export function costPage(
     funded: funded.flatMap(({ payer, source, öre }) => (payer ? [{ payer, source, öre }] : [])),
     kept,
     charged,
+    pool,
     capital: cost.capital && capitalOf(frame, cost),
   }
 }

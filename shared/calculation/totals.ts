@@ -23,7 +23,10 @@ export interface Sums {
   readonly remaining: Float64Array
 }
 
-export interface ServiceTotals extends Sums {
+/** One service's pages, and what they sum to. */
+export interface ServiceTotals extends Omit<Sums, 'byDepartment'> {
+  readonly costs: readonly CostPage[]
+  readonly benefits: readonly BenefitPage[]
   /** öre, row × year: all departments. */
   readonly byYear: Float64Array
 }
@@ -37,18 +40,16 @@ function emptySums({ shape: { departments, years } }: Frame): Sums {
   }
 }
 
-/** Sums one service's pages. */
-export function serviceTotals(
-  frame: Frame,
-  costs: readonly CostPage[],
-  benefits: readonly BenefitPage[],
-): ServiceTotals {
-  const { departments, years } = frame.shape
+/** Adds the pages of a service to sums by department; `sign` −1 takes them away again. */
+function addPages(
+  { shape: { departments, years } }: Frame,
+  into: Float64Array,
+  { costs, benefits }: Pick<ServiceTotals, 'costs' | 'benefits'>,
+  sign: 1 | -1,
+): void {
   const size = departments * years
-  const sums = emptySums(frame)
-  const { byDepartment } = sums
   const add = (row: number, at: number, öre: number) => {
-    byDepartment[row * size + at] = (byDepartment[row * size + at] as number) + öre
+    into[row * size + at] = (into[row * size + at] as number) + sign * öre
   }
   for (const page of costs) {
     for (let i = 0; i < page.incurred.length; i++) {
@@ -63,20 +64,60 @@ export function serviceTotals(
         if (payer.by === 'department') add(paidFunding, (payer.row[i % years] as number) * years + (i % years), paid)
       }
     }
-    if (page.charged && page.bearer) {
-      addAll(byDepartment.subarray(charged * size, (charged + 1) * size), page.charged)
-      const perYear = overDepartments(page.charged, 1, departments, years)
-      for (let y = 0; y < years; y++) add(recovered, (page.bearer[y] as number) * years + y, perYear[y] as number)
-    }
-    if (page.capital) addAll(sums.remaining, page.capital.remaining)
+    if (!page.charged || !page.bearer) continue
+    addAll(into.subarray(charged * size, (charged + 1) * size), page.charged, sign)
+    for (let y = 0; y < years; y++) add(recovered, (page.bearer[y] as number) * years + y, page.pool[y] as number)
   }
   for (const page of benefits) {
-    addAll(byDepartment.subarray(grossBenefit * size, (grossBenefit + 1) * size), page.gross)
-    addAll(byDepartment.subarray(realisedBenefit * size, (realisedBenefit + 1) * size), page.realised)
-    addAll(sums.public, page.public)
-    addAll(sums.lost, page.lost)
+    addAll(into.subarray(grossBenefit * size, (grossBenefit + 1) * size), page.gross, sign)
+    addAll(into.subarray(realisedBenefit * size, (realisedBenefit + 1) * size), page.realised, sign)
   }
-  return { ...sums, byYear: overDepartments(byDepartment, rows, departments, years) }
+}
+
+/** Sums one service's pages. */
+export function serviceTotals(
+  frame: Frame,
+  costs: readonly CostPage[],
+  benefits: readonly BenefitPage[],
+): ServiceTotals {
+  const { departments, years } = frame.shape
+  const byYear = new Float64Array(rows * years)
+  const add = (row: number, y: number, öre: number) => {
+    byYear[row * years + y] = (byYear[row * years + y] as number) + öre
+  }
+  const publicBenefit = new Float64Array(years)
+  const lost = new Float64Array(departments)
+  const remaining = new Float64Array(departments)
+  for (const page of costs) {
+    for (let i = 0; i < page.incurred.length; i++) {
+      const y = i % years
+      add(incurred, y, page.incurred[i] as number)
+      add(kept, y, page.kept[i] as number)
+      if (page.capital) add(capital, y, (page.incurred[i] as number) - (page.capital.outlay[i] as number))
+      for (const { payer, öre } of page.funded) {
+        add(funded, y, öre[i] as number)
+        if (payer.by === 'department') add(paidFunding, y, öre[i] as number)
+      }
+    }
+    for (let y = 0; y < years; y++) {
+      add(charged, y, page.pool[y] as number)
+      add(recovered, y, page.pool[y] as number)
+    }
+    if (page.capital) addAll(remaining, page.capital.remaining)
+  }
+  for (const page of benefits) {
+    addAll(
+      byYear.subarray(grossBenefit * years, (grossBenefit + 1) * years),
+      overDepartments(page.gross, 1, departments, years),
+    )
+    addAll(
+      byYear.subarray(realisedBenefit * years, (realisedBenefit + 1) * years),
+      overDepartments(page.realised, 1, departments, years),
+    )
+    addAll(publicBenefit, page.public)
+    addAll(lost, page.lost)
+  }
+  return { costs, benefits, byYear, public: publicBenefit, lost, remaining }
 }
 
 export interface Totals {
@@ -114,19 +155,19 @@ export function sumServices(
       remaining: before.remaining.slice(),
     }
     for (const s of changed) {
-      addSums(sums, old[s], -1)
-      addSums(sums, services[s], 1)
+      addSums(frame, sums, old[s], -1)
+      addSums(frame, sums, services[s], 1)
     }
     return { ...sums, frame, services }
   }
   const sums = emptySums(frame)
-  for (const service of services) addSums(sums, service, 1)
+  for (const service of services) addSums(frame, sums, service, 1)
   return { ...sums, frame, services }
 }
 
-function addSums(into: Sums, of: Sums | undefined, sign: 1 | -1): void {
+function addSums(frame: Frame, into: Sums, of: ServiceTotals | undefined, sign: 1 | -1): void {
   if (!of) return
-  addAll(into.byDepartment, of.byDepartment, sign)
+  addPages(frame, into.byDepartment, of, sign)
   addAll(into.public, of.public, sign)
   addAll(into.lost, of.lost, sign)
   addAll(into.remaining, of.remaining, sign)
@@ -145,6 +186,8 @@ export function totals(
   const none = memory.once('none', [frame], () => new Float64Array(years))
   const demanded = overDepartments(demand.byDepartment, 1, departments, years)
   const row = new Float64Array(rows * years)
+  // One array for all: hundreds of small ones cost more than what is in them.
+  const yearly = new Float64Array(departments * measures.length * years)
   const perDepartment = frame.ids.map((_, d) => {
     for (let measure = 0; measure < rows; measure++)
       for (let y = 0; y < years; y++)
@@ -152,7 +195,8 @@ export function totals(
     const asked = demand.byDepartment.subarray(d * years, (d + 1) * years)
     // The city's common budget gains what departments are asked to save.
     const gained = d === frame.central ? demanded : none
-    return figures(frame, row, none, asked, gained, factors, sums.lost[d] ?? 0, sums.remaining[d] ?? 0)
+    const own = yearly.subarray(d * measures.length * years, (d + 1) * measures.length * years)
+    return figures(frame, row, none, asked, gained, factors, sums.lost[d] ?? 0, sums.remaining[d] ?? 0, own)
   })
   const all = overDepartments(sums.byDepartment, rows, departments, years)
   return {
@@ -206,9 +250,9 @@ function figures(
   factors: Float64Array,
   lostBenefit: number,
   remainingBookValue: number,
+  yearly = new Float64Array(measures.length * frame.years.length),
 ): Figures {
   const years = frame.years.length
-  const yearly = new Float64Array(measures.length * years)
   yearly.set(of.subarray(0, capital * years))
   yearly.set(publicBenefit, publicRow * years)
   yearly.set(demand, demandRow * years)

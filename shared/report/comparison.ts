@@ -1,7 +1,7 @@
 // The comparison on paper: the answer, the scenarios in brief, department by department, what differs, and two charts.
 // Example: comparisonReport(document, results, { scenarios: ['a', 'b'], unit: 'tkr', language: 'sv' }).
-import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
-import { bridgingMoney, demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
+import type { ScenarioResult } from '../calculation/results.ts'
+import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
 import { stackedByYear } from '../charts/stackedByYear.ts'
 import { type CostParts, waterfallOf } from '../charts/waterfall.ts'
 import type { Model } from '../document/schema.ts'
@@ -9,7 +9,7 @@ import { wordPeriod } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
 import type { MoneyUnit } from '../numbers.ts'
 import type { Problem } from '../problem.ts'
-import { comparisonAnswer, comparisonQuestion, losersOf } from './comparisonAnswer.ts'
+import { comparisonAnswer, comparisonQuestion } from './comparisonAnswer.ts'
 import {
   type ComparisonChoice,
   type ComparisonFigures,
@@ -18,6 +18,7 @@ import {
 } from './comparisonFigures.ts'
 import { departmentName } from './names.ts'
 import { scenarioDifferences } from './scenarioDifferences.ts'
+import { summaryTable } from './summaryTable.ts'
 import {
   amount,
   type Block,
@@ -27,7 +28,6 @@ import {
   type Report,
   type Row,
   type Section,
-  type Table,
   type TableCell,
   textCell,
   yearCell,
@@ -108,50 +108,6 @@ export function comparisonReport(
 export function chosen(results: readonly ScenarioResult[], ids: readonly string[] = []): string[] {
   const known = results.map(({ id }) => id)
   return ids.length === 0 ? known : [...new Set(ids)].filter((id) => known.includes(id))
-}
-
-function summaryTable(shown: readonly ScenarioResult[], unit: MoneyUnit, language: Language): Table {
-  const years = shown[0]?.years ?? []
-  const withDemand = shown.some(({ city }) =>
-    years.some((year) => yearlyFigure(city, 'savingsDemand', years, year) !== 0),
-  )
-  const column = (heading: string, toned = false) => ({ heading, kind: 'figure' as const, toned })
-  return {
-    caption: text(language, 'report.comparison.summary.caption', {
-      period: wordPeriod(years),
-      unit: text(language, `term.unit.${unit}`),
-    }),
-    columns: [
-      { heading: text(language, 'report.column.scenario'), kind: 'text' },
-      column(text(language, 'comparison.column.cost')),
-      column(text(language, 'comparison.column.benefit')),
-      column(text(language, 'comparison.column.net'), true),
-      column(text(language, 'comparison.column.npv'), true),
-      column(text(language, 'comparison.column.benefitCostRatio')),
-      column(text(language, 'comparison.column.paybackYear')),
-      column(text(language, 'report.column.losers')),
-      ...(withDemand ? [column(text(language, 'report.column.bridging'))] : []),
-    ],
-    rows: shown.map((result) => {
-      const benefit = yearlyFigure(result.city, 'realisedBenefit', years, null)
-      const net = yearlyFigure(result.city, 'net', years, null)
-      const losers = losersOf(result, { view: 'sum', year: null, language })
-      return {
-        kind: 'line',
-        cells: [
-          textCell(result.name),
-          amount(benefit === null || net === null ? null : benefit - net),
-          amount(benefit),
-          amount(net),
-          amount(Number.isFinite(result.city.npv) ? result.city.npv : null),
-          number(result.city.benefitCostRatio, 2),
-          yearCell(result.city.paybackYear),
-          textCell(losers ? text(language, 'comparison.losersOf', { losers: losers.losers, all: losers.all }) : '–'),
-          ...(withDemand ? [amount(bridgingMoney(result))] : []),
-        ],
-      }
-    }),
-  }
 }
 
 function departmentTables(

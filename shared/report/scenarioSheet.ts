@@ -3,27 +3,17 @@
 
 import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
 import { type Measure, type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
-import type { Cell } from '../cell.ts'
 import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
 import { waterfallOf } from '../charts/waterfall.ts'
-import type { Assumption, Model } from '../document/schema.ts'
+import type { Model } from '../document/schema.ts'
 import { wordPeriod } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
+import { assumptionsOfNote } from './assumptionsOfNote.ts'
 import { chosen, type ReportChoice, rowName } from './comparison.ts'
 import { comparisonAnswer } from './comparisonAnswer.ts'
 import { comparisonFigures } from './comparisonFigures.ts'
-import { wordCell, wordSavingsDemand, wordValue } from './scenarioDifferences.ts'
-import {
-  amount,
-  type Block,
-  emptyCell,
-  type Report,
-  type Row,
-  type Section,
-  type Table,
-  textCell,
-  yearCell,
-} from './table.ts'
+import { wordSavingsDemand } from './scenarioDifferences.ts'
+import { amount, emptyCell, type Report, type Row, type Section, type Table, textCell, yearCell } from './table.ts'
 import { facts, footnotes, problemSection } from './titleBlock.ts'
 
 /** As many as the page has room for. */
@@ -72,7 +62,7 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
     },
     {
       heading: text(language, 'report.sheet.assumptions'),
-      blocks: assumptionBlocks(document, resolved, crowded ? 3 : 6, language),
+      blocks: assumptionsOfNote(document, resolved, crowded ? 3 : 6, language),
     },
     ...problemSection([...(choice.problems ?? []), ...result.problems], language, mostProblems),
   ]
@@ -208,47 +198,4 @@ function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): T
 
 function minus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b
-}
-
-/** What the scenario changes first, then series that set the pace, then the rest in the model's order. */
-function assumptionBlocks(document: Model, { overrides }: Resolved, most: number, language: Language): Block[] {
-  const entered = document.assumptions.filter(({ id, value }) => overrides[id] !== undefined || !isDerived(value))
-  const rank = ({ id, value }: Assumption) => (overrides[id] !== undefined ? 0 : isPace(value) ? 1 : 2)
-  const ranked = entered.map((one, i) => ({ one, i })).sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i)
-  const told = ranked.slice(0, most).map(({ one }) => one)
-  if (told.length === 0) return []
-  const more = document.assumptions.length - told.length
-  const items = told.map((one) => {
-    const value = shortValue(overrides[one.id] ?? one.value, one.unit, language)
-    const source = one.source.trim().replace(/\.$/, '')
-    return source === ''
-      ? text(language, 'report.sheet.assumptionWithout', { name: one.name, value })
-      : text(language, 'report.sheet.assumption', { name: one.name, value, source })
-  })
-  if (more > 0) items.push(text(language, 'report.sheet.moreAssumptions', { count: more }))
-  return [{ kind: 'list', items, dense: true }]
-}
-
-/** A series that only rises or only falls is told by its ends. */
-function shortValue(value: Assumption['value'], unit: string, language: Language): string {
-  if (typeof value !== 'object' || 'distribution' in value) return wordValue(value, unit, language)
-  const cells = Object.entries(value as Readonly<Record<string, Cell>>).sort(([x], [y]) => x.localeCompare(y))
-  const numbers = cells.flatMap(([, cell]) => (typeof cell === 'number' ? [cell] : []))
-  const [first] = cells
-  const last = cells.at(-1)
-  const oneWay =
-    numbers.length === cells.length &&
-    (numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] ?? n)) ||
-      numbers.every((n, i) => i === 0 || n <= (numbers[i - 1] ?? n)))
-  if (!first || !last || !oneWay || first[1] === last[1]) return wordValue(value, unit, language)
-  const [a, b] = [wordCell(first[1], unit, language), wordCell(last[1], unit, language)]
-  return text(language, 'report.sheet.fromTo', { a, from: first[0], b, to: last[0] })
-}
-
-function isDerived(value: Assumption['value']): boolean {
-  return typeof value === 'string' && value.startsWith('=')
-}
-
-function isPace(value: Assumption['value']): boolean {
-  return typeof value === 'object' && !('distribution' in value)
 }
