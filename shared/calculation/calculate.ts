@@ -1,20 +1,19 @@
 // The calculation, read top to bottom: resolve → evaluate → incurred → benefit → funding → split → demand → net → ledger.
 // Pure: the same document gives the same figures. A cache only saves time: pass the same one after each edit.
 // Example: calculateAll(document).results[0].city.npv → −868 104 512 (öre) for the care diary under model A.
-import { central, type Model, type OperatingModel, type Service, type SplitRule } from '../document/schema.ts'
+import { central, type Model } from '../document/schema.ts'
 import type { Problem } from '../problem.ts'
-import { discountFactors } from './benefit.ts'
 import { type Cache, collect, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
 import { type Demand, demandOf } from './demand.ts'
-import { createEvaluator } from './evaluate.ts'
 import type { Evaluator } from './evaluator.ts'
 import { buildFrame, type Frame } from './frame.ts'
 import { capsOf, fund, type LineFunding } from './funding.ts'
 import { type CapsÖre, type Payer, type PotÖre, potShares } from './ledger.ts'
+import { forgetReadings, type Reading, read } from './reading.ts'
 import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { type Borne, borneBy, type Gains, gainsOf, type ServiceCalculation, settle } from './service.ts'
+import { type ServiceCalculation, settle, settleUnfunded } from './service.ts'
 import { type ScenarioSums, sumServices, totals } from './totals.ts'
 
 export { type Cache, newCache } from './cache.ts'
@@ -63,6 +62,7 @@ export function calculateAll(document: Model, cache: Cache = newCache()): Calcul
   )
   const scenarios = [...opened.values()].map((scenario) => calculateScenario(document, frame, scenario, opened, cache))
   forgetUnused(cache, Math.max(1, document.scenarios.length))
+  forgetReadings(cache, readings)
   return {
     document,
     frame,
@@ -78,15 +78,6 @@ interface Opened {
   readonly problems: readonly Problem[]
   readonly memory: Memory
   readonly reading: Reading
-}
-
-/** Scenarios that override nothing read the same values, so they share these, and most of what services give and bear. */
-interface Reading {
-  readonly evaluator: Evaluator
-  readonly discountFactors: Float64Array
-  readonly problems: readonly Problem[]
-  gains(service: Service, slip: number): Gains
-  borne(service: Service, slip: number, model: OperatingModel | null, splitRule: SplitRule | null): Borne
 }
 
 function openScenario(
@@ -105,39 +96,9 @@ function openScenario(
     ),
   )
   const key = Object.keys(resolved.overrides).length === 0 ? '' : id
-  const reading = readings.get(key) ?? read(document, frame, resolved, cache, memory)
+  const reading = readings.get(key) ?? read(document, frame, resolved, cache, memory, key)
   readings.set(key, reading)
   return { resolved, problems, memory, reading }
-}
-
-function read(document: Model, frame: Frame, resolved: Resolved, cache: Cache, memory: Memory): Reading {
-  const { value: evaluator, problems } = collect(cache, () =>
-    createEvaluator(document, resolved.overrides, resolved.overriddenBy, frame, memory),
-  )
-  const rate = collect(cache, () => memory.keep('discount', discountFactors(frame, evaluator.discountRate())))
-  const known = new Map<string, ReturnType<typeof collect>>()
-  /** Once for all scenarios that share the reading; each is told the problems. */
-  const shared = <T>(key: string, make: () => T): T => {
-    let found = known.get(key)
-    if (!found) {
-      found = collect(cache, make)
-      known.set(key, found)
-    }
-    for (const problem of found.problems) memory.report(problem)
-    return found.value as T
-  }
-  const gains = (service: Service, slip: number): Gains =>
-    shared(`gains ${service.id} ${slip}`, () => gainsOf(frame, service, slip, evaluator, memory))
-  return {
-    evaluator,
-    discountFactors: rate.value,
-    problems: [...problems, ...rate.problems],
-    gains,
-    borne: (service, slip, model, splitRule) =>
-      shared(`borne ${service.id} ${slip} ${model?.id} ${splitRule?.id}`, () =>
-        borneBy(frame, gains(service, slip), model, splitRule, rate.value, evaluator, memory),
-      ),
-  }
 }
 
 function calculateScenario(
@@ -186,8 +147,9 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
   const calculated = borne.map((service) => {
     const from = next
     next += service.lines.length
-    const given = fundingPlan ? fundings.slice(from, next) : null
-    return settle(frame, service, given, pots.slice(from, next), payers, memory)
+    return fundingPlan
+      ? settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
+      : settleUnfunded(frame, service, payers, memory)
   })
 
   const demand = demandOfScenario(frame, opened, others)
@@ -196,7 +158,7 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
     sumServices(frame, ofServices, before),
   )
   const ids = services.map(({ id }) => id)
-  const all = totals(frame, sums, demand, factors, ids, memory)
+  const all = totals(frame, sums, demand, factors, memory)
   const order = [...document.departments.map(({ id, name }) => ({ id, name })), { id: central, name: central }]
   const seen = new Set<string>()
   const result: Omit<ScenarioResult, 'problems'> = {

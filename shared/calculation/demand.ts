@@ -39,7 +39,7 @@ export function demandOf(
 ): Demand {
   const { departments, years } = frame.shape
   const byDepartment = new Float64Array(departments * years)
-  const nothing = new Float64Array(years)
+  const nothing = memory.once('nothing', [frame], () => new Float64Array(years))
   if (demand.kind === 'none') return { byDepartment, byService: services.map(() => nothing) }
   const asked = frame.years.map((year) => year >= (demand.fromYear ?? year))
   if (demand.kind === 'entered') {

@@ -378,6 +378,13 @@ export function createEvaluator(
       return from
     },
     setting,
+    blocks() {
+      const all = new Map<string, Block>()
+      for (const name of names.assumptions.keys()) all.set(name, symbol(name, 0) ?? missing)
+      for (const [name, driver] of names.drivers)
+        all.set(name, symbol(name, 0) ?? missing).set(`driver:${driver.id}`, driverOf(driver.id) ?? missing)
+      return all
+    },
     internalRate: () => rateOf(document.settings.internalRate, 'settings/internalRate'),
     discountRate: () => rateOf(document.settings.discountRate, 'settings/discountRate'),
   }

@@ -26,6 +26,8 @@ export interface Evaluator {
   ownValuesOfDriver(id: string): OwnValues
   /** Every value that something in the document is calculated from: the same values, the same result. */
   madeFrom(uses: Uses, slip: number): unknown[]
+  /** The value of every symbol, and of every driver as `driver:<id>`. */
+  blocks(): ReadonlyMap<string, Block>
   internalRate(): Block
   discountRate(): Block
 }

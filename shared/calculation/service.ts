@@ -30,6 +30,7 @@ export interface Gains {
 export interface Borne {
   readonly gains: Gains
   readonly model: OperatingModel | null
+  readonly splitRule: SplitRule | null
   readonly lines: readonly BorneLine[]
 }
 
@@ -97,6 +98,11 @@ function gainOf(
   })
 }
 
+/** Parts of a rule that concern a service. */
+export function partsFor(splitRule: SplitRule | null, service: Service): readonly SplitRule['parts'][number][] {
+  return splitRule?.parts.filter(({ services }) => services.length === 0 || services.includes(service.id)) ?? []
+}
+
 export function borneBy(
   frame: Frame,
   gains: Gains,
@@ -115,9 +121,7 @@ export function borneBy(
     evaluator.internalRate(),
     ...evaluator.madeFrom(usesOf(service.costLines), slip),
   ]
-  for (const part of splitRule?.parts ?? [])
-    if (part.services.length === 0 || part.services.includes(service.id))
-      from.push(part, ...evaluator.madeFrom(usesOf(part), 0))
+  for (const part of partsFor(splitRule, service)) from.push(part, ...evaluator.madeFrom(usesOf(part), 0))
   return memory.once(`borne:${service.id}|${slip}|${model?.id}|${splitRule?.id}`, from, () => {
     const fractions = fractionsOfParts(frame, gains, splitRule, factors, evaluator, memory)
     const lines = service.costLines.toSorted(byIdOrder).flatMap((line): BorneLine[] => {
@@ -135,7 +139,7 @@ export function borneBy(
         },
       ]
     })
-    return { gains, model, lines }
+    return { gains, model, splitRule, lines }
   })
 }
 
@@ -203,6 +207,23 @@ function fractionsOfParts(
     }
     return fractions
   }
+}
+
+const unfunded = new WeakMap<Borne, ServiceCalculation>()
+
+/** Step 9 where nothing is funded: it follows from what is borne alone, whichever scenario asks. */
+export function settleUnfunded(
+  frame: Frame,
+  borne: Borne,
+  payerOf: Parameters<typeof settle>[4],
+  memory: Memory,
+): ServiceCalculation {
+  let settled = unfunded.get(borne)
+  if (!settled) {
+    settled = settle(frame, borne, null, [], payerOf, memory)
+    unfunded.set(borne, settled)
+  }
+  return settled
 }
 
 /** Step 9: the ledger's pages of a service and their sums. `fundings` by line; null: nothing is funded. */

@@ -73,6 +73,8 @@ export interface Uses {
   readonly indexed: readonly string[]
   /** Driver ids. */
   readonly drivers: readonly string[]
+  /** All of these: symbols as they are, drivers as `driver:<id>`. */
+  readonly names: ReadonlySet<string>
 }
 
 const known = new WeakMap<object, Uses>()
@@ -105,6 +107,7 @@ export function usesOf(value: object): Uses {
       summed: [...summed],
       indexed: [...indexed],
       drivers: [...drivers],
+      names: new Set([...symbols, ...summed, ...indexed, ...[...drivers].map((id) => `driver:${id}`)]),
     }
     known.set(value, uses)
   }

@@ -179,7 +179,6 @@ export function totals(
   sums: ScenarioSums,
   demand: Demand,
   factors: Float64Array,
-  ids: readonly string[],
   memory: Memory,
 ): Totals {
   const { departments, years } = frame.shape
@@ -204,12 +203,12 @@ export function totals(
     departments: perDepartment,
     services: sums.services.map((service, s) => {
       const asked = demand.byService?.[s]
-      return memory.once(`figures:${ids[s]}`, [frame, service, asked, none, factors], () =>
-        serviceFigures(frame, service, asked ?? null, none, factors),
-      )
+      return serviceFigures(frame, service, asked ?? null, none, factors)
     }),
   }
 }
+
+const told = new WeakMap<ServiceTotals, { asked: Float64Array | null; factors: Float64Array; figures: Figures }>()
 
 /** A demand that was not made by service is not known for one, and moves money between departments only. */
 function serviceFigures(
@@ -219,12 +218,15 @@ function serviceFigures(
   none: Float64Array,
   factors: Float64Array,
 ): Figures {
+  const known = told.get(service)
+  if (known && known.asked === asked && known.factors === factors) return known.figures
   const demand = asked ?? none
   const [lost, remaining] = [sum(service.lost), sum(service.remaining)]
-  const told = figures(frame, service.byYear, service.public, demand, demand, factors, lost, remaining)
+  const made = figures(frame, service.byYear, service.public, demand, demand, factors, lost, remaining)
   const years = frame.years.length
-  if (!asked) for (const row of [demandRow, gapRow]) told.yearly.fill(Number.NaN, row * years, (row + 1) * years)
-  return told
+  if (!asked) for (const row of [demandRow, gapRow]) made.yearly.fill(Number.NaN, row * years, (row + 1) * years)
+  told.set(service, { asked, factors, figures: made })
+  return made
 }
 
 function at(measure: Measure): number {

@@ -120,16 +120,7 @@ function sheets(): Record<string, (string | number)[][]> {
   return all
 }
 
-const building = performance.now()
-const engine = HyperFormula.buildFromSheets(sheets(), { licenseKey: 'gpl-v3' })
-const built = performance.now() - building
-const input = engine.getSheetId('In') ?? 0
-const theirs = median(
-  times(3, (i) => {
-    engine.setCellContents({ sheet: input, row: 0, col: 0 }, 31_000 + i)
-  }),
-)
-
+// Ours first: with HyperFormula's gigabyte on the same heap, collecting garbage would be counted as calculating.
 const cache = newCache()
 let edited = document
 const pay = (i: number) => applyEdit(edited, setValue('assumptions/manadslon/value', 31_000 + i, ''))
@@ -138,6 +129,16 @@ const ours = median(
   times(31, (i) => {
     edited = pay(i)
     calculateAll(edited, cache)
+  }),
+)
+
+const building = performance.now()
+const engine = HyperFormula.buildFromSheets(sheets(), { licenseKey: 'gpl-v3' })
+const built = performance.now() - building
+const input = engine.getSheetId('In') ?? 0
+const theirs = median(
+  times(3, (i) => {
+    engine.setCellContents({ sheet: input, row: 0, col: 0 }, 31_000 + i)
   }),
 )
 
