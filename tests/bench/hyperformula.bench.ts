@@ -126,7 +126,7 @@ let edited = document
 const pay = (i: number) => applyEdit(edited, setValue('assumptions/manadslon/value', 31_000 + i, ''))
 calculateAll(edited, cache)
 const ours = median(
-  times(31, (i) => {
+  times(151, (i) => {
     edited = pay(i)
     calculateAll(edited, cache)
   }),
