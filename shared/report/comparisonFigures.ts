@@ -1,7 +1,7 @@
 // The comparison as figures: departments down, scenarios across, each figure with the question that explains it.
 // Screen and paper are both made from this, so they cannot differ.
 // Example: Älvsjö in A, 2010–2016: cost 307 tkr, benefit 215 tkr, net −92 tkr. Cost here is what a department pays
-// in the end, benefit − net: incurred + charged + paid funding − funding received − charges recovered.
+// in the end: incurred + charged + paid funding − funding received − charges recovered, which is benefit − net.
 
 import { resolveScenario } from '../calculation/resolve.ts'
 import {
@@ -75,10 +75,23 @@ export function shownFigure(
 ): number | null {
   if (measure === 'benefit') return yearlyFigure(figures, 'realisedBenefit', years, year)
   if (measure !== 'cost') return yearlyFigure(figures, measure, years, year)
-  const benefit = yearlyFigure(figures, 'realisedBenefit', years, year)
-  const net = yearlyFigure(figures, 'net', years, year)
-  return benefit === null || net === null ? null : benefit - net
+  // Summed from its parts: a benefit that cannot be calculated takes nothing away from what is paid.
+  let cost = 0
+  for (const [part, sign] of costParts) {
+    const öre = yearlyFigure(figures, part, years, year)
+    if (öre === null) return null
+    cost += sign * öre
+  }
+  return cost
 }
+
+const costParts = [
+  ['incurred', 1],
+  ['charged', 1],
+  ['paidFunding', 1],
+  ['funded', -1],
+  ['recovered', -1],
+] as const
 
 /** Departments that take part in a service of one of the scenarios, or stand for one that merged. */
 export function participantsOf(document: Model, scenarios: readonly string[]): ReadonlySet<string> {
