@@ -50,11 +50,23 @@ export function leaveUnknown({ shape, members }: SplitInput, out: Float64Array, 
 /** Weights of both signs that cancel out but for this part of them leave a sum of rounding errors: no sum to divide by. */
 const cancelled = 1e-9
 
+/** Ascending years as they are written: 2010–2012, 2014. */
+function spans(years: readonly number[]): string {
+  const found: [first: number, last: number][] = []
+  for (const year of years) {
+    const span = found.at(-1)
+    if (span && span[1] === year - 1) span[1] = year
+    else found.push([year, year])
+  }
+  return found.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
+}
+
 /** Divides each year and draw by its sum; where the sum is not positive reports it and leaves zeros. */
 export function normalise(input: SplitInput, weights: Float64Array, name: string): Float64Array {
   const { departments, years, draws } = input.shape
   const out = new Float64Array(weights.length)
   const lanes = years * draws
+  const unsplit: number[] = []
   for (let y = 0; y < years; y++) {
     let hasMembers = false
     for (let d = 0; d < departments; d++) if (input.members[d * years + y]) hasMembers = true
@@ -73,7 +85,8 @@ export function normalise(input: SplitInput, weights: Float64Array, name: string
       else if (Number.isNaN(sum)) leaveUnknown(input, out, lane)
       else bad = true
     }
-    if (bad && hasMembers) input.report('weights-not-positive', name, { year: input.years[y] ?? 0 })
+    if (bad && hasMembers) unsplit.push(input.years[y] ?? 0)
   }
+  if (unsplit.length > 0) input.report('weights-not-positive', name, { years: spans(unsplit) })
   return out
 }

@@ -207,7 +207,7 @@ export const problems: Record<keyof typeof sv, string> = {
     'The department {department} has a fixed share but does not take part in {service} in {year}. The others share it.',
   'problem.share-without-member.remedy': 'Change the shares, or let the department take part.',
   'problem.weights-not-positive':
-    'What should share the cost of {service} does not sum to more than zero in {year}. The cost is not shared that year.',
+    'What should share the cost of {service} does not sum to more than zero ({years}). The cost is not shared then.',
   'problem.weights-not-positive.remedy': 'Check the key’s values for the participants, or choose another split rule.',
   'problem.capacity-not-positive':
     'The capacity of {service} must be greater than zero in {year}. The cost is not shared that year.',

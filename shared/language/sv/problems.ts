@@ -204,7 +204,7 @@ export const problems = {
     'Förvaltningen {department} har en fast andel men deltar inte i {service} {year}. Övriga delar på den.',
   'problem.share-without-member.remedy': 'Ändra andelarna, eller låt förvaltningen delta.',
   'problem.weights-not-positive':
-    'Det som ska dela kostnaden för {service} summerar inte till något över noll {year}. Kostnaden delas inte det året.',
+    'Det som ska dela kostnaden för {service} summerar inte till något över noll ({years}). Kostnaden delas inte då.',
   'problem.weights-not-positive.remedy':
     'Kontrollera nyckelns värden för deltagarna, eller välj en annan fördelningsmodell.',
   'problem.capacity-not-positive':
