@@ -19,7 +19,13 @@ export function toÖre(kronor: number): number {
 
 const steps = 2 ** 30
 const slots = 2 ** 22
-let order = new Float64Array(64)
+/** Of each weight that is not 0: its index, and its remainder in whole steps. */
+let indexes = new Int32Array(64)
+let remainders = new Int32Array(64)
+/** Remainders are counted by size first, so that only those near the last öre need to be compared. */
+const bins = 64
+const bitsBelow = 24
+const counts = new Int32Array(bins + 1)
 
 /**
  * Divides whole öre in proportion to weights by largest remainder (Hamilton's method).
@@ -44,7 +50,10 @@ export function apportion(
       out,
     )
   if (n > slots) throw new Error(`cannot apportion among ${n}`)
-  if (order.length < n) order = new Float64Array(n)
+  if (indexes.length < n) {
+    indexes = new Int32Array(n)
+    remainders = new Int32Array(n)
+  }
   const sign = pool < 0 ? -1 : 1
   const perWeight = (sign * pool) / sum
   let left = sign * pool
@@ -59,26 +68,61 @@ export function apportion(
     const whole = Math.floor(exact)
     out[i] = sign * whole || 0
     left -= whole
-    order[candidates++] = Math.round((exact - whole) * steps) * slots + (slots - 1 - i)
+    indexes[candidates] = i
+    remainders[candidates++] = Math.round((exact - whole) * steps)
   }
   if (left === 0) return out
   if (Math.abs(left) > candidates) {
     // Weights that nearly cancel out leave more than a remainder, lost in the last bits: the same to each, at once.
     const each = Math.trunc(left / candidates)
     left -= each * candidates
-    for (let k = 0; k < candidates; k++) {
-      const i = slots - 1 - ((order[k] ?? 0) % slots)
-      out[i] = (out[i] ?? 0) + sign * each
+    for (let k = 0; k < candidates; k++) give(k, sign * each, out)
+  }
+  if (left < 0) {
+    const ranked = largestFirst(candidates)
+    for (let k = candidates - 1; left < 0; k = k === 0 ? candidates - 1 : k - 1, left++)
+      give(ranked[k] as number, -sign, out)
+    return out
+  }
+  // Every candidate above the bin where the last öre falls gets one; in that bin, the largest remainders.
+  counts.fill(0)
+  for (let k = 0; k < candidates; k++) {
+    const bin = (remainders[k] as number) >> bitsBelow
+    counts[bin] = (counts[bin] as number) + 1
+  }
+  let last = bins
+  let above = 0
+  while (above + (counts[last] as number) < left) above += counts[last--] as number
+  let near = 0
+  for (let k = 0; k < candidates; k++) {
+    const bin = (remainders[k] as number) >> bitsBelow
+    if (bin > last) give(k, sign, out)
+    else if (bin === last) {
+      indexes[near] = indexes[k] as number
+      remainders[near++] = remainders[k] as number
     }
   }
-  const ranked = order.subarray(0, candidates).sort()
-  for (let k = candidates - 1; left > 0; k = k === 0 ? candidates - 1 : k - 1, left--) {
-    const i = slots - 1 - ((ranked[k] ?? 0) % slots)
-    out[i] = (out[i] ?? 0) + sign
-  }
-  for (let k = 0; left < 0; k = k === candidates - 1 ? 0 : k + 1, left++) {
-    const i = slots - 1 - ((ranked[k] ?? 0) % slots)
-    out[i] = (out[i] ?? 0) - sign
-  }
+  const missing = left - above
+  if (missing * near > 400) for (const k of largestFirst(near).subarray(0, missing)) give(k, sign, out)
+  else
+    for (let given = 0; given < missing; given++) {
+      let largest = 0
+      for (let k = 1; k < near; k++) if ((remainders[k] as number) > (remainders[largest] as number)) largest = k
+      give(largest, sign, out)
+      remainders[largest] = -1
+    }
   return out
+}
+
+/** The first `count` candidates by remainder, the earlier first among equals. */
+function largestFirst(count: number): Int32Array {
+  const keys = new Float64Array(count)
+  for (let k = 0; k < count; k++) keys[k] = -(remainders[k] as number) * slots + k
+  return Int32Array.from(keys.sort(), (key) => ((key % slots) + slots) % slots)
+}
+
+/** One öre more, or less, to a candidate. */
+function give(candidate: number, öre: number, out: Float64Array): void {
+  const i = indexes[candidate] as number
+  out[i] = (out[i] as number) + öre
 }

@@ -39,3 +39,8 @@ export function splitFractions(input: SplitInput, split: SplitMethod): Float64Ar
   // The list pairs each method with its own settings; TypeScript cannot follow the pairing through `find`.
   return (found.fractions as (input: SplitInput, settings: SplitMethod) => Float64Array)(input, split)
 }
+
+/** Whether fractions follow from what the service's participants gain, besides the rule's own settings. */
+export function readsBenefit({ method }: SplitMethod): boolean {
+  return method === 'benefit'
+}

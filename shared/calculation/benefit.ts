@@ -2,14 +2,19 @@
 // taken home, the correction for optimism and the lag.
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
 import type { BenefitLine, Service } from '../document/schema.ts'
-import { type Block, strides } from '../formula/block.ts'
+import { type Block, scalar, strides } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Report } from './cache.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
-import { clearFirstYears, reportMissing } from './incurred.ts'
+import { reportMissing } from './incurred.ts'
 import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+
+type Step = ReturnType<typeof strides>
+type Steps = [amount: Step, adoption: Step, taken: Step, correction: Step]
+
+const everything = scalar(1)
 
 export interface Benefit {
   /** Department × year × draw; zeros for a public benefit. */
@@ -44,13 +49,8 @@ export function benefit(
   const lag = lagOf(frame, evaluator.series(line.lagMonths, `${place}/lagMonths`), `${place}/lagMonths`, line, report)
 
   const counted = receiving(frame, service, line, amount, members, evaluator, place, report)
-  const gross = onLanes(frame, amount, counted, counted)
-  multiply(frame, gross, adoption, counted)
-  if (slip > 0) clearFirstYears(frame, gross, slip)
-  const realised = gross.slice()
-  if (taken) multiply(frame, realised, taken, counted)
-  multiply(frame, realised, { ...correction, values: correction.values.map((x) => 1 - x) }, counted)
-  if (!allMoney(gross) || !allMoney(realised)) {
+  const { gross, realised, isMoney: allMoney } = given(frame, counted, amount, adoption, taken, correction, slip)
+  if (!allMoney) {
     // Rare, so only now is it asked which of them is no number.
     const blame = (factor: Block, name: string) => {
       const factors = onLanes(frame, factor, counted, counted)
@@ -134,21 +134,41 @@ function receiving(
   return lanes
 }
 
-function allMoney(values: Float64Array): boolean {
-  for (let i = 0; i < values.length; i++) if (!isMoney(values[i] as number)) return false
-  return true
-}
-
-function multiply({ shape }: Frame, values: Float64Array, factor: Block, counted: Uint8Array): void {
+/** Gross and realised on the lanes that count, in one pass, and whether all of it can be told to the öre. */
+function given(
+  { shape }: Frame,
+  counted: Uint8Array,
+  amount: Block,
+  adoption: Block,
+  taken: Block | null,
+  correction: Block,
+  slip: number,
+): { readonly gross: Float64Array; readonly realised: Float64Array; readonly isMoney: boolean } {
   const { departments, years, draws } = shape
-  const step = strides(factor, shape)
+  const gross = new Float64Array(departments * years * draws)
+  const realised = new Float64Array(departments * years * draws)
+  const whole = taken ?? everything
+  const [a, b, c, e] = [amount, adoption, whole, correction].map((block) => strides(block, shape)) as Steps
+  let most = 0
   for (let d = 0, i = 0; d < departments; d++)
     for (let y = 0; y < years; y++, i++) {
-      if (!counted[i]) continue
-      const from = d * step.d + y * step.y
-      for (let r = 0, at = i * draws; r < draws; r++, at++)
-        values[at] = (values[at] as number) * (factor.values[from + r * step.r] as number)
+      // A service that starts later gives nothing in the years before.
+      if (!counted[i] || y < slip) continue
+      for (let r = 0, at = i * draws; r < draws; r++, at++) {
+        const value =
+          (amount.values[d * a.d + y * a.y + r * a.r] as number) *
+          (adoption.values[d * b.d + y * b.y + r * b.r] as number)
+        const left =
+          value *
+          (whole.values[d * c.d + y * c.y + r * c.r] as number) *
+          (1 - (correction.values[d * e.d + y * e.y + r * e.r] as number))
+        gross[at] = value
+        realised[at] = left
+        // NaN stays, once it is there.
+        most = Math.max(most, Math.abs(value), Math.abs(left))
+      }
     }
+  return { gross, realised, isMoney: isMoney(most) }
 }
 
 /** Months by draw. */

@@ -157,26 +157,21 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
   const sums = memory.again<ScenarioSums>('sums', [frame, ...ofServices], (before) =>
     sumServices(frame, ofServices, before),
   )
-  const ids = services.map(({ id }) => id)
   const all = totals(frame, sums, demand, factors, memory)
-  const order = [...document.departments.map(({ id, name }) => ({ id, name })), { id: central, name: central }]
-  const seen = new Set<string>()
+  const shown = memory.once('shown', [frame, document.departments], () => shownDepartments(frame, document.departments))
+  const figuresByService = new Map(services.map(({ id }, s) => [id, all.services[s]]))
   const result: Omit<ScenarioResult, 'problems'> = {
     id: resolved.id,
     name: resolved.name,
     years: frame.years,
     city: all.city,
-    departments: order.flatMap(({ id, name }) => {
-      const row = frame.rowOf.get(id)
-      const figures = row === undefined ? undefined : all.departments[row]
-      if (row === undefined || !figures || seen.has(id)) return []
+    departments: shown.flatMap(({ id, name, row, exists }) => {
+      const figures = all.departments[row]
       // One that never exists in the period is left out, unless something has been put on it.
-      if (!exists(frame, row) && figures.yearly.every((öre) => öre === 0)) return []
-      seen.add(id)
-      return [{ id, name, figures }]
+      return figures && (exists || figures.yearly.some((öre) => öre !== 0)) ? [{ id, name, figures }] : []
     }),
     services: document.services.flatMap(({ id, name }) => {
-      const figures = all.services[ids.indexOf(id)]
+      const figures = figuresByService.get(id)
       return figures ? [{ id, name, figures }] : []
     }),
   }
@@ -221,10 +216,17 @@ function payersOf(frame: Frame) {
   }
 }
 
-function exists(frame: Frame, row: number): boolean {
+/** Departments in document order, each once, and the city's common budget; `exists`: in some year of the period. */
+function shownDepartments(frame: Frame, departments: Model['departments']) {
+  const names = new Map([...departments].reverse().map(({ id, name }) => [id, name]))
+  const order = [...new Set([...departments.map(({ id }) => id), central])]
   const { years } = frame.shape
-  for (let y = 0; y < years; y++) if (frame.head[row * years + y] === row) return true
-  return false
+  return order.flatMap((id) => {
+    const row = frame.rowOf.get(id)
+    if (row === undefined) return []
+    const exists = frame.years.some((_, y) => frame.head[row * years + y] === row)
+    return [{ id, name: names.get(id) ?? id, row, exists }]
+  })
 }
 
 function eachOnce(problems: readonly Problem[]): Problem[] {

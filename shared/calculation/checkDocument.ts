@@ -2,7 +2,7 @@
 // Example: "= anvandare * minuter * timkostnad" where kr is wanted gives kr·min/h, and the remedy "/ 60".
 import { type Cell, isFormula, type Series } from '../cell.ts'
 import { checkReferences } from '../document/references.ts'
-import type { Model, Service } from '../document/schema.ts'
+import type { Assumption, Driver, Model, Service } from '../document/schema.ts'
 import { checkUnits, parseUnit, type Unit } from '../formula/units.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
@@ -11,12 +11,26 @@ import { isDistribution, programOf, usesOf } from './symbols.ts'
 
 export function checkDocument(document: Model, memory: Memory): Problem[] {
   // History refers to nothing that could be missing.
-  const { history: _history, ...checked } = document
+  const { history: _history, assumptions, drivers, ...checked } = document
+  const named = [...assumptions.map(namesIn), ...drivers.map(namesIn)]
   return [
     ...periodTooLong(document.settings),
-    ...memory.once('references', Object.values(checked), () => checkReferences(document)),
+    ...memory.once('references', [...Object.values(checked), ...named], () => checkReferences(document)),
     ...checkAllUnits(document, memory),
   ]
+}
+
+const known = new WeakMap<Assumption | Driver, string>()
+
+/** All that references can see of an assumption or a driver: not its values, only whose they are. */
+function namesIn(item: Assumption | Driver): string {
+  let names = known.get(item)
+  if (names === undefined) {
+    const { id, symbol, name } = item
+    names = JSON.stringify([id, symbol, name, 'values' in item ? Object.keys(item.values as Driver['values']) : null])
+    known.set(item, names)
+  }
+  return names
 }
 
 function periodTooLong({ firstYear, lastYear }: Model['settings']): Problem[] {

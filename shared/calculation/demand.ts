@@ -62,17 +62,42 @@ export function demandOf(
     return { byDepartment, byService: null }
   }
   const share = evaluator.series(demand.share, `${place}/share`)
-  const byService = services.map((service, s) => {
+  const parts = services.map((service, s) => {
     const gains = realised[s]
-    if (!gains) return nothing
-    const part = memory.once(`demand:${service.id}`, [frame, gains, share, demand.fromYear], () =>
-      shareOf(frame, gains, share, asked),
-    )
-    for (let i = 0; i < byDepartment.length; i++)
-      byDepartment[i] = (byDepartment[i] as number) + (part.byDepartment[i] as number)
-    return part.byYear
+    return gains
+      ? memory.once(`demand:${service.id}`, [frame, gains, share, demand.fromYear], () =>
+          shareOf(frame, gains, share, asked),
+        )
+      : null
   })
-  return { byDepartment, byService }
+  const { sum } = memory.again<PartSum>('demand', [frame, ...parts], (before) => sumParts(byDepartment, parts, before))
+  return { byDepartment: sum, byService: parts.map((part) => part?.byYear ?? nothing) }
+}
+
+interface PartSum {
+  readonly parts: readonly (ServiceDemand | null)[]
+  readonly sum: Float64Array
+}
+
+/** Öre add and subtract exactly, so that a part that has changed is exchanged; one that is not known leaves no way back. */
+function sumParts(zeros: Float64Array, parts: PartSum['parts'], before: PartSum | undefined): PartSum {
+  const changed = parts.map((part, s) => (part === before?.parts[s] ? -1 : s)).filter((s) => s >= 0)
+  const known = (part: ServiceDemand | null | undefined) => !part?.byYear.some(Number.isNaN)
+  const same = before?.sum.length === zeros.length && before.parts.length === parts.length
+  if (before && same && changed.every((s) => known(before.parts[s]) && known(parts[s]))) {
+    const sum = before.sum.slice()
+    for (const s of changed) {
+      addTo(sum, before.parts[s], -1)
+      addTo(sum, parts[s], 1)
+    }
+    return { parts, sum }
+  }
+  for (const part of parts) addTo(zeros, part, 1)
+  return { parts, sum: zeros }
+}
+
+function addTo(sum: Float64Array, part: ServiceDemand | null | undefined, sign: 1 | -1): void {
+  if (part) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + sign * (part.byDepartment[i] as number)
 }
 
 function shareOf(frame: Frame, gains: Float64Array, share: Block, asked: readonly boolean[]): ServiceDemand {

@@ -5,7 +5,7 @@ import type { Behaviour, CostLine, OperatingModel, Service } from '../document/s
 import { type Block, scalar, strides } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { problem } from '../problem.ts'
-import type { Report } from './cache.ts'
+import type { Memory, Report } from './cache.ts'
 import { type CapitalSchedule, capitalise } from './capital.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
@@ -74,14 +74,23 @@ export function incurred(
   members: Members,
   evaluator: Evaluator,
   slip: number,
-  report: Report,
+  { once, report }: Memory,
 ): Incurred {
   const { years, draws } = frame.shape
   const lanes = years * draws
   const bearing = bearingOf(frame, service, line, model, terms.place, report)
   const amount = evaluator.series(terms.amount, `${terms.place}/amount`, slip)
   const index = indexOf(service, line, evaluator, report)
-  const quantity = quantityOf(frame, service, terms, members, evaluator, report)
+  const { behaviour } = terms
+  const driver =
+    behaviour.kind === 'perUnit' || behaviour.kind === 'stepped' ? evaluator.driver(behaviour.driver) : null
+  const step = behaviour.kind === 'stepped' ? evaluator.setting(behaviour.step, `${terms.place}/behaviour/step`) : null
+  // Prices change more often than quantities.
+  const quantity = once(
+    `quantity:${terms.place}`,
+    [frame, members, service.participants, behaviour, driver, step],
+    () => quantityOf(frame, service, terms, members, evaluator, report),
+  )
 
   let bearer: Int16Array | null = null
   let laneAmounts: Float64Array

@@ -44,12 +44,7 @@ export interface BenefitPage {
 }
 
 export function benefitPage(frame: Frame, service: Service, line: BenefitLine, benefit: Benefit): BenefitPage {
-  const { draws } = frame.shape
-  const nominal = (values: Float64Array) => {
-    const out = new Float64Array(values.length / draws)
-    for (let i = 0; i < out.length; i++) out[i] = toÖre(values[i * draws] ?? Number.NaN)
-    return out
-  }
+  const nominal = (values: Float64Array) => nominalÖre(values, frame.shape.draws)
   return {
     service,
     line,
@@ -58,6 +53,15 @@ export function benefitPage(frame: Frame, service: Service, line: BenefitLine, b
     public: nominal(benefit.public),
     lost: nominal(benefit.lost),
   }
+}
+
+function nominalÖre(values: Float64Array, draws: number): Float64Array {
+  const out = new Float64Array(values.length / draws)
+  for (let i = 0; i < out.length; i++) {
+    const value = values[i * draws] as number
+    if (value !== 0) out[i] = toÖre(value)
+  }
+  return out
 }
 
 /** öre by source of a line, by the line's cells, where a cap decides to the öre; NaN or null where it does not. */

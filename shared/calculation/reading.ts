@@ -21,9 +21,18 @@ export interface Reading {
   borne(service: Service, slip: number, model: OperatingModel | null, splitRule: SplitRule | null): Borne
 }
 
+/** What was made for a service, and what told it from other things made for it. */
 interface Found {
-  readonly value: unknown
+  readonly slip: number
+  readonly model: OperatingModel | null
+  readonly splitRule: SplitRule | null
+  readonly value: Gains | Borne
   readonly problems: readonly Problem[]
+}
+
+interface FoundOf {
+  readonly gains: Found[]
+  readonly borne: Found[]
 }
 
 /** What a reading leaves for the next calculation. */
@@ -33,7 +42,7 @@ interface Left {
   readonly blocks: ReadonlyMap<string, Block>
   readonly discountFactors: Float64Array
   readonly internalRate: Block
-  readonly found: ReadonlyMap<string, Found>
+  readonly found: ReadonlyMap<Service, FoundOf>
 }
 
 const left = new WeakMap<Cache, Map<string, Left>>()
@@ -57,7 +66,7 @@ export function read(
   })
   const { evaluator, blocks, internalRate, factors } = value
   const before = left.get(cache)?.get(key)
-  const found = new Map<string, Found>()
+  const found = new Map<Service, FoundOf>()
   const now: Left = { frame, settings: document.settings, blocks, discountFactors: factors, internalRate, found }
   const changed = before ? changedSymbols(before, now) : null
   left.set(cache, (left.get(cache) ?? new Map<string, Left>()).set(key, now))
@@ -66,22 +75,36 @@ export function read(
     for (const name of changed ?? []) if (uses.names.has(name)) return false
     return changed !== null
   }
-  /** Once for all scenarios that share the reading; each is told the problems. `holds`: it may be taken as it was. */
-  const shared = <T>(name: string, holds: (was: T) => boolean, make: () => T): T => {
-    let known = found.get(name)
+  const foundOf = (service: Service): FoundOf => {
+    const own = found.get(service) ?? { gains: [], borne: [] }
+    found.set(service, own)
+    return own
+  }
+  /** Once for all scenarios that share the reading; each is told the problems. */
+  const shared = <T extends Gains | Borne>(
+    own: Found[],
+    slip: number,
+    model: OperatingModel | null,
+    splitRule: SplitRule | null,
+    asItWas: () => Found | undefined,
+    make: () => T,
+  ): T => {
+    let known = findMade(own, slip, model, splitRule)
     if (!known) {
-      const was = before?.found.get(name)
-      known = was && changed && holds(was.value as T) ? was : collect(cache, make)
-      found.set(name, known)
+      // A service that starts later also reads years outside the period, which the symbols' values do not show.
+      known = (slip === 0 ? asItWas() : undefined) ?? { slip, model, splitRule, ...collect(cache, make) }
+      own.push(known)
     }
     for (const problem of known.problems) memory.report(problem)
     return known.value as T
   }
-  // A service that starts later also reads years outside the period, which the symbols' values do not show.
   const gains = (service: Service, slip: number): Gains =>
     shared(
-      `gains ${service.id} ${slip}`,
-      (was) => was.service === service && slip === 0 && untouched(usesOf(service.benefitLines)),
+      foundOf(service).gains,
+      slip,
+      null,
+      null,
+      () => (untouched(usesOf(service.benefitLines)) ? before?.found.get(service)?.gains.find(isOnTime) : undefined),
       () => gainsOf(frame, service, slip, evaluator, memory),
     )
   return {
@@ -92,18 +115,34 @@ export function read(
     borne: (service, slip, model, splitRule) => {
       const given = gains(service, slip)
       return shared(
-        `borne ${service.id} ${slip} ${model?.id} ${splitRule?.id}`,
-        (was) =>
-          was.gains === given &&
-          was.model === model &&
-          was.splitRule === splitRule &&
-          slip === 0 &&
-          untouched(usesOf(service.costLines)) &&
-          partsFor(splitRule, service).every((part) => untouched(usesOf(part))),
+        foundOf(service).borne,
+        slip,
+        model,
+        splitRule,
+        () => {
+          const was = findMade(before?.found.get(service)?.borne ?? [], slip, model, splitRule)
+          const holds =
+            (was?.value as Borne | undefined)?.gains === given &&
+            untouched(usesOf(service.costLines)) &&
+            partsFor(splitRule, service).every((part) => untouched(usesOf(part)))
+          return holds ? was : undefined
+        },
         () => borneBy(frame, given, model, splitRule, factors, evaluator, memory),
       )
     },
   }
+}
+
+const isOnTime = ({ slip }: Found): boolean => slip === 0
+
+/** A service has a handful of these at most, so they are looked through. */
+function findMade(
+  made: readonly Found[],
+  slip: number,
+  model: OperatingModel | null,
+  splitRule: SplitRule | null,
+): Found | undefined {
+  return made.find((one) => one.slip === slip && one.model === model && one.splitRule === splitRule)
 }
 
 /** Symbols with other values than before; null: too much else has changed to tell. */

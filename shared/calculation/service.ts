@@ -1,6 +1,7 @@
 // One service under one scenario, in the three pieces that are remembered: what it gives (step 4), what it costs and how
 // that would be split (steps 3 and 6), and, when funding is known, its pages of the ledger and their sums (step 9).
 // Example: changing a driver that one service uses makes these three again for that service, and for no other.
+import { readsBenefit } from '../allocation/index.ts'
 import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
 import { type Benefit, benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
@@ -173,7 +174,7 @@ function incurredBy(
     slip,
   ]
   return memory.once(`incurred:${place}|${operator?.id}|${slip}`, from, () =>
-    incurred(frame, service, line, terms, model, members, evaluator, slip, memory.report),
+    incurred(frame, service, line, terms, model, members, evaluator, slip, memory),
   )
 }
 
@@ -199,10 +200,11 @@ function fractionsOfParts(
     let fractions = known.get(part.id)
     if (!fractions) {
       const place = `splitRules/${splitRule.id}/parts/${part.id}`
-      fractions = memory.keep(
-        `fractions:${service.id}/${splitRule.id}/${part.id}`,
-        fractionsOf(frame, service, part, place, members, evaluator, presentValues, memory.report),
-      )
+      const key = `fractions:${service.id}/${splitRule.id}/${part.id}`
+      const make = () => fractionsOf(frame, service, part, place, members, evaluator, presentValues, memory.report)
+      // Prices change more often than what they are split by.
+      const from = [frame, members, service.participants, service.name, part, ...evaluator.madeFrom(usesOf(part), 0)]
+      fractions = readsBenefit(part.method) ? memory.keep(key, make()) : memory.once(key, from, make)
       known.set(part.id, fractions)
     }
     return fractions

@@ -106,14 +106,8 @@ export function serviceTotals(
     if (page.capital) addAll(remaining, page.capital.remaining)
   }
   for (const page of benefits) {
-    addAll(
-      byYear.subarray(grossBenefit * years, (grossBenefit + 1) * years),
-      overDepartments(page.gross, 1, departments, years),
-    )
-    addAll(
-      byYear.subarray(realisedBenefit * years, (realisedBenefit + 1) * years),
-      overDepartments(page.realised, 1, departments, years),
-    )
+    addOverDepartments(byYear, grossBenefit * years, page.gross, departments, years)
+    addOverDepartments(byYear, realisedBenefit * years, page.realised, departments, years)
     addAll(publicBenefit, page.public)
     addAll(lost, page.lost)
   }
@@ -184,22 +178,21 @@ export function totals(
   const { departments, years } = frame.shape
   const none = memory.once('none', [frame], () => new Float64Array(years))
   const demanded = overDepartments(demand.byDepartment, 1, departments, years)
-  const row = new Float64Array(rows * years)
   // One array for all: hundreds of small ones cost more than what is in them.
   const yearly = new Float64Array(departments * measures.length * years)
+  const size = departments * years
   const perDepartment = frame.ids.map((_, d) => {
-    for (let measure = 0; measure < rows; measure++)
-      for (let y = 0; y < years; y++)
-        row[measure * years + y] = sums.byDepartment[(measure * departments + d) * years + y] ?? 0
     const asked = demand.byDepartment.subarray(d * years, (d + 1) * years)
     // The city's common budget gains what departments are asked to save.
     const gained = d === frame.central ? demanded : none
     const own = yearly.subarray(d * measures.length * years, (d + 1) * measures.length * years)
-    return figures(frame, row, none, asked, gained, factors, sums.lost[d] ?? 0, sums.remaining[d] ?? 0, own)
+    const [lost, remaining] = [sums.lost[d] ?? 0, sums.remaining[d] ?? 0]
+    return figures(frame, sums.byDepartment, d * years, size, none, asked, gained, factors, lost, remaining, own)
   })
   const all = overDepartments(sums.byDepartment, rows, departments, years)
+  const [lost, remaining] = [sum(sums.lost), sum(sums.remaining)]
   return {
-    city: figures(frame, all, sums.public, demanded, demanded, factors, sum(sums.lost), sum(sums.remaining)),
+    city: figures(frame, all, 0, years, sums.public, demanded, demanded, factors, lost, remaining),
     departments: perDepartment,
     services: sums.services.map((service, s) => {
       const asked = demand.byService?.[s]
@@ -222,8 +215,8 @@ function serviceFigures(
   if (known && known.asked === asked && known.factors === factors) return known.figures
   const demand = asked ?? none
   const [lost, remaining] = [sum(service.lost), sum(service.remaining)]
-  const made = figures(frame, service.byYear, service.public, demand, demand, factors, lost, remaining)
   const years = frame.years.length
+  const made = figures(frame, service.byYear, 0, years, service.public, demand, demand, factors, lost, remaining)
   if (!asked) for (const row of [demandRow, gapRow]) made.yearly.fill(Number.NaN, row * years, (row + 1) * years)
   told.set(service, { asked, factors, figures: made })
   return made
@@ -242,10 +235,12 @@ const [publicRow, demandRow, gapRow, netRow, budgetRow, accumulatedRow] = [
   at('accumulated'),
 ]
 
-/** `of`: öre, row × year. */
+/** `of`: öre; a row's years stand together from `start`, and rows `stride` apart. */
 function figures(
   frame: Frame,
   of: Float64Array,
+  start: number,
+  stride: number,
   publicBenefit: Float64Array,
   demand: Float64Array,
   demandGained: Float64Array,
@@ -255,25 +250,33 @@ function figures(
   yearly = new Float64Array(measures.length * frame.years.length),
 ): Figures {
   const years = frame.years.length
-  yearly.set(of.subarray(0, capital * years))
-  yearly.set(publicBenefit, publicRow * years)
-  yearly.set(demand, demandRow * years)
+  for (let row = 0; row < capital; row++)
+    for (let y = 0; y < years; y++) yearly[row * years + y] = of[start + row * stride + y] as number
   let accumulated = 0
   let wasNegative = false
   let paybackYear: number | null = null
   let npv = 0
   let benefit = 0
   for (let y = 0; y < years; y++) {
-    const row = (measure: number) => of[measure * years + y] ?? 0
-    const [realised, asked] = [row(realisedBenefit), demand[y] ?? 0]
-    const net = realised - row(incurred) - row(charged) - row(paidFunding) + row(funded) + row(recovered)
+    const at = start + y
+    const realised = of[at + realisedBenefit * stride] as number
+    const asked = demand[y] as number
+    const net =
+      realised -
+      (of[at + incurred * stride] as number) -
+      (of[at + charged * stride] as number) -
+      (of[at + paidFunding * stride] as number) +
+      (of[at + funded * stride] as number) +
+      (of[at + recovered * stride] as number)
+    yearly[publicRow * years + y] = publicBenefit[y] as number
+    yearly[demandRow * years + y] = asked
     accumulated += net
     yearly[gapRow * years + y] = asked - realised
     yearly[netRow * years + y] = net
-    yearly[budgetRow * years + y] = net - asked + (demandGained[y] ?? 0)
+    yearly[budgetRow * years + y] = net - asked + (demandGained[y] as number)
     yearly[accumulatedRow * years + y] = accumulated
     const factor = factors[y] ?? Number.NaN
-    npv += (net + row(capital)) * factor
+    npv += (net + (of[at + capital * stride] as number)) * factor
     benefit += realised * factor
     if (accumulated < 0) {
       wasNegative = true
@@ -294,10 +297,29 @@ function figures(
 /** Sums department × year over departments, for each of `count` rows. */
 function overDepartments(values: Float64Array, count: number, departments: number, years: number): Float64Array {
   const out = new Float64Array(count * years)
-  for (let row = 0, i = 0; row < count; row++)
-    for (let d = 0; d < departments; d++)
-      for (let to = row * years, y = 0; y < years; y++, to++, i++) out[to] = (out[to] as number) + (values[i] as number)
+  for (let row = 0; row < count; row++)
+    addOverDepartments(
+      out,
+      row * years,
+      values.subarray(row * departments * years, (row + 1) * departments * years),
+      departments,
+      years,
+    )
   return out
+}
+
+function addOverDepartments(
+  into: Float64Array,
+  start: number,
+  values: Float64Array,
+  departments: number,
+  years: number,
+): void {
+  for (let y = 0; y < years; y++) {
+    let sum = into[start + y] as number
+    for (let d = 0, i = y; d < departments; d++, i += years) sum += values[i] as number
+    into[start + y] = sum
+  }
 }
 
 function addAll(into: Float64Array, values: Float64Array, sign: 1 | -1 = 1): void {

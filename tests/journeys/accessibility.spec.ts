@@ -21,6 +21,8 @@ for (const theme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: theme })
     const faults: string[] = []
     const check = async (where: string) => {
+      // Colours of what is still fading in are not the ones it is read in.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
       const axe = new AxeBuilder({ page })
       // Only colours differ between the themes.
       const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze()
