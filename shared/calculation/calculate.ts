@@ -1,7 +1,7 @@
 // The calculation, read top to bottom: resolve → evaluate → incurred → benefit → funding → split → demand → net → ledger.
 // Pure: the same document gives the same figures. A cache only saves time: pass the same one after each edit.
 // Example: calculateAll(document).results[0].city.npv → −868 104 512 (öre) for the care diary under model A.
-import { central, type Model } from '../document/schema.ts'
+import { central, type FundingPlan, type FundingSource, type Model } from '../document/schema.ts'
 import type { Problem } from '../problem.ts'
 import { type Cache, collect, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
@@ -9,11 +9,11 @@ import { type Demand, demandOf } from './demand.ts'
 import type { Evaluator } from './evaluator.ts'
 import { buildFrame, type Frame } from './frame.ts'
 import { capsOf, fund, type LineFunding } from './funding.ts'
-import { type CapsÖre, type Payer, type PotÖre, potShares } from './ledger.ts'
+import { type CapsÖre, type Payer, potShares } from './ledger.ts'
 import { forgetReadings, type Reading, read } from './reading.ts'
 import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { type ServiceCalculation, settle, settleUnfunded } from './service.ts'
+import { type Borne, type ServiceCalculation, settle, settleUnfunded } from './service.ts'
 import { type ScenarioSums, sumServices, totals } from './totals.ts'
 
 export { type Cache, newCache } from './cache.ts'
@@ -129,28 +129,10 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
     reading.borne(service, resolved.startSlip(service), resolved.operatingModel(service), splitRule),
   )
 
-  const lines = borne.flatMap((service) => service.lines)
-  const fundings = fundingPlan
-    ? fund(frame, fundingPlan, lines, evaluator, memory)
-    : lines.map(({ unfunded }) => unfunded)
-  const pots: readonly PotÖre[] = fundingPlan
-    ? potShares(frame, lines, fundings, (source) =>
-        capsInÖre(
-          capsOf(frame, source, `fundingPlans/${fundingPlan.id}/sources/${source.id}`, evaluator),
-          frame.shape.draws,
-        ),
-      )
-    : []
   const payers = memory.once('payers', [frame], () => payersOf(frame))
-
-  let next = 0
-  const calculated = borne.map((service) => {
-    const from = next
-    next += service.lines.length
-    return fundingPlan
-      ? settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
-      : settleUnfunded(frame, service, payers, memory)
-  })
+  const calculated = fundingPlan
+    ? fundedServices(frame, fundingPlan, borne, payers, evaluator, memory)
+    : borne.map((service) => settleUnfunded(frame, service, payers, memory))
 
   const demand = demandOfScenario(frame, opened, others)
   const ofServices = calculated.map((service) => service.totals)
@@ -178,15 +160,38 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
   return { services: calculated, demand, result }
 }
 
+/** Steps 5 and 9: pots are common to all services, so they are drawn on together. */
+function fundedServices(
+  frame: Frame,
+  plan: FundingPlan,
+  borne: readonly Borne[],
+  payers: ReturnType<typeof payersOf>,
+  evaluator: Evaluator,
+  memory: Memory,
+): ServiceCalculation[] {
+  const lines = borne.flatMap((service) => service.lines)
+  const fundings = fund(frame, plan, lines, evaluator, memory)
+  const capsOfSource = (source: FundingSource) =>
+    capsInÖre(capsOf(frame, source, `fundingPlans/${plan.id}/sources/${source.id}`, evaluator), frame.shape.draws)
+  const pots = potShares(frame, lines, fundings, capsOfSource, memory)
+  let next = 0
+  return borne.map((service) => {
+    const from = next
+    next += service.lines.length
+    return settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
+  })
+}
+
 /** Step 7: own realised benefit, or another scenario's, by service. */
 function demandOfScenario(frame: Frame, opened: Opened, others: ReadonlyMap<string, Opened>): Demand {
   const { resolved, reading, memory } = opened
   const { savingsDemand: demand, savingsDemandPlace: place } = resolved
   // A scenario that does not exist is reported by references.ts; what it would ask is not known.
   const reference = demand.kind === 'scenario' ? others.get(demand.scenario) : opened
+  const included = new Set(reference?.resolved.services)
   const realised = resolved.services.map((service) => {
     if (!reference) return new Float64Array(frame.shape.departments * frame.shape.years).fill(Number.NaN)
-    if (!reference.resolved.services.includes(service)) return null
+    if (!included.has(service)) return null
     return reference.reading.gains(service, reference.resolved.startSlip(service)).realised
   })
   return demandOf(frame, demand, place, resolved.services, realised, reading.evaluator, memory)

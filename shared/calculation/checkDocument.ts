@@ -44,6 +44,8 @@ interface Units {
   readonly problems: readonly Problem[]
 }
 
+const checked = new WeakMap<object, { readonly units: Units; readonly problems: readonly Problem[] }>()
+
 const dimensionless = unitNamed('st')
 const kronor = unitNamed('kr')
 
@@ -56,13 +58,21 @@ function checkAllUnits(document: Model, memory: Memory): Problem[] {
     items: readonly T[],
     find: (item: T, place: string) => Problem[],
   ) =>
-    items.flatMap((item) => {
-      const place = `${list}/${item.id}`
-      return usesOf(item).formulas.length === 0
-        ? []
-        : memory.once(`units:${place}`, [item, units], () => find(item, place))
-    })
-  const targets = new Map(document.assumptions.map(({ id, symbol }) => [id, units.of.get(symbol) ?? null]))
+    memory.once(`units:${list}`, [items, units], () =>
+      items.flatMap((item) => {
+        if (usesOf(item).formulas.length === 0) return []
+        const before = checked.get(item)
+        if (before?.units === units) return before.problems
+        const problems = find(item, `${list}/${item.id}`)
+        checked.set(item, { units, problems })
+        return problems
+      }),
+    )
+  const targets = memory.once(
+    'unit targets',
+    [document.assumptions, units],
+    () => new Map(document.assumptions.map(({ id, symbol }) => [id, units.of.get(symbol) ?? null])),
+  )
   return [
     ...units.problems,
     ...each('assumptions', document.assumptions, ({ id, value }, place) =>

@@ -62,25 +62,33 @@ export function demandOf(
     return { byDepartment, byService: null }
   }
   const share = evaluator.series(demand.share, `${place}/share`)
-  const parts = services.map((service, s) => {
-    const gains = realised[s]
-    return gains
-      ? memory.once(`demand:${service.id}`, [frame, gains, share, demand.fromYear], () =>
-          shareOf(frame, gains, share, asked),
-        )
-      : null
+  const sum = memory.again<Parts>('demand', [frame, share, demand.fromYear, ...realised], (before) => {
+    const same = before?.frame === frame && before.share === share && before.fromYear === demand.fromYear
+    const parts = realised.map((gains, s) =>
+      !gains
+        ? null
+        : same && before.realised[s] === gains
+          ? (before.parts[s] ?? null)
+          : shareOf(frame, gains, share, asked),
+    )
+    const from = { frame, share, fromYear: demand.fromYear, realised, parts }
+    return { ...from, sum: sumParts(byDepartment, parts, before) }
   })
-  const { sum } = memory.again<PartSum>('demand', [frame, ...parts], (before) => sumParts(byDepartment, parts, before))
-  return { byDepartment: sum, byService: parts.map((part) => part?.byYear ?? nothing) }
+  return { byDepartment: sum.sum, byService: sum.parts.map((part) => part?.byYear ?? nothing) }
 }
 
-interface PartSum {
+/** What each service's gains make departments save, what that was made from, and the sum. */
+interface Parts {
+  readonly frame: Frame
+  readonly share: Block
+  readonly fromYear: number | undefined
+  readonly realised: readonly (Float64Array | null)[]
   readonly parts: readonly (ServiceDemand | null)[]
   readonly sum: Float64Array
 }
 
 /** Öre add and subtract exactly, so that a part that has changed is exchanged; one that is not known leaves no way back. */
-function sumParts(zeros: Float64Array, parts: PartSum['parts'], before: PartSum | undefined): PartSum {
+function sumParts(zeros: Float64Array, parts: Parts['parts'], before: Parts | undefined): Float64Array {
   const changed = parts.map((part, s) => (part === before?.parts[s] ? -1 : s)).filter((s) => s >= 0)
   const known = (part: ServiceDemand | null | undefined) => !part?.byYear.some(Number.isNaN)
   const same = before?.sum.length === zeros.length && before.parts.length === parts.length
@@ -90,10 +98,10 @@ function sumParts(zeros: Float64Array, parts: PartSum['parts'], before: PartSum 
       addTo(sum, before.parts[s], -1)
       addTo(sum, parts[s], 1)
     }
-    return { parts, sum }
+    return sum
   }
   for (const part of parts) addTo(zeros, part, 1)
-  return { parts, sum: zeros }
+  return zeros
 }
 
 function addTo(sum: Float64Array, part: ServiceDemand | null | undefined, sign: 1 | -1): void {

@@ -96,9 +96,12 @@ function drawn(
   if (!Number.isNaN(outside)) report(problem('fraction-outside', `${place}/share`, { value: outside }))
   if (share.d) report(problem('share-by-department', `${place}/share`, { source: source.name }))
 
-  const claims = lines.map((_, i) =>
-    eligible[i] ? (state[i]?.rest.map((rest, k) => rest * (shareOfLane[k % lanes] ?? 0)) ?? null) : null,
-  )
+  const claims = state.map(({ rest }, i) => {
+    if (!eligible[i]) return null
+    const claim = new Float64Array(rest.length)
+    for (let k = 0; k < claim.length; k++) claim[k] = (rest[k] as number) * (shareOfLane[k % lanes] as number)
+    return claim
+  })
   if (source.cap === null && source.capByYear === null) return { claims, available: null }
   const caps = capsOf(frame, source, place, evaluator)
   const binding = new Float64Array(lanes).fill(Number.POSITIVE_INFINITY)
@@ -108,11 +111,16 @@ function drawn(
     for (let y = 0; y < years; y++) {
       const lane = y * draws + r
       // A negative cost (a refund) makes no claim on a pot and gives it nothing back.
-      const asked = services.map((ofService) =>
-        ofService.reduce((sum, values) => sum + laneSum(values, lane, lanes), 0),
-      )
+      const asked: number[] = []
+      let wanted = 0
+      for (const ofService of services) {
+        let sum = 0
+        for (const values of ofService) sum += laneSum(values, lane, lanes)
+        asked.push(sum)
+        wanted += Math.max(0, sum)
+      }
       const available = Math.min(left, caps.byYear[lane] ?? Number.NaN)
-      if (available < asked.reduce((sum, claim) => sum + Math.max(0, claim), 0)) binding[lane] = available
+      if (available < wanted) binding[lane] = available
       const awards = ration(source.rationing, available, asked)
       services.forEach((ofService, s) => {
         const claim = asked[s] ?? 0

@@ -5,8 +5,9 @@
 import type { BenefitLine, CostLine, Service } from '../document/schema.ts'
 import { apportion, toÖre } from '../money.ts'
 import type { Benefit } from './benefit.ts'
+import type { Memory } from './cache.ts'
 import type { Frame } from './frame.ts'
-import type { LineFunding } from './funding.ts'
+import type { FundableLine, LineFunding } from './funding.ts'
 import type { Incurred } from './incurred.ts'
 
 /** öre by year where one department bears the line, else by department × year. */
@@ -110,16 +111,20 @@ export interface CapsÖre {
   readonly byYear: ArrayLike<number>
 }
 
-/** One cell of a line that a capped source pays of. */
-interface Drawn {
-  readonly line: number
-  readonly k: number
+/** What one cell of a line asks of a capped source. */
+interface Asked {
   readonly i: number
   readonly weight: number
   /** The source pays all that earlier sources left. */
   readonly whole: boolean
   /** Its share by largest remainder, were there no cap. */
   readonly öre: number
+}
+
+/** … of the line's source number k. */
+interface Drawn extends Asked {
+  readonly line: number
+  readonly k: number
 }
 
 /**
@@ -129,13 +134,14 @@ interface Drawn {
  */
 export function potShares(
   frame: Frame,
-  lines: readonly { readonly incurred: Incurred }[],
+  lines: readonly FundableLine[],
   fundings: readonly LineFunding[],
   capsOf: (source: LineFunding['funded'][number]['source']) => CapsÖre,
+  memory: Memory,
 ): PotÖre[] {
   const { years, draws } = frame.shape
   const shares = fundings.map(({ funded }) => funded.map((): Float64Array | null => null))
-  const fix = ({ line, k, i }: Drawn, öre: number) => {
+  const fix = ({ line, k, i }: Pick<Drawn, 'line' | 'k' | 'i'>, öre: number) => {
     let column = shares[line]?.[k]
     if (!column) {
       column = new Float64Array((lines[line]?.incurred.amounts.length ?? 0) / draws).fill(Number.NaN)
@@ -150,13 +156,17 @@ export function potShares(
     const caps = capsOf(source)
     const available = availableOf(fundings, source)
     let left = caps.total
-    const cells = cellsOf(frame, lines, fundings, shares, source)
+    const drawing = fundings.flatMap((funding, line) => {
+      const k = funding.funded.findIndex((given) => given.source === source)
+      return k < 0 ? [] : [{ line, k, cells: cellsOf(frame, lines, funding, shares, line, k, memory) }]
+    })
     for (let y = 0; y < years; y++) {
-      const ofYear = cells[y] ?? []
       const pot = Math.min(left, caps.byYear[y] ?? 0)
       const binds = Number.isFinite(available?.[y * draws])
-      let drawn = sumOf(ofYear)
+      let drawn = 0
+      for (const { cells } of drawing) for (const { öre } of cells[y] ?? []) drawn += öre
       if (binds || drawn > pot) {
+        const ofYear = drawing.flatMap(({ line, k, cells }) => (cells[y] ?? []).map((cell) => ({ line, k, ...cell })))
         const whole = ofYear.filter((cell) => cell.whole)
         const first = sumOf(whole) <= pot ? whole : []
         const others = first === whole ? ofYear.filter((cell) => !cell.whole) : ofYear
@@ -171,11 +181,19 @@ export function potShares(
           fix(cell, öre)
           drawn += öre
         })
-      } else for (const cell of ofYear) fix(cell, cell.öre)
+      } else for (const { line, k, cells } of drawing) for (const { i, öre } of cells[y] ?? []) fix({ line, k, i }, öre)
       left -= drawn
+    }
+    for (const { line, k } of drawing) {
+      const [row, column] = [shares[line], shares[line]?.[k]]
+      if (row && column) row[k] = memory.keep(potKey(lines[line], k), column)
     }
   }
   return shares
+}
+
+function potKey(line: FundableLine | undefined, k: number): string {
+  return `pot:${line?.service.id ?? ''}/${line?.line.id ?? ''}/${k}`
 }
 
 function availableOf(
@@ -193,33 +211,37 @@ function sumOf(cells: readonly Drawn[]): number {
   return cells.reduce((sum, { öre }) => sum + öre, 0)
 }
 
-/** Cells by year. What could not be calculated draws nothing. */
+/** What a source is asked for by a line, by year. What could not be calculated asks nothing. */
 function cellsOf(
   frame: Frame,
-  lines: readonly { readonly incurred: Incurred }[],
-  fundings: readonly LineFunding[],
+  lines: readonly FundableLine[],
+  funding: LineFunding,
   shares: readonly PotÖre[],
-  source: LineFunding['funded'][number]['source'],
-): Drawn[][] {
+  line: number,
+  k: number,
+  memory: Memory,
+): readonly (readonly Asked[])[] {
   const { years, draws } = frame.shape
-  const byYear = Array.from({ length: years }, (): Drawn[] => [])
-  fundings.forEach((funding, line) => {
-    const k = funding.funded.findIndex((given) => given.source === source)
-    const amounts = funding.funded[k]?.amounts
-    const cost = lines[line]?.incurred.amounts
-    if (!amounts || !cost) return
+  const { service, line: { id = '' } = {}, incurred: { amounts: cost } = {} } = lines[line] ?? {}
+  const potÖre = shares[line] ?? []
+  const amounts = funding.funded[k]?.amounts
+  if (!cost || !amounts) return []
+  const from: unknown[] = [frame, cost, funding.rest, ...potÖre]
+  for (const { source, amounts: given } of funding.funded) from.push(source, given)
+  return memory.once(`asked:${service?.id ?? ''}/${id}/${k}`, from, () => {
+    const byYear = Array.from({ length: years }, (): Asked[] => [])
     const parts = new Float64Array(funding.funded.length + 1)
     for (let i = 0; i < amounts.length / draws; i++) {
       const weight = amounts[i * draws] ?? 0
       if (weight === 0 || Number.isNaN(weight)) continue
       let rest = cost[i * draws] ?? 0
       for (const { amounts: taken } of funding.funded.slice(0, k)) rest -= taken[i * draws] ?? 0
-      fundingParts(toÖre(cost[i * draws] ?? 0), funding, shares[line] ?? [], i, draws, parts)
+      fundingParts(toÖre(cost[i * draws] ?? 0), funding, potÖre, i, draws, parts)
       const whole = Math.abs(rest - weight) <= 1e-9 * Math.abs(rest)
-      byYear[i % years]?.push({ line, k, i, weight, whole, öre: parts[k] ?? 0 })
+      byYear[i % years]?.push({ i, weight, whole, öre: parts[k] ?? 0 })
     }
+    return byYear
   })
-  return byYear
 }
 
 /**

@@ -22,17 +22,19 @@ export interface Reading {
 }
 
 /** What was made for a service, and what told it from other things made for it. */
-interface Found {
+interface Found<T> {
   readonly slip: number
   readonly model: OperatingModel | null
   readonly splitRule: SplitRule | null
-  readonly value: Gains | Borne
+  readonly value: T
   readonly problems: readonly Problem[]
+  /** The last calculation that asked for it. */
+  pass: number
 }
 
 interface FoundOf {
-  readonly gains: Found[]
-  readonly borne: Found[]
+  readonly gains: Found<Gains>[]
+  readonly borne: Found<Borne>[]
 }
 
 /** What a reading leaves for the next calculation. */
@@ -75,38 +77,32 @@ export function read(
     for (const name of changed ?? []) if (uses.names.has(name)) return false
     return changed !== null
   }
+  if (before && changed) takeOver(document.services, before.found, found, untouched, cache.pass - 1)
   const foundOf = (service: Service): FoundOf => {
     const own = found.get(service) ?? { gains: [], borne: [] }
     found.set(service, own)
     return own
   }
   /** Once for all scenarios that share the reading; each is told the problems. */
-  const shared = <T extends Gains | Borne>(
-    own: Found[],
+  const shared = <T>(
+    own: Found<T>[],
     slip: number,
     model: OperatingModel | null,
     splitRule: SplitRule | null,
-    asItWas: () => Found | undefined,
     make: () => T,
   ): T => {
-    let known = findMade(own, slip, model, splitRule)
+    // A service has a handful of these at most, so they are looked through.
+    let known = own.find((one) => one.slip === slip && one.model === model && one.splitRule === splitRule)
     if (!known) {
-      // A service that starts later also reads years outside the period, which the symbols' values do not show.
-      known = (slip === 0 ? asItWas() : undefined) ?? { slip, model, splitRule, ...collect(cache, make) }
+      known = { slip, model, splitRule, pass: cache.pass, ...collect(cache, make) }
       own.push(known)
     }
+    known.pass = cache.pass
     for (const problem of known.problems) memory.report(problem)
-    return known.value as T
+    return known.value
   }
   const gains = (service: Service, slip: number): Gains =>
-    shared(
-      foundOf(service).gains,
-      slip,
-      null,
-      null,
-      () => (untouched(usesOf(service.benefitLines)) ? before?.found.get(service)?.gains.find(isOnTime) : undefined),
-      () => gainsOf(frame, service, slip, evaluator, memory),
-    )
+    shared(foundOf(service).gains, slip, null, null, () => gainsOf(frame, service, slip, evaluator, memory))
   return {
     evaluator,
     discountFactors: factors,
@@ -114,35 +110,38 @@ export function read(
     gains,
     borne: (service, slip, model, splitRule) => {
       const given = gains(service, slip)
-      return shared(
-        foundOf(service).borne,
-        slip,
-        model,
-        splitRule,
-        () => {
-          const was = findMade(before?.found.get(service)?.borne ?? [], slip, model, splitRule)
-          const holds =
-            (was?.value as Borne | undefined)?.gains === given &&
-            untouched(usesOf(service.costLines)) &&
-            partsFor(splitRule, service).every((part) => untouched(usesOf(part)))
-          return holds ? was : undefined
-        },
-        () => borneBy(frame, given, model, splitRule, factors, evaluator, memory),
+      return shared(foundOf(service).borne, slip, model, splitRule, () =>
+        borneBy(frame, given, model, splitRule, factors, evaluator, memory),
       )
     },
   }
 }
 
-const isOnTime = ({ slip }: Found): boolean => slip === 0
-
-/** A service has a handful of these at most, so they are looked through. */
-function findMade(
-  made: readonly Found[],
-  slip: number,
-  model: OperatingModel | null,
-  splitRule: SplitRule | null,
-): Found | undefined {
-  return made.find((one) => one.slip === slip && one.model === model && one.splitRule === splitRule)
+/**
+ * What the calculation before made for services that nothing has reached since, and used. One that starts later is
+ * made again: it also reads years outside the period, which the symbols' values do not show.
+ */
+function takeOver(
+  services: readonly Service[],
+  from: ReadonlyMap<Service, FoundOf>,
+  into: Map<Service, FoundOf>,
+  untouched: (uses: Uses) => boolean,
+  pass: number,
+): void {
+  for (const service of services) {
+    const was = from.get(service)
+    if (!was || !untouched(usesOf(service.benefitLines))) continue
+    const gains = was.gains.filter((one) => one.slip === 0 && one.pass === pass)
+    const sameCosts = untouched(usesOf(service.costLines))
+    const borne = was.borne.filter(
+      (one) =>
+        sameCosts &&
+        one.slip === 0 &&
+        one.pass === pass &&
+        partsFor(one.splitRule, service).every((part) => untouched(usesOf(part))),
+    )
+    into.set(service, { gains, borne })
+  }
 }
 
 /** Symbols with other values than before; null: too much else has changed to tell. */

@@ -33,6 +33,8 @@ export interface Borne {
   readonly model: OperatingModel | null
   readonly splitRule: SplitRule | null
   readonly lines: readonly BorneLine[]
+  /** Step 9 where nothing is funded, once some scenario has asked for it. */
+  readonly unfunded: { settled: ServiceCalculation | null }
 }
 
 export interface BorneLine {
@@ -140,7 +142,7 @@ export function borneBy(
         },
       ]
     })
-    return { gains, model, splitRule, lines }
+    return { gains, model, splitRule, lines, unfunded: { settled: null } }
   })
 }
 
@@ -211,8 +213,6 @@ function fractionsOfParts(
   }
 }
 
-const unfunded = new WeakMap<Borne, ServiceCalculation>()
-
 /** Step 9 where nothing is funded: it follows from what is borne alone, whichever scenario asks. */
 export function settleUnfunded(
   frame: Frame,
@@ -220,12 +220,8 @@ export function settleUnfunded(
   payerOf: Parameters<typeof settle>[4],
   memory: Memory,
 ): ServiceCalculation {
-  let settled = unfunded.get(borne)
-  if (!settled) {
-    settled = settle(frame, borne, null, [], payerOf, memory)
-    unfunded.set(borne, settled)
-  }
-  return settled
+  borne.unfunded.settled ??= settle(frame, borne, null, [], payerOf, memory)
+  return borne.unfunded.settled
 }
 
 /** Step 9: the ledger's pages of a service and their sums. `fundings` by line; null: nothing is funded. */
@@ -243,15 +239,12 @@ export function settle(
     from.push(rest)
     for (const { source, amounts } of funded) from.push(source, amounts)
   }
-  const shares = pots.map((pot, i) =>
-    pot.map((öre, k) => öre && memory.keep(`pot:${service.id}/${lines[i]?.line.id ?? ''}/${k}`, öre)),
-  )
-  for (const share of shares) from.push(...share)
+  for (const pot of pots) from.push(...pot)
   return memory.once(`settled:${service.id}`, from, () => {
     const costs = lines.map((borne, i) => {
       const { line, incurred: cost, fractions } = borne
       const funding = fundings?.[i] ?? borne.unfunded
-      const pot = shares[i] ?? []
+      const pot = pots[i] ?? []
       const inputs: unknown[] = [frame, service, line, cost, fractions, funding.rest, ...pot]
       for (const { source, amounts } of funding.funded) inputs.push(source, amounts)
       const page = memory.once(`page:${service.id}/${line.id}`, inputs, () =>

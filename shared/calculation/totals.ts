@@ -194,14 +194,39 @@ export function totals(
   return {
     city: figures(frame, all, 0, years, sums.public, demanded, demanded, factors, lost, remaining),
     departments: perDepartment,
-    services: sums.services.map((service, s) => {
-      const asked = demand.byService?.[s]
-      return serviceFigures(frame, service, asked ?? null, none, factors)
-    }),
+    services: figuresByService(frame, sums.services, demand, factors, none, memory),
   }
 }
 
-const told = new WeakMap<ServiceTotals, { asked: Float64Array | null; factors: Float64Array; figures: Figures }>()
+/** What services were told the time before, and from what. */
+interface Told {
+  readonly factors: Float64Array
+  readonly services: readonly ServiceTotals[]
+  readonly demands: readonly (Float64Array | null)[]
+  readonly figures: readonly Figures[]
+}
+
+function figuresByService(
+  frame: Frame,
+  services: readonly ServiceTotals[],
+  { byService }: Demand,
+  factors: Float64Array,
+  none: Float64Array,
+  memory: Memory,
+): readonly Figures[] {
+  const demands = services.map((_, s) => byService?.[s] ?? null)
+  const { figures } = memory.again<Told>('told', [frame, factors, ...services, ...demands], (before) => ({
+    factors,
+    services,
+    demands,
+    figures: services.map((service, s) => {
+      const was = before?.figures[s]
+      const holds = before?.factors === factors && before.services[s] === service && before.demands[s] === demands[s]
+      return was && holds ? was : serviceFigures(frame, service, demands[s] ?? null, none, factors)
+    }),
+  }))
+  return figures
+}
 
 /** A demand that was not made by service is not known for one, and moves money between departments only. */
 function serviceFigures(
@@ -211,14 +236,11 @@ function serviceFigures(
   none: Float64Array,
   factors: Float64Array,
 ): Figures {
-  const known = told.get(service)
-  if (known && known.asked === asked && known.factors === factors) return known.figures
   const demand = asked ?? none
   const [lost, remaining] = [sum(service.lost), sum(service.remaining)]
   const years = frame.years.length
   const made = figures(frame, service.byYear, 0, years, service.public, demand, demand, factors, lost, remaining)
   if (!asked) for (const row of [demandRow, gapRow]) made.yearly.fill(Number.NaN, row * years, (row + 1) * years)
-  told.set(service, { asked, factors, figures: made })
   return made
 }
 
@@ -284,13 +306,16 @@ function figures(
     } else if (wasNegative && paybackYear === null) paybackYear = frame.years[y] ?? null
   }
   const spent = benefit - npv
+  // Numbers are put in place of NaN, so that the engine takes every field for a number with decimals from the start:
+  // with zeros here and there it kept throwing away what it had compiled.
+  const made = { yearly, npv: Number.NaN, lostBenefit: Number.NaN, remainingBookValue: Number.NaN }
+  made.npv = npv
+  made.lostBenefit = lostBenefit
+  made.remainingBookValue = remainingBookValue
   return {
-    yearly,
-    npv,
+    ...made,
     benefitCostRatio: spent > 0 ? benefit / spent : null,
     paybackYear: Number.isNaN(accumulated) ? null : paybackYear,
-    lostBenefit,
-    remainingBookValue,
   }
 }
 
