@@ -118,6 +118,8 @@ export interface Actions {
   notify(problem: Problem): void
   dismiss(problem: Problem): void
   setPreference<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void
+  /** Says which scenarios are on screen: they are answered for first. */
+  view(scenarios: readonly string[]): void
   trace(reference: FigureReference): Promise<TraceNode>
   evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   report(kind: ReportKind, options: ReportOptions): Promise<string>

@@ -1,5 +1,6 @@
 // One store. Documents change by `dispatch`; every change also goes to the worker, which answers with figures.
 import { create } from 'zustand'
+import type { ScenarioResult } from '../../shared/calculation/results.ts'
 import type { Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import type { Host } from '../../shared/host.ts'
@@ -53,6 +54,8 @@ export const useStore = create<Store>()((set, get) => {
   let links: Links | null = null
   /** Counts documents sent to the worker; only the answer to the last is used. */
   let sent = 0
+  /** Told early, of the document sent last. */
+  let told: readonly ScenarioResult[] = []
   let openingProblems: readonly Problem[] = []
 
   function connected(): Links {
@@ -60,10 +63,18 @@ export const useStore = create<Store>()((set, get) => {
     return links
   }
 
-  function receive({ revision, results, problems, milliseconds }: Answer): void {
+  function receive({ revision, results, early, problems, milliseconds }: Answer): void {
     if (revision !== sent) return
+    if (early) {
+      told = results ?? []
+      set({ results: get().results?.map((old) => told.find(({ id }) => id === old.id) ?? old) ?? null })
+      return
+    }
+    // Scenarios told early keep their objects, so that what shows them need not draw again.
+    const complete = results?.map((result) => told.find(({ id }) => id === result.id) ?? result) ?? null
+    told = []
     set({
-      results,
+      results: complete,
       problems: [...openingProblems, ...problems],
       calculationMilliseconds: milliseconds,
       calculating: false,
@@ -85,6 +96,7 @@ export const useStore = create<Store>()((set, get) => {
       ...file,
     })
     sent += 1
+    told = []
     void connected().calculator.load(document, sent)
     tellUnsaved()
   }
@@ -92,6 +104,7 @@ export const useStore = create<Store>()((set, get) => {
   function move(timeline: Timeline, patches: readonly Patch[]): void {
     set({ ...timeline, calculating: true })
     sent += 1
+    told = []
     void connected().calculator.apply(patches, sent)
     tellUnsaved()
   }
@@ -168,6 +181,7 @@ export const useStore = create<Store>()((set, get) => {
       set({ preferences })
       void connected().host.call('setPreferences', { preferences })
     },
+    view: (scenarios) => void connected().calculator.view(scenarios),
     trace: (reference) => connected().calculator.trace(reference),
     evaluate: (places) => connected().calculator.evaluate(places),
     report: (kind, options) => connected().calculator.report(kind, options),

@@ -6,6 +6,7 @@ export function connectWorker(): Calculator {
   return {
     load: async (document, revision) => worker.load(document, revision),
     apply: async (patches, revision) => worker.apply(patches, revision),
+    view: async (scenarios) => worker.view(scenarios),
     trace: async (reference) => worker.trace(reference),
     evaluate: async (places) => worker.evaluate(places),
     report: async (kind, options) => worker.report(kind, options),

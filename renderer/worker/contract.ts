@@ -10,6 +10,8 @@ export interface Answer {
   readonly revision: number
   /** null: the calculation failed, and the problems say so. */
   readonly results: readonly ScenarioResult[] | null
+  /** Whether more is to come: these are the scenarios in view alone, without problems. */
+  readonly early: boolean
   readonly problems: readonly Problem[]
   readonly milliseconds: number
 }
@@ -22,6 +24,8 @@ export interface Calculator {
   load(document: Model, revision: number): Promise<void>
   /** Takes a change; several that arrive while it works become one calculation. */
   apply(patches: readonly Patch[], revision: number): Promise<void>
+  /** Scenarios on screen, which are then answered for before the others. */
+  view(scenarios: readonly string[]): Promise<void>
   trace(reference: FigureReference): Promise<TraceNode>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
   /**

@@ -22,14 +22,18 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
   let calculated: { revision: number; calculation: Calculation } | null = null
   let waiting: Promise<void> | null = null
   let tell: (answer: Answer) => void = () => {}
+  let inView: ReadonlySet<string> = new Set()
 
   function calculateNow(model: Model): Calculation {
     if (calculated?.revision === revision) return calculated.calculation
     const start = now()
-    const calculation = calculateAll(model, cache)
+    const calculation = calculateAll(model, cache, {
+      scenarios: inView,
+      tell: (results) => tell({ revision, results, early: true, problems: [], milliseconds: now() - start }),
+    })
     calculated = { revision, calculation }
     const { results, problems } = calculation
-    tell({ revision, results, problems, milliseconds: now() - start })
+    tell({ revision, results, early: false, problems, milliseconds: now() - start })
     return calculation
   }
 
@@ -42,7 +46,7 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
         } catch (error) {
           // A bug: the window must still hear that there is no result, and the console must hear why.
           console.error(error)
-          tell({ revision, results: null, problems: [problem('calculation-failed')], milliseconds: 0 })
+          tell({ revision, results: null, early: false, problems: [problem('calculation-failed')], milliseconds: 0 })
         }
         done()
       })
@@ -65,6 +69,9 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
       document = applyEdit(document, { patches })
       revision = nextRevision
       calculateLater()
+    },
+    async view(scenarios) {
+      inView = new Set(scenarios)
     },
     async trace(reference) {
       const { document, calculation } = current()

@@ -45,7 +45,13 @@ export function calculate(document: Model, scenario: string, cache: Cache = newC
   return found
 }
 
-export function calculateAll(document: Model, cache: Cache = newCache()): Calculation {
+/** Scenarios that someone is looking at: they are calculated first, and told before the others are begun. */
+export interface Early {
+  readonly scenarios: ReadonlySet<string>
+  tell(results: readonly ScenarioResult[]): void
+}
+
+export function calculateAll(document: Model, cache: Cache = newCache(), early: Early | null = null): Calculation {
   cache.pass++
   const memory = memoryOf(cache, 0)
   const { firstYear, lastYear } = document.settings
@@ -60,7 +66,19 @@ export function calculateAll(document: Model, cache: Cache = newCache()): Calcul
       openScenario(document, frame, id, cache, ordinal, readings),
     ]),
   )
-  const scenarios = [...opened.values()].map((scenario) => calculateScenario(document, frame, scenario, opened, cache))
+  const calculated = new Map<string, ScenarioCalculation>()
+  const calculateThose = (wanted: (id: string) => boolean) => {
+    for (const [id, scenario] of opened)
+      if (wanted(id) && !calculated.has(id))
+        calculated.set(id, calculateScenario(document, frame, scenario, opened, cache))
+  }
+  if (early) {
+    calculateThose((id) => early.scenarios.has(id))
+    if (calculated.size > 0 && calculated.size < opened.size)
+      early.tell([...calculated.values()].map(({ result }) => result))
+  }
+  calculateThose(() => true)
+  const scenarios = [...opened.keys()].flatMap((id) => calculated.get(id) ?? [])
   forgetUnused(cache, Math.max(1, document.scenarios.length))
   forgetReadings(cache, readings)
   return {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../renderer/worker/contract.ts'
 import { createKeeper } from '../../renderer/worker/keeper.ts'
-import { setValue } from '../../shared/document/edit.ts'
+import { calculateAll } from '../../shared/calculation/calculate.ts'
+import { applyEdit, setValue } from '../../shared/document/edit.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 
 async function start() {
@@ -29,6 +30,20 @@ describe('the worker', () => {
     await Promise.all([keeper.apply(edit(70), 2), keeper.apply(edit(80), 3), keeper.apply(edit(90), 4)])
     await keeper.idle()
     expect(answers.map(({ revision }) => revision)).toEqual([1, 4])
+  })
+
+  test('answers for the scenarios in view first, with the figures that all then have', async () => {
+    const { keeper, answers } = await start()
+    await keeper.view(['b', 'c'])
+    await keeper.apply(setValue('assumptions/porto/value', 70, '').patches, 2)
+    await keeper.idle()
+    const [, early, all] = answers
+    expect([early?.early, all?.early]).toEqual([true, false])
+    expect(early?.results?.map(({ id }) => id)).toEqual(['b', 'c'])
+    for (const result of early?.results ?? []) expect(all?.results?.find(({ id }) => id === result.id)).toEqual(result)
+    expect(all?.results).toEqual(
+      calculateAll(applyEdit(omsorgsdagboken(), setValue('assumptions/porto/value', 70, ''))).results,
+    )
   })
 
   test('reports text in a number cell at its place, and keeps calculating the rest', async () => {

@@ -43,6 +43,7 @@ const host: Host = {
 const calculator: Calculator = {
   load: async (_, revision) => void sent.push(revision),
   apply: async (_, revision) => void sent.push(revision),
+  view: async () => {},
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
   report: async () => '',
   evaluate: async () => [],
@@ -70,10 +71,25 @@ describe('the store', () => {
   test('drops an answer to a document that has changed since', () => {
     store().dispatch(rename('Ny'))
     const [, latest] = sent
-    answer({ revision: sent[0] ?? 0, results: [], problems: [], milliseconds: 1 })
+    answer({ revision: sent[0] ?? 0, results: [], early: false, problems: [], milliseconds: 1 })
     expect(store().results).toBeNull()
-    answer({ revision: latest ?? 0, results: [], problems: [], milliseconds: 1 })
+    answer({ revision: latest ?? 0, results: [], early: false, problems: [], milliseconds: 1 })
     expect(store().results).toEqual([])
+    expect(store().calculating).toBe(false)
+  })
+
+  test('shows scenarios told early at once, and keeps them when the others come', () => {
+    const results = (npv: number) =>
+      ['a', 'b'].map((id) => ({ id, city: { npv } }) as unknown as NonNullable<Answer['results']>[number])
+    answer({ revision: sent.at(-1) ?? 0, results: results(1), early: false, problems: [], milliseconds: 1 })
+    store().dispatch(rename('Ny'))
+    const [, b] = results(2)
+    answer({ revision: sent.at(-1) ?? 0, results: b ? [b] : [], early: true, problems: [], milliseconds: 1 })
+    expect(store().results?.map(({ city }) => city.npv)).toEqual([1, 2])
+    expect(store().calculating).toBe(true)
+    answer({ revision: sent.at(-1) ?? 0, results: results(2), early: false, problems: [], milliseconds: 1 })
+    expect(store().results?.map(({ city }) => city.npv)).toEqual([2, 2])
+    expect(store().results?.[1]).toBe(b)
     expect(store().calculating).toBe(false)
   })
 

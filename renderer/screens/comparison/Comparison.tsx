@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowExportRegular, ArrowSplitRegular } from '@fluentui/react-icons'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { comparisonAnswer, comparisonQuestion } from '../../../shared/report/comparisonAnswer.ts'
 import { comparisonFigures } from '../../../shared/report/comparisonFigures.ts'
 import { useStore } from '../../store/store.ts'
@@ -21,26 +22,29 @@ export function Comparison() {
   const unit = useUnit()
   const all = useStore((state) => state.document.scenarios)
   const prices = useStore((state) => state.document.settings.prices)
-  const results = useStore((state) => state.results)
   const choice = useChoice()
   const [dialog, setDialog] = useState<'differs' | 'export' | null>(null)
 
   // All that is shown follows the results, which come a few milliseconds after the document they were made from;
   // following the document too would draw everything twice for each edit.
   const { scenarios, view } = choice
+  const isCalculated = useStore((state) => state.results !== null)
+  const shown = useStore(
+    useShallow((state) => scenarios.flatMap((id) => state.results?.find((result) => result.id === id) ?? [])),
+  )
+  useEffect(() => {
+    useStore.getState().view(scenarios)
+    return () => useStore.getState().view([])
+  }, [scenarios])
   const figures = useMemo(
-    () => results && comparisonFigures(useStore.getState().document, results, choice),
-    [results, choice],
+    () => (isCalculated ? comparisonFigures(useStore.getState().document, shown, choice) : null),
+    [isCalculated, shown, choice],
   )
   const [question, ...answer] = useMemo(() => {
     const asked = comparisonQuestion(useStore.getState().document, scenarios, language)
-    if (!results || !figures) return [asked]
-    return [asked, ...comparisonAnswer(results, { scenarios, view, year: figures.year, unit, language })]
-  }, [results, figures, scenarios, view, unit, language])
-  const shown = useMemo(
-    () => scenarios.flatMap((id) => results?.find((result) => result.id === id) ?? []),
-    [results, scenarios],
-  )
+    if (!figures) return [asked]
+    return [asked, ...comparisonAnswer(shown, { scenarios, view, year: figures.year, unit, language })]
+  }, [shown, figures, scenarios, view, unit, language])
   const pricesText = prices === 'fixed' ? t('comparison.fixedPrices') : t('comparison.nominalPrices')
 
   if (all.length === 0) return <NothingToCompare />
@@ -62,7 +66,7 @@ export function Comparison() {
             <Button
               size="small"
               icon={<ArrowExportRegular />}
-              disabled={!results || results.length === 0}
+              disabled={!isCalculated}
               onClick={() => setDialog('export')}
             >
               {t('comparison.export')}
@@ -87,7 +91,7 @@ export function Comparison() {
           <FigureTable figures={figures} shown={shown} choice={choice} unit={unit} prices={pricesText} />
         </div>
       ) : (
-        <p className={styles.block}>{t(results ? 'comparison.noneShown.text' : 'comparison.calculating')}</p>
+        <p className={styles.block}>{t(isCalculated ? 'comparison.noneShown.text' : 'comparison.calculating')}</p>
       )}
       {shown.length > 0 && choice.charted && (
         <div className={styles.block}>
