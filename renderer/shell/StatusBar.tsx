@@ -1,5 +1,5 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { formatNumber } from '../../shared/numbers.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
@@ -74,9 +74,19 @@ function CalculationTime() {
   const { t, language } = useWords()
   const calculating = useStore((state) => state.calculating)
   const milliseconds = useStore((state) => state.calculationMilliseconds)
+  // What takes no time to speak of is not announced: it would only flicker.
+  const [takesTime, setTakesTime] = useState(false)
+  useEffect(() => {
+    if (!calculating) return
+    const timer = setTimeout(() => setTakesTime(true), 300)
+    return () => {
+      clearTimeout(timer)
+      setTakesTime(false)
+    }
+  }, [calculating])
   return (
     <span className={styles.time}>
-      {calculating
+      {takesTime
         ? t('window.calculating')
         : t('window.calculated', { milliseconds: formatNumber(Math.max(1, Math.round(milliseconds)), language) })}
     </span>

@@ -110,12 +110,19 @@ export const useStore = create<Store>()((set, get) => {
   }
 
   let toldUnsaved: string | null = null
+  let tellsSoon = false
+  /** Once the change itself has been dealt with: nobody waits for it. */
   function tellUnsaved(): void {
-    const { document, savedDocument } = get()
-    const told = { unsaved: document !== savedDocument, title: document.settings.title }
-    if (JSON.stringify(told) === toldUnsaved) return
-    toldUnsaved = JSON.stringify(told)
-    void connected().host.call('setUnsaved', told)
+    if (tellsSoon) return
+    tellsSoon = true
+    setTimeout(() => {
+      tellsSoon = false
+      const { document, savedDocument } = get()
+      const now = { unsaved: document !== savedDocument, title: document.settings.title }
+      if (JSON.stringify(now) === toldUnsaved) return
+      toldUnsaved = JSON.stringify(now)
+      void connected().host.call('setUnsaved', now)
+    })
   }
 
   return {
