@@ -18,7 +18,14 @@ export interface Reading {
   readonly discountFactors: Float64Array
   readonly problems: readonly Problem[]
   gains(service: Service, slip: number): Gains
-  borne(service: Service, slip: number, model: OperatingModel | null, splitRule: SplitRule | null): Borne
+  /** `each`: see eachFor. */
+  borne(
+    service: Service,
+    slip: number,
+    model: OperatingModel | null,
+    splitRule: SplitRule | null,
+    each: OperatingModel | null,
+  ): Borne
 }
 
 interface Found {
@@ -89,7 +96,7 @@ export function read(
     discountFactors: factors,
     problems,
     gains,
-    borne: (service, slip, model, splitRule) => {
+    borne: (service, slip, model, splitRule, each) => {
       const given = gains(service, slip)
       return shared(
         `borne ${service.id} ${slip} ${model?.id} ${splitRule?.id}`,
@@ -97,10 +104,11 @@ export function read(
           was.gains === given &&
           was.model === model &&
           was.splitRule === splitRule &&
+          was.each === each &&
           slip === 0 &&
           untouched(usesOf(service.costLines)) &&
           partsFor(splitRule, service).every((part) => untouched(usesOf(part))),
-        () => borneBy(frame, given, model, splitRule, factors, evaluator, memory),
+        () => borneBy(frame, given, model, splitRule, each, factors, evaluator, memory),
       )
     },
   }

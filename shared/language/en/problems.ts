@@ -238,4 +238,16 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.rate-invalid.remedy': 'Enter the rate per year, for example 4%.',
   'problem.paste-one-cell': 'The clipboard holds several cells.',
   'problem.paste-one-cell.remedy': 'Copy one cell at a time. Pasting ranges will come later.',
+
+  'problem.tiers-disordered':
+    'The brackets for {service} must begin at ever higher numbers ({year}). The cost is not shared.',
+  'problem.tiers-disordered.remedy': 'Enter the brackets in ascending order.',
+  'problem.game-without-demands': 'The cost of {service} cannot be shared in steps, since the volumes are not known.',
+  'problem.game-without-demands.remedy': 'Choose another split rule.',
+  'problem.support-twice':
+    'The same support department stands twice in the split of {service}. The cost is not shared.',
+  'problem.support-twice.remedy': 'Remove one of them.',
+  'problem.support-circular':
+    'The support departments charge the cost of {service} on to each other only in {year}. The cost is not shared then.',
+  'problem.support-circular.remedy': 'Check the support departments’ keys: somebody else must be served.',
 }

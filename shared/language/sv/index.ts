@@ -2,6 +2,7 @@ import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
+import { methods } from './methods.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
@@ -20,4 +21,5 @@ export const sv = {
   ...comparison,
   ...report,
   ...hosts,
+  ...methods,
 }

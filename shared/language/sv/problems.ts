@@ -235,4 +235,16 @@ export const problems = {
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
   'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
   'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
+
+  'problem.tiers-disordered': 'Stegen för {service} måste börja på allt högre antal ({year}). Kostnaden delas inte.',
+  'problem.tiers-disordered.remedy': 'Ange stegen i stigande ordning.',
+  'problem.game-without-demands':
+    'Kostnaden för {service} går inte att dela stegvis, eftersom volymerna inte är kända.',
+  'problem.game-without-demands.remedy': 'Välj en annan fördelningsmodell.',
+  'problem.support-twice': 'Samma stödförvaltning står två gånger i fördelningen av {service}. Kostnaden delas inte.',
+  'problem.support-twice.remedy': 'Ta bort den ena.',
+  'problem.support-circular':
+    'Stödförvaltningarna för kostnaden för {service} vidare bara till varandra {year}. Kostnaden delas inte då.',
+  'problem.support-circular.remedy':
+    'Kontrollera stödförvaltningarnas nycklar: någon annan än de själva måste betjänas.',
 } as const
