@@ -11,6 +11,10 @@ export interface Curve {
   cost(quantity: number): number
   /** Says that the curve never falls and is never below `under`·q: with it, groups among many players can be searched. */
   readonly under?: number
+  /** Says that the curve less its straight line repeats itself every `step`: price · ⌈q / step⌉. */
+  readonly step?: { readonly size: number; readonly price: number }
+  /** Where the curve bends, when it does so once. */
+  readonly bend?: number
 }
 
 /** fixed·[S ≠ ∅] + Σ own + Σ cost of groups that S meets + Σ curve(quantity of S). */
@@ -93,11 +97,12 @@ export interface CoreVerdict {
 
 export const noParts = (n: number): CostParts => ({ fixed: 0, own: new Float64Array(n), groups: [], curves: [] })
 
-/** price for each begun `size`: ⌈q / size⌉ · price. */
+/** price for each begun `size` > 0: ⌈q / size⌉ · price. */
 export function steppedCurve(quantity: Float64Array, size: number, price: number): Curve {
   // 0.1 + 0.2 of a step of 0.3 is one step.
   const cost = (q: number) => price * Math.ceil(q / size - 1e-9)
-  return price >= 0 && size > 0 ? { quantity, cost, under: price / size } : { quantity, cost }
+  const step = { size, price }
+  return price >= 0 ? { quantity, cost, step, under: price / size } : { quantity, cost, step }
 }
 
 export function costOfParts({ fixed, own, groups, curves }: CostParts, members: Uint8Array): number {
