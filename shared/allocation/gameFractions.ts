@@ -3,7 +3,7 @@
 // the first in the years before the second has joined. What each then pays over the period departs from the solution
 // where somebody joins or leaves on the way; the fairness screen shows by how much.
 import { z } from 'zod'
-import type { SolutionId } from '../game/game.ts'
+import type { Game, SolutionId } from '../game/game.ts'
 import type { Problem } from '../problem.ts'
 import { type Basis, leaveUnknown, normalise, type PlayedGame, type SplitInput } from './method.ts'
 
@@ -12,6 +12,13 @@ export const basisSchema = z.enum(['period', 'year']).default('period')
 export type SharesOfGame =
   | { readonly ok: true; readonly shares: Float64Array; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem }
+
+/** Nobody takes part, or nothing costs anything: nothing to split, and nothing to say about it. */
+function isNothing({ n, cost }: Game): boolean {
+  const group = new Uint8Array(n).fill(1)
+  if (n > 0 && cost(group) !== 0) return false
+  return group.every((_, i) => cost(group.fill(0).fill(1, i, i + 1)) === 0)
+}
 
 const alone: SharesOfGame = { ok: true, shares: Float64Array.of(1), notices: [] }
 
@@ -29,7 +36,7 @@ export function gameFractions(
       for (const lane of played.lanes) leaveUnknown(input, out, lane)
       continue
     }
-    if (played.game.n === 0) {
+    if (isNothing(played.game)) {
       for (const lane of played.lanes) settled.add(lane)
       continue
     }

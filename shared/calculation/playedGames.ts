@@ -1,7 +1,7 @@
 // The games a rule's part is split by, made when a method asks, and solved again only when their figures have changed.
 // Example: with one set of weights for all years a service has one game; year by year it has one for each year.
 import type { Basis, PlayedGame } from '../allocation/method.ts'
-import { type Game, type SolutionId, type Solved, solve } from '../game/index.ts'
+import { type Game, noParts, type SolutionId, type Solved, solve, structuredGame } from '../game/index.ts'
 import type { Memory } from './cache.ts'
 import { type CostGame, costGame, type GameLines, type GameScope } from './costGame.ts'
 
@@ -15,6 +15,8 @@ export interface GameSource {
   /** Where what is solved is remembered. */
   readonly key: string
   readonly memory: Memory
+  /** Columns that are asked for; absent: all. */
+  readonly columns?: readonly number[]
 }
 
 export function playedGames(source: GameSource, basis: Basis): PlayedGame[] {
@@ -25,6 +27,10 @@ export function playedGames(source: GameSource, basis: Basis): PlayedGame[] {
   let solutions = new Map<string, Solved>()
   for (let r = 0; r < draws; r++) {
     for (let y = 0; y < (basis === 'year' ? years : 1); y++) {
+      if (basis === 'year' && source.columns?.includes(y) === false) {
+        games.push(notAsked(y * draws + r))
+        continue
+      }
       const weights = weightsOf(source, basis, y, r)
       const played = costGame(source.scope, lines, weights, r)
       // Draws that differ in something else have the same game.
@@ -37,12 +43,16 @@ export function playedGames(source: GameSource, basis: Basis): PlayedGame[] {
   return games
 }
 
-export function weightsOf(
-  { scope, factors }: Pick<GameSource, 'scope' | 'factors'>,
-  basis: Basis,
-  y: number,
-  r: number,
-) {
+/** A game without players: nothing to split. */
+function notAsked(lane: number): PlayedGame {
+  const game = structuredGame({ common: noParts(0), model: noParts(0), alone: null, whole: null })
+  const solve = () => {
+    throw new Error('nothing was asked')
+  }
+  return { game, lanes: [lane], benefits: () => new Float64Array(), solve, post: () => {} }
+}
+
+function weightsOf({ scope, factors }: Pick<GameSource, 'scope' | 'factors'>, basis: Basis, y: number, r: number) {
   const { years, draws } = scope.frame.shape
   return Array.from({ length: years }, (_, at) =>
     basis === 'year' ? (at === y ? 1 : 0) : (factors[at * draws + r] ?? Number.NaN),

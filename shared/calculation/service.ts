@@ -246,6 +246,7 @@ export function gamesOf(
   key: string,
   evaluator: Evaluator,
   memory: Memory,
+  columns?: readonly number[],
 ): SplitInput['games'] {
   let made: GameLines | undefined
   const lines = () => {
@@ -258,7 +259,8 @@ export function gamesOf(
       for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + (benefit.byLane[i] ?? 0)
     return out
   }
-  return (basis) => playedGames({ scope, lines, factors, realised, key, memory }, basis)
+  return (basis) =>
+    playedGames({ scope, lines, factors, realised, key, memory, ...(columns ? { columns } : {}) }, basis)
 }
 
 const unfunded = new WeakMap<Borne, ServiceCalculation>()

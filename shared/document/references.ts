@@ -247,7 +247,8 @@ function checkSplitRule(check: Check, rule: SplitRule): void {
 /** Every field named `driver` or `department` of a method's settings, and the departments that shares are entered for. */
 function checkMethod({ refers }: Check, method: object, place: Place, name: string): void {
   const walk = (value: unknown, field: string, where: Place): void => {
-    if (typeof value === 'string' && (field === 'driver' || field === 'department')) refers(field, value, where, { name })
+    if (typeof value === 'string' && (field === 'driver' || field === 'department'))
+      refers(field, value, where, { name })
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) {
       if (field === 'shares') refers('department', key, `${where}/${key}`, { name })

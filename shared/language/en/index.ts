@@ -1,5 +1,6 @@
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { fairness } from './fairness.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
@@ -22,4 +23,5 @@ export const en = {
   ...report,
   ...hosts,
   ...methods,
+  ...fairness,
 }
