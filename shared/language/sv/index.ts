@@ -2,6 +2,7 @@ import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { fairness } from './fairness.ts'
 import { formulas } from './formulas.ts'
+import { game } from './game.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
 import { problems } from './problems.ts'
@@ -24,4 +25,5 @@ export const sv = {
   ...hosts,
   ...methods,
   ...fairness,
+  ...game,
 }
