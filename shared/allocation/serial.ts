@@ -5,7 +5,8 @@
 // 50 and 250. Here each cost line is shared along the driver that makes it, so no driver has to be chosen.
 // Source: Moulin & Shenker, 'Serial cost sharing', Econometrica 60 (1992).
 import { z } from 'zod'
-import type { CostParts, Curve, Game } from '../game/game.ts'
+import type { CostParts, Game } from '../game/game.ts'
+import { serialShares } from '../game/serial.ts'
 import { problem } from '../problem.ts'
 import { basisSchema, gameFractions } from './gameFractions.ts'
 import type { Method } from './method.ts'
@@ -13,7 +14,7 @@ import type { Method } from './method.ts'
 const settings = z.looseObject({ method: z.literal('serial'), basis: basisSchema })
 
 /** null: the game is a bare table, which says nothing of demands. */
-function serialShares({ n, structure }: Game): Float64Array | null {
+function sharesOfLines({ n, structure }: Game): Float64Array | null {
   if (!structure) return null
   const out = new Float64Array(n)
   for (const parts of [structure.common, structure.model]) addSerial(parts, out)
@@ -24,23 +25,10 @@ function addSerial({ fixed, own, groups, curves }: CostParts, out: Float64Array)
   const n = out.length
   for (let i = 0; i < n; i++) out[i] = (out[i] ?? 0) + fixed / n + (own[i] ?? 0)
   for (const { cost, members } of groups) for (const i of members) out[i] = (out[i] ?? 0) + cost / members.length
-  for (const curve of curves) addCurve(curve, out)
-}
-
-function addCurve({ quantity, cost }: Curve, out: Float64Array): void {
-  const n = out.length
-  const order = [...quantity.keys()].sort((a, b) => (quantity[a] ?? 0) - (quantity[b] ?? 0) || a - b)
-  let below = 0
-  let before = 0
-  let share = 0
-  order.forEach((i, k) => {
-    const q = quantity[i] ?? 0
-    const level = cost(below + (n - k) * q)
-    share += (level - before) / (n - k)
-    out[i] = (out[i] ?? 0) + share
-    before = level
-    below += q
-  })
+  for (const { quantity, cost } of curves)
+    serialShares(quantity, cost).forEach((share, i) => {
+      out[i] = (out[i] ?? 0) + share
+    })
 }
 
 export const serial: Method<'serial', typeof settings> = {
@@ -61,7 +49,7 @@ export const serial: Method<'serial', typeof settings> = {
   initial: () => ({ method: 'serial', basis: 'period' }),
   fractions: (input, { basis }) =>
     gameFractions(input, basis, ({ game }) => {
-      const shares = game && serialShares(game)
+      const shares = game && sharesOfLines(game)
       return shares ? { ok: true, shares, notices: [] } : { ok: false, problem: problem('game-without-demands') }
     }),
 }

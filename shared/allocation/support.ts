@@ -7,7 +7,7 @@
 // Source: Horngren, Datar & Rajan, Cost Accounting, ch. 15.
 import { z } from 'zod'
 import { idSchema } from '../cell.ts'
-import { solveLinear } from './linearSystem.ts'
+import { factor } from '../game/factors.ts'
 import { leaveUnknown, type Method, normalise, type SplitInput } from './method.ts'
 
 export const supportsSchema = z.array(z.looseObject({ department: idSchema, driver: idSchema }))
@@ -89,15 +89,12 @@ function reciprocal(
   const matrix = acting.map((to, k) =>
     acting.map((from, j) => (j === k ? 1 : 0) - (from.on[to.row * lanes + lane] ?? 0)),
   )
-  const solved = solveLinear(
-    matrix,
-    acting.map(({ row }) => direct[row * lanes + lane] ?? 0),
-  )
+  const solved = factor(matrix)?.solve(acting.map(({ row }) => direct[row * lanes + lane] ?? 0))
   if (!solved) {
     const year = input.years[Math.floor(lane / input.shape.draws)] ?? 0
     input.report('support-circular', 'supports', { year })
   }
-  return solved
+  return solved ? Array.from(solved) : null
 }
 
 export const support: Method<'support', typeof settings> = {

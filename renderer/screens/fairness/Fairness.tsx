@@ -46,24 +46,26 @@ export function Fairness() {
         <p className={styles.answer} aria-live="polite">
           {answer ? fairnessSummary(answer, { unit, language }).join(' ') : ''}
         </p>
-        <Choices question={question} />
-        {progress !== null && (
-          <div className={styles.progress} role="status">
-            <span>{t('fairness.running', { percent: formatPercent(progress, language, 0) })}</span>
-            <ProgressBar className={styles.bar ?? ''} value={progress} aria-label={t('fairness.title')} />
-            <Button size="small" onClick={cancel}>
-              {t('fairness.cancel')}
-            </Button>
-          </div>
-        )}
-        {(state === 'cancelled' || state === 'failed') && (
-          <div className={styles.progress} role="status">
-            <span>{t(`fairness.${state}`)}</span>
-            <Button size="small" onClick={again}>
-              {t('fairness.again')}
-            </Button>
-          </div>
-        )}
+        <div className={styles.choices}>
+          <Choices question={question} />
+          {progress !== null && (
+            <div className={styles.progress} role="status">
+              <span>{t('fairness.running', { percent: formatPercent(progress, language, 0) })}</span>
+              <ProgressBar className={styles.bar ?? ''} value={progress} aria-label={t('fairness.title')} />
+              <Button size="small" onClick={cancel}>
+                {t('fairness.cancel')}
+              </Button>
+            </div>
+          )}
+          {(state === 'cancelled' || state === 'failed') && (
+            <div className={styles.progress} role="status">
+              <span>{t(`fairness.${state}`)}</span>
+              <Button size="small" onClick={again}>
+                {t('fairness.again')}
+              </Button>
+            </div>
+          )}
+        </div>
       </header>
       {answer === null && state === 'ready' && (
         <div className={styles.empty}>
@@ -75,7 +77,11 @@ export function Fairness() {
           />
         </div>
       )}
-      {answer && <Answered answer={answer} question={question} />}
+      {answer && (
+        <div aria-busy={state === 'running'} className={styles.answered}>
+          <Answered answer={answer} question={question} />
+        </div>
+      )}
     </div>
   )
 }
@@ -89,7 +95,7 @@ function Choices({ question }: { readonly question: FairnessQuestion }) {
   const setPreference = useStore((state) => state.setPreference)
   const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, i) => String(firstYear + i))
   return (
-    <div className={styles.choices}>
+    <>
       <Pick
         label={t('fairness.scenario')}
         value={question.scenario}
@@ -122,7 +128,7 @@ function Choices({ question }: { readonly question: FairnessQuestion }) {
         options={units.map((value) => ({ value, label: t(`term.unit.${value}`) }))}
         onChange={(value) => setPreference('displayUnit', value)}
       />
-    </div>
+    </>
   )
 }
 
