@@ -6,11 +6,13 @@ import { calculate } from './commands/calculate.ts'
 import { check } from './commands/check.ts'
 import { type Command, done, type Outcome, refused } from './commands/command.ts'
 import { exportModel } from './commands/export.ts'
+import { game } from './commands/game.ts'
+import { gameMethods } from './commands/gameMethods.ts'
 import { newModel } from './commands/new.ts'
 import { serve } from './commands/serve.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [calculate, check, exportModel, serve, newModel]
+const commands: readonly Command[] = [calculate, check, exportModel, serve, game, newModel]
 
 async function run(args: readonly string[], language: Language): Promise<Outcome> {
   const [name, ...rest] = args
@@ -26,8 +28,11 @@ async function run(args: readonly string[], language: Language): Promise<Outcome
   return command.run(rest, (text) => process.stdout.write(text))
 }
 
+/** Six to a line, as the rest of the help is no wider. */
+const methods = gameMethods.map(({ id }, i) => (i % 6 === 0 ? `\n      ${id}` : id)).join(' ')
+
 function help(language: Language): string {
-  return `${text(language, 'cli.help', { version })}\n`
+  return `${text(language, 'cli.help', { version, methods })}\n`
 }
 
 function oneLine(one: Problem, language: Language): string {

@@ -1,6 +1,7 @@
 import { Assumptions } from './assumptions/Assumptions.tsx'
 import { Comparison } from './comparison/Comparison.tsx'
 import { Departments } from './departments/Departments.tsx'
+import { Fairness } from './fairness/Fairness.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
 import { Overview } from './overview/Overview.tsx'
@@ -72,6 +73,7 @@ export const screens: readonly Screen[] = [
     holds: ['scenarios'],
     badge: ({ document }) => plain(document.scenarios.length),
   },
+  { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 

@@ -8,6 +8,18 @@ const settings = z.looseObject({ method: z.literal('benefit') })
 export const benefitProportional: Method<'benefit', typeof settings> = {
   id: 'benefit',
   settings,
+  formula: 'c(N)·bᵢ/Σb',
+  needs: ['benefit'],
+  properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  examples: [
+    {
+      players: ['A', 'B'],
+      lines: { fixed: 300 },
+      benefits: [2000, 1000],
+      settings: { method: 'benefit' },
+      shares: [200, 100],
+    },
+  ],
   initial: () => ({ method: 'benefit' }),
   fractions: (input) => normalise(input, input.benefit(), 'method'),
 }

@@ -7,6 +7,10 @@ const settings = z.looseObject({ method: z.literal('central') })
 export const centralPays: Method<'central', typeof settings> = {
   id: 'central',
   settings,
+  formula: '0',
+  needs: [],
+  properties: { budgetBalance: 'yes', individualRationality: 'yes', monotonicity: 'yes', additivity: 'yes' },
+  examples: [{ players: ['A', 'B'], lines: { fixed: 300 }, settings: { method: 'central' }, shares: [0, 0] }],
   initial: () => ({ method: 'central' }),
   fractions({ shape, central }) {
     const lanes = shape.years * shape.draws

@@ -48,6 +48,18 @@ function sumOf(values: Float64Array, lane: number, lanes: number): number {
 export const driverProportional: Method<'driver', typeof settings> = {
   id: 'driver',
   settings,
+  formula: 'c(N)·Σₖ vₖ·(wᵢₖ/Wₖ)/Σv',
+  needs: ['driver'],
+  properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  examples: [
+    {
+      players: ['A', 'B', 'C'],
+      lines: { fixed: 300 },
+      driver: [10, 20, 70],
+      settings: { method: 'driver', drivers: [{ driver: 'antal', weight: 1 }] },
+      shares: [30, 60, 210],
+    },
+  ],
   initial: (driver) => ({ method: 'driver', drivers: [{ driver, weight: 1 }] }),
   fractions: (input, { drivers }) => mixFractions(input, drivers),
 }

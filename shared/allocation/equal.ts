@@ -15,6 +15,12 @@ export function equalWeights(input: SplitInput): Float64Array {
 export const equal: Method<'equal', typeof settings> = {
   id: 'equal',
   settings,
+  formula: 'c(N)/n',
+  needs: [],
+  properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  examples: [
+    { players: ['A', 'B', 'C'], lines: { fixed: 300 }, settings: { method: 'equal' }, shares: [100, 100, 100] },
+  ],
   initial: () => ({ method: 'equal' }),
   fractions: (input) => normalise(input, equalWeights(input), 'method'),
 }

@@ -16,6 +16,18 @@ const settings = z.looseObject({
 export const fixedAndVariable: Method<'fixedAndVariable', typeof settings> = {
   id: 'fixedAndVariable',
   settings,
+  formula: 'c(N)·(φ/n + (1 − φ)·wᵢ/W)',
+  needs: ['driver'],
+  properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  examples: [
+    {
+      players: ['A', 'B'],
+      lines: { fixed: 100 },
+      driver: [1, 3],
+      settings: { method: 'fixedAndVariable', fixedPart: 0.4, drivers: [{ driver: 'antal', weight: 1 }] },
+      shares: [35, 65],
+    },
+  ],
   initial: (driver) => ({ method: 'fixedAndVariable', fixedPart: 0.5, drivers: [{ driver, weight: 1 }] }),
   fractions(input, { fixedPart, drivers }) {
     const { departments, years, draws } = input.shape

@@ -43,6 +43,17 @@ export function fixedFractions(input: SplitInput, shares: Readonly<Record<string
 export const fixedShares: Method<'fixedShares', typeof settings> = {
   id: 'fixedShares',
   settings,
+  formula: 'c(N)·pᵢ, Σp = 100 %',
+  needs: [],
+  properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  examples: [
+    {
+      players: ['A', 'B', 'C'],
+      lines: { fixed: 200 },
+      settings: { method: 'fixedShares', shares: { A: 0.5, B: 0.3, C: 0.2 } },
+      shares: [100, 60, 40],
+    },
+  ],
   initial: () => ({ method: 'fixedShares', shares: {} }),
   fractions: (input, { shares }) => fixedFractions(input, shares),
 }

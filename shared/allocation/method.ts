@@ -1,10 +1,29 @@
-// The contract every way to split a cost obeys: settings in, fractions of the pool out.
+// The contract every way to split a cost obeys: settings in, fractions of the pool out, and what may be said of it.
 // Example: equal among three members gives 1/3 each; usage against capacity may leave a part with the bearer.
-// Adding a method is one file that calls `method` and one line in index.ts; schema, picker and tests follow.
+// Adding a method is one file and one line in index.ts; schema, picker, help and tests follow. Its words are
+// term.method.<id>, method.explained.<id> and trace.share.<id>.
 import type { z } from 'zod'
 import type { Cell, Series } from '../cell.ts'
 import type { Shape } from '../formula/block.ts'
+import type { Game, SolutionId, Solved } from '../game/game.ts'
 import type { Problem } from '../problem.ts'
+import type { Example } from './example.ts'
+
+/** One set of weights for all years from the period's present value, or each year by itself. */
+export type Basis = 'period' | 'year'
+
+/** The cost game of what is split, over some of the lanes (year × draw): all years of a draw, or one. */
+export interface PlayedGame {
+  /** null: some cost could not be calculated, so nobody's share is known. */
+  readonly game: Game | null
+  readonly lanes: readonly number[]
+  /** Realised benefit of the service by player over the game's years, in the game's kronor, at least 0. */
+  benefits(): Float64Array
+  /** Remembered as long as the game's costs (and benefits, when given) are the same. */
+  solve(solution: SolutionId, benefits?: Float64Array): Solved
+  /** Puts players' shares on the rows that stand for them in a lane's year, department × year × draw. */
+  post(shares: Float64Array, lane: number, out: Float64Array): void
+}
 
 /** What a split may look at. Arrays run over department × year × draw, as in formula/block.ts, all ranks present. */
 export interface SplitInput {
@@ -23,14 +42,39 @@ export interface SplitInput {
   driver(id: string): Float64Array | null
   /** Present value of realised benefit of the service, at least 0, standing on members each year. */
   benefit(): Float64Array
+  /** The games that decide the lanes, once each. */
+  games(basis: Basis): readonly PlayedGame[]
   /** The department that takes part in place of a department that merged, that year. */
   memberRow(department: number, year: number): number
   report(code: string, name: string, values?: Problem['values'], severity?: Problem['severity']): void
 }
 
+/** What a method looks at, beside who takes part: said where one is chosen, since each must have been entered. */
+export type Need = 'driver' | 'benefit' | 'costs'
+
+/** `conditional`: when working together never costs a group more than it would cost apart. */
+export type Holds = 'yes' | 'conditional' | 'no'
+
+export interface Properties {
+  /** What is charged is the whole cost. */
+  readonly budgetBalance: Holds
+  /** Nobody pays more than it would cost alone. */
+  readonly individualRationality: Holds
+  /** When the whole becomes dearer and nothing else changes, nobody pays less. */
+  readonly monotonicity: Holds
+  /** Splitting two costs by themselves gives the same as splitting their sum. */
+  readonly additivity: Holds
+}
+
 export interface Method<Id extends string, Schema extends z.ZodType> {
   readonly id: Id
   readonly settings: Schema
+  /** Share of i, as in the literature: c cost of a group, N all, w weight, b benefit, n number of participants. */
+  readonly formula: string
+  readonly needs: readonly Need[]
+  readonly properties: Properties
+  /** Checkable by hand; shown as help, and run by the contract test. */
+  readonly examples: readonly Example[]
   /** What a new rule starts with. `driver` is any driver of the document. */
   initial(driver: string): z.infer<Schema>
   /**
@@ -61,8 +105,16 @@ function spans(years: readonly number[]): string {
   return found.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
 }
 
-/** Divides each year and draw by its sum; where the sum is not positive reports it and leaves zeros. */
-export function normalise(input: SplitInput, weights: Float64Array, name: string): Float64Array {
+/**
+ * Divides each year and draw by its sum; where the sum is not positive reports it and leaves zeros.
+ * `settled`: lanes where nothing costs anything, or where it has been said already why they cannot be split.
+ */
+export function normalise(
+  input: SplitInput,
+  weights: Float64Array,
+  name: string,
+  settled?: ReadonlySet<number>,
+): Float64Array {
   const { departments, years, draws } = input.shape
   const out = new Float64Array(weights.length)
   const lanes = years * draws
@@ -83,7 +135,7 @@ export function normalise(input: SplitInput, weights: Float64Array, name: string
       if (sum > gross * cancelled)
         for (let d = 0; d < departments; d++) out[d * lanes + lane] = (weights[d * lanes + lane] ?? 0) / sum
       else if (Number.isNaN(sum)) leaveUnknown(input, out, lane)
-      else bad = true
+      else bad ||= !settled?.has(lane)
     }
     if (bad && hasMembers) unsplit.push(input.years[y] ?? 0)
   }

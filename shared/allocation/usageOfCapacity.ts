@@ -14,6 +14,18 @@ const settings = z.looseObject({
 export const usageOfCapacity: Method<'usage', typeof settings> = {
   id: 'usage',
   settings,
+  formula: 'wᵢ·c(N)/K',
+  needs: ['driver'],
+  properties: { budgetBalance: 'no', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  examples: [
+    {
+      players: ['A', 'B'],
+      lines: { fixed: 1000 },
+      driver: [30, 50],
+      settings: { method: 'usage', driver: 'antal', capacity: 100 },
+      shares: [300, 500],
+    },
+  ],
   initial: (driver) => ({ method: 'usage', driver, capacity: `` }),
   fractions(input, { driver, capacity }) {
     const { departments, years, draws } = input.shape

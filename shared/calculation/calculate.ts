@@ -13,7 +13,7 @@ import { type CapsÖre, type Payer, potShares } from './ledger.ts'
 import { forgetReadings, type Reading, read } from './reading.ts'
 import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { type Borne, type ServiceCalculation, settle, settleUnfunded } from './service.ts'
+import { type Borne, eachFor, type ServiceCalculation, settle, settleUnfunded } from './service.ts'
 import { type ScenarioSums, sumServices, totals } from './totals.ts'
 
 export { type Cache, newCache } from './cache.ts'
@@ -144,7 +144,13 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
   const { evaluator, discountFactors: factors } = reading
   const { services, fundingPlan, splitRule } = resolved
   const borne = services.map((service) =>
-    reading.borne(service, resolved.startSlip(service), resolved.operatingModel(service), splitRule),
+    reading.borne(
+      service,
+      resolved.startSlip(service),
+      resolved.operatingModel(service),
+      splitRule,
+      eachFor(document.operatingModels, splitRule, service),
+    ),
   )
 
   const payers = memory.once('payers', [frame], () => payersOf(frame))

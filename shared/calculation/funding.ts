@@ -2,9 +2,10 @@
 // Pots are common to all services: claims above a cap are rationed between services, then in proportion to lines.
 // Example: a pot of 100 and claims of 80 and 120 under the proportional rule: 40 and 60; the rest goes on to the next
 // source and then to the split.
-import { ration } from '../allocation/rationing.ts'
+
 import type { CostLine, FundingPlan, FundingSource, Service } from '../document/schema.ts'
 import { strides } from '../formula/block.ts'
+import { ration } from '../game/rationing.ts'
 import { problem } from '../problem.ts'
 import type { Memory, Report } from './cache.ts'
 import type { Evaluator } from './evaluator.ts'

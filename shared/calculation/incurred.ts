@@ -42,7 +42,7 @@ type Bearing =
   | { readonly by: 'each' }
   | { readonly by: 'one' /** null: nobody can be found. */; readonly row: number | null }
 
-function bearingOf(
+export function bearingOf(
   frame: Frame,
   service: Service,
   line: CostLine,
@@ -145,7 +145,7 @@ export function incurred(
 }
 
 /** null: none. An index that differs by department is no price level, and leaves the line unknown. */
-function indexOf(
+export function indexOf(
   service: Service,
   { id, index: symbol }: CostLine,
   evaluator: Evaluator,
@@ -235,7 +235,7 @@ export function clearFirstYears(frame: Frame, values: Float64Array, slip: number
   for (let start = 0; start < values.length; start += lanes) values.fill(0, start, start + cleared)
 }
 
-function scaleBy(frame: Frame, values: Float64Array, index: Block): void {
+export function scaleBy(frame: Frame, values: Float64Array, index: Block): void {
   const { years, draws } = frame.shape
   const step = strides(index, frame.shape)
   for (let i = 0; i < values.length; i++) {

@@ -18,14 +18,25 @@ export interface Reading {
   readonly discountFactors: Float64Array
   readonly problems: readonly Problem[]
   gains(service: Service, slip: number): Gains
-  borne(service: Service, slip: number, model: OperatingModel | null, splitRule: SplitRule | null): Borne
+  /** `each`: see eachFor. */
+  borne(
+    service: Service,
+    slip: number,
+    model: OperatingModel | null,
+    splitRule: SplitRule | null,
+    each: OperatingModel | null,
+  ): Borne
 }
 
-/** What was made for a service, and what told it from other things made for it. */
-interface Found<T> {
+interface MadeBy {
   readonly slip: number
   readonly model: OperatingModel | null
   readonly splitRule: SplitRule | null
+  readonly each: OperatingModel | null
+}
+
+/** What was made for a service, and what told it from other things made for it. */
+interface Found<T> extends MadeBy {
   readonly value: T
   readonly problems: readonly Problem[]
   /** The last calculation that asked for it. */
@@ -84,17 +95,14 @@ export function read(
     return own
   }
   /** Once for all scenarios that share the reading; each is told the problems. */
-  const shared = <T>(
-    own: Found<T>[],
-    slip: number,
-    model: OperatingModel | null,
-    splitRule: SplitRule | null,
-    make: () => T,
-  ): T => {
+  const shared = <T>(own: Found<T>[], by: MadeBy, make: () => T): T => {
     // A service has a handful of these at most, so they are looked through.
-    let known = own.find((one) => one.slip === slip && one.model === model && one.splitRule === splitRule)
+    let known = own.find(
+      ({ slip, model, splitRule, each }) =>
+        slip === by.slip && model === by.model && splitRule === by.splitRule && each === by.each,
+    )
     if (!known) {
-      known = { slip, model, splitRule, pass: cache.pass, ...collect(cache, make) }
+      known = { ...by, pass: cache.pass, ...collect(cache, make) }
       own.push(known)
     }
     known.pass = cache.pass
@@ -102,16 +110,18 @@ export function read(
     return known.value
   }
   const gains = (service: Service, slip: number): Gains =>
-    shared(foundOf(service).gains, slip, null, null, () => gainsOf(frame, service, slip, evaluator, memory))
+    shared(foundOf(service).gains, { slip, model: null, splitRule: null, each: null }, () =>
+      gainsOf(frame, service, slip, evaluator, memory),
+    )
   return {
     evaluator,
     discountFactors: factors,
     problems,
     gains,
-    borne: (service, slip, model, splitRule) => {
+    borne: (service, slip, model, splitRule, each) => {
       const given = gains(service, slip)
-      return shared(foundOf(service).borne, slip, model, splitRule, () =>
-        borneBy(frame, given, model, splitRule, factors, evaluator, memory),
+      return shared(foundOf(service).borne, { slip, model, splitRule, each }, () =>
+        borneBy(frame, given, model, splitRule, each, factors, evaluator, memory),
       )
     },
   }

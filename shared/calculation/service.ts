@@ -1,18 +1,21 @@
 // One service under one scenario, in the three pieces that are remembered: what it gives (step 4), what it costs and how
 // that would be split (steps 3 and 6), and, when funding is known, its pages of the ledger and their sums (step 9).
 // Example: changing a driver that one service uses makes these three again for that service, and for no other.
-import { readsBenefit } from '../allocation/index.ts'
+import { methodOf } from '../allocation/index.ts'
+import type { SplitInput } from '../allocation/method.ts'
 import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
 import { type Benefit, benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
+import { type GameLines, type GameScope, gameLinesOf } from './costGame.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { LineFunding } from './funding.ts'
 import { type Incurred, incurred, type LineTerms, termsOf } from './incurred.ts'
 import { type BenefitPage, benefitPage, type CostPage, costPage, type Payer, type PotÖre } from './ledger.ts'
 import { type Members, membersOf } from './participants.ts'
+import { playedGames } from './playedGames.ts'
 import { byIdOrder } from './resolve.ts'
-import { fractionsOf, presentValueByLane, splitPartOf } from './split.ts'
+import { fractionsOf, playsGame, presentValueByLane, splitPartOf } from './split.ts'
 import { usesOf } from './symbols.ts'
 import { type ServiceTotals, serviceTotals } from './totals.ts'
 
@@ -32,6 +35,7 @@ export interface Borne {
   readonly gains: Gains
   readonly model: OperatingModel | null
   readonly splitRule: SplitRule | null
+  readonly each: OperatingModel | null
   readonly lines: readonly BorneLine[]
   /** Step 9 where nothing is funded, once some scenario has asked for it. */
   readonly unfunded: { settled: ServiceCalculation | null }
@@ -106,11 +110,22 @@ export function partsFor(splitRule: SplitRule | null, service: Service): readonl
   return splitRule?.parts.filter(({ services }) => services.length === 0 || services.includes(service.id)) ?? []
 }
 
+/** The model where each operates on its own, when some part of the rule asks what that would cost. */
+export function eachFor(
+  models: readonly OperatingModel[],
+  splitRule: SplitRule | null,
+  service: Service,
+): OperatingModel | null {
+  if (!partsFor(splitRule, service).some(playsGame)) return null
+  return models.find(({ operator }) => operator.by === 'each') ?? null
+}
+
 export function borneBy(
   frame: Frame,
   gains: Gains,
   model: OperatingModel | null,
   splitRule: SplitRule | null,
+  each: OperatingModel | null,
   factors: Float64Array,
   evaluator: Evaluator,
   memory: Memory,
@@ -119,6 +134,7 @@ export function borneBy(
   const from: unknown[] = [
     gains,
     model,
+    each,
     splitRule?.id,
     factors,
     evaluator.internalRate(),
@@ -126,7 +142,7 @@ export function borneBy(
   ]
   for (const part of partsFor(splitRule, service)) from.push(part, ...evaluator.madeFrom(usesOf(part), 0))
   return memory.once(`borne:${service.id}|${slip}|${model?.id}|${splitRule?.id}`, from, () => {
-    const fractions = fractionsOfParts(frame, gains, splitRule, factors, evaluator, memory)
+    const fractions = fractionsOfParts(frame, gains, model, splitRule, each, factors, evaluator, memory)
     const lines = service.costLines.toSorted(byIdOrder).flatMap((line): BorneLine[] => {
       const terms = termsOf(service, line, model)
       if (!terms) return []
@@ -142,7 +158,7 @@ export function borneBy(
         },
       ]
     })
-    return { gains, model, splitRule, lines, unfunded: { settled: null } }
+    return { gains, model, splitRule, each, lines, unfunded: { settled: null } }
   })
 }
 
@@ -183,8 +199,10 @@ function incurredBy(
 /** Step 6: the fractions of each part of the rule, worked out when a line first needs them. */
 function fractionsOfParts(
   frame: Frame,
-  { service, members, lines }: Gains,
+  { service, members, slip, lines }: Gains,
+  model: OperatingModel | null,
   splitRule: SplitRule | null,
+  each: OperatingModel | null,
   factors: Float64Array,
   evaluator: Evaluator,
   memory: Memory,
@@ -202,15 +220,55 @@ function fractionsOfParts(
     let fractions = known.get(part.id)
     if (!fractions) {
       const place = `splitRules/${splitRule.id}/parts/${part.id}`
-      const key = `fractions:${service.id}/${splitRule.id}/${part.id}`
-      const make = () => fractionsOf(frame, service, part, place, members, evaluator, presentValues, memory.report)
-      // Prices change more often than what they are split by.
+      const key = `${service.id}/${splitRule.id}/${part.id}`
+      const scope = {
+        frame,
+        service,
+        members,
+        slip,
+        model,
+        each,
+        lines: service.costLines.filter((other) => splitPartOf(splitRule, service, other) === part).sort(byIdOrder),
+      }
+      const games = gamesOf(scope, lines, factors, key, evaluator, memory)
+      const make = () =>
+        fractionsOf(frame, service, part, place, members, evaluator, presentValues, games, memory.report)
+      // Prices change more often than what costs are split by.
+      const needs = methodOf(part.method.method)?.needs ?? []
       const from = [frame, members, service.participants, service.name, part, ...evaluator.madeFrom(usesOf(part), 0)]
-      fractions = readsBenefit(part.method) ? memory.keep(key, make()) : memory.once(key, from, make)
+      fractions =
+        needs.includes('costs') || needs.includes('benefit')
+          ? memory.keep(`fractions:${key}`, make())
+          : memory.once(`fractions:${key}`, from, make)
       known.set(part.id, fractions)
     }
     return fractions
   }
+}
+
+/** The games of a part, made when its method first asks. */
+export function gamesOf(
+  scope: GameScope,
+  gains: Gains['lines'],
+  factors: Float64Array,
+  key: string,
+  evaluator: Evaluator,
+  memory: Memory,
+  columns?: readonly number[],
+): SplitInput['games'] {
+  let made: GameLines | undefined
+  const lines = () => {
+    made ??= gameLinesOf(scope, evaluator, memory)
+    return made
+  }
+  const realised = () => {
+    const out = new Float64Array(scope.members.length * scope.frame.shape.draws)
+    for (const { benefit } of gains)
+      for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + (benefit.byLane[i] ?? 0)
+    return out
+  }
+  return (basis) =>
+    playedGames({ scope, lines, factors, realised, key, memory, ...(columns ? { columns } : {}) }, basis)
 }
 
 /** Step 9 where nothing is funded: it follows from what is borne alone, whichever scenario asks. */

@@ -1,6 +1,6 @@
 // Step 6. How the unfunded rest of shared lines is divided among the participants of the year, or left where it fell.
 // Example: 2 100 000 kr of operation among 14 districts, equally: 1/14 of each line's rest, 150 000 kr in all for each.
-import { splitFractions } from '../allocation/index.ts'
+import { methodOf, splitFractions } from '../allocation/index.ts'
 import type { SplitInput } from '../allocation/method.ts'
 import type { CostLine, Service, SplitRule } from '../document/schema.ts'
 import { type Block, strides } from '../formula/block.ts'
@@ -24,6 +24,11 @@ export function splitPartOf(rule: SplitRule | null, service: Service, line: Cost
   )
 }
 
+/** Whether the part is split by what each group would cost, so that the game of the service is needed. */
+export function playsGame({ method }: SplitPart): boolean {
+  return methodOf(method.method)?.needs.includes('costs') ?? false
+}
+
 /** Fractions of a pool by department × year × draw; see `Method.fractions`. */
 export function fractionsOf(
   frame: Frame,
@@ -33,6 +38,7 @@ export function fractionsOf(
   members: Members,
   evaluator: Evaluator,
   presentValues: () => Float64Array,
+  games: SplitInput['games'],
   report: Report,
 ): Float64Array {
   const { shape } = frame
@@ -64,6 +70,7 @@ export function fractionsOf(
       return posted(frame, onLanes(frame, block, lanes, lanes))
     },
     benefit: () => onMembers(frame, members, presentValues()),
+    games,
     memberRow(department, y) {
       const head = frame.head[department * years + y] ?? -1
       return head >= 0 && members[head * years + y] ? head : -1

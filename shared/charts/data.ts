@@ -47,4 +47,16 @@ export interface DemandData extends Common {
   readonly widest: { readonly year: number; readonly label: string } | null
 }
 
-export type ChartData = WaterfallData | StackedByYearData | DemandData
+/** A row for each department: what it pays, among what it might pay. */
+export interface DotsData extends Common {
+  readonly kind: 'dots'
+  readonly rows: readonly { readonly label: string; readonly now: number; readonly others: readonly number[] }[]
+}
+
+/** A bar for each, right of zero for what is paid too much. */
+export interface ExcessData extends Common {
+  readonly kind: 'excess'
+  readonly rows: readonly { readonly label: string; readonly öre: number }[]
+}
+
+export type ChartData = WaterfallData | StackedByYearData | DemandData | DotsData | ExcessData

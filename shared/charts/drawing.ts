@@ -1,6 +1,6 @@
 // Chart data → SVG text, drawn by ECharts without a page: the same in window, worker, CLI and on paper.
 // Example: chartSvg(waterfallOf(result, …), { width: 430, height: 220, palette: paper }) → '<svg role="img" …'.
-import { BarChart, CustomChart, LineChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
@@ -8,12 +8,14 @@ import { assertNever } from '../problem.ts'
 import { chartFont } from './axes.ts'
 import type { ChartData } from './data.ts'
 import { demandOption } from './demandOption.ts'
+import { dotsOption } from './dotsOption.ts'
+import { excessOption } from './excessOption.ts'
 import type { ChartPalette } from './palette.ts'
 import { stackedOption } from './stackedOption.ts'
 import { accessibleSvg } from './svg.ts'
 import { waterfallOption } from './waterfallOption.ts'
 
-use([BarChart, LineChart, CustomChart, GridComponent, MarkLineComponent, SVGRenderer])
+use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, MarkLineComponent, SVGRenderer])
 
 export interface Drawing {
   readonly width: number
@@ -40,6 +42,10 @@ function optionOf(data: ChartData, palette: ChartPalette, width: number): EChart
       return stackedOption(data, palette, width)
     case 'demand':
       return demandOption(data, palette)
+    case 'dots':
+      return dotsOption(data, palette)
+    case 'excess':
+      return excessOption(data, palette)
     default:
       return assertNever(data)
   }

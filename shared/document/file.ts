@@ -55,7 +55,8 @@ export function writeModel(document: Model): string {
   return `${JSON.stringify(sortedKeys(document), null, 2)}\n`
 }
 
-function plainFile(text: string): Result<PlainFile> {
+/** The file as an object, or what stands in the way: not whole, too deep, too much, names that change every object. */
+export function plainFile(text: string): Result<PlainFile> {
   if (text.length > maxFileLength) return fail(problem('file-too-large', '', { limit: maxFileLength / 2 ** 20 }))
   // A file saved by Notepad may begin with a byte order mark.
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text

@@ -234,28 +234,28 @@ function checkFundingPlan({ refers }: Check, plan: Model['fundingPlans'][number]
   }
 }
 
-function checkSplitRule({ refers }: Check, rule: SplitRule): void {
+function checkSplitRule(check: Check, rule: SplitRule): void {
+  const { refers } = check
   const { name } = rule
   for (const part of rule.parts) {
     const where = `splitRules/${rule.id}/parts/${part.id}`
     for (const id of part.services) refers('service', id, `${where}/services/${id}`, { name })
-    const { method } = part
-    switch (method.method) {
-      case 'driver':
-      case 'fixedAndVariable':
-        method.drivers.forEach(({ driver }, i) => {
-          refers('driver', driver, `${where}/method/drivers/${i}/driver`, { name })
-        })
-        break
-      case 'usage':
-        refers('driver', method.driver, `${where}/method/driver`, { name })
-        break
-      case 'fixedShares':
-        for (const id of Object.keys(method.shares)) refers('department', id, `${where}/method/shares/${id}`, { name })
-        break
-      default:
+    checkMethod(check, part.method, `${where}/method`, name)
+  }
+}
+
+/** Every field named `driver` or `department` of a method's settings, and the departments that shares are entered for. */
+function checkMethod({ refers }: Check, method: object, place: Place, name: string): void {
+  const walk = (value: unknown, field: string, where: Place): void => {
+    if (typeof value === 'string' && (field === 'driver' || field === 'department'))
+      refers(field, value, where, { name })
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      if (field === 'shares') refers('department', key, `${where}/${key}`, { name })
+      walk(inner, key, `${where}/${key}`)
     }
   }
+  walk(method, '', place)
 }
 
 function checkScenarios({ document, report, refers }: Check): void {

@@ -1,9 +1,11 @@
 // One contract for every way to split: a method added to the list is tested here without a line more.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Example, gameOfExample, poolOfExample } from '../../shared/allocation/example.ts'
 import { methods, type SplitMethod, splitFractions, splitMethodSchema } from '../../shared/allocation/index.ts'
-import type { SplitInput } from '../../shared/allocation/method.ts'
+import type { PlayedGame, SplitInput } from '../../shared/allocation/method.ts'
 import type { Cell, Series } from '../../shared/cell.ts'
+import { type Game, solve, tableGame } from '../../shared/game/index.ts'
 import { isMessageKey } from '../../shared/language/index.ts'
 
 const ids = ['anna', 'bo', 'central', 'eva'] as const
@@ -34,7 +36,61 @@ function inputOf({ members, driver, benefit }: Given, said: string[] = []): Spli
     setting: (cell: Cell | Series) => new Float64Array(years.length).fill(Number(cell)),
     driver: (id) => (id === 'ingen' ? null : lanes(driver)),
     benefit: () => lanes(benefit),
+    games: (basis) => {
+      const rows = ids.flatMap((_, row) => (members[row] ? [row] : []))
+      const table = new Float64Array(2 ** rows.length)
+      // What a group costs: 100 together, and its own driver.
+      for (let mask = 1; mask < table.length; mask++)
+        table[mask] = rows.reduce((sum, row, i) => sum + (mask & (1 << i) ? Math.abs(driver[row] ?? 0) : 0), 100)
+      const known = table.every(Number.isFinite)
+      const game = known ? tableGame(table) : null
+      return playedGames(game, rows, years.length, basis, lanes(benefit))
+    },
     memberRow: (department) => (members[department] ? department : -1),
+    report: (code, name) => said.push(`${code} at ${name}`),
+  }
+}
+
+/** One game for both years, or one each. */
+function playedGames(
+  game: Game | null,
+  rows: readonly number[],
+  count: number,
+  basis: 'period' | 'year',
+  benefit: Float64Array,
+): PlayedGame[] {
+  const all = Array.from({ length: count }, (_, y) => y)
+  return (basis === 'period' ? [all] : all.map((y) => [y])).map((columns) => ({
+    game,
+    lanes: columns,
+    benefits: () => Float64Array.from(rows, (row) => Math.max(0, benefit[row * count] ?? 0)),
+    solve: (solution, benefits) =>
+      solve(game ?? tableGame(new Float64Array(1)), solution, benefits ? { benefits } : {}),
+    post: (shares, lane, out) =>
+      rows.forEach((row, player) => {
+        out[row * count + lane] = shares[player] ?? 0
+      }),
+  }))
+}
+
+/** The example's players as departments, one year. */
+function inputOfExample(example: Example, said: string[]): SplitInput {
+  const { players, driver = [], second = [], benefits = [] } = example
+  const game = gameOfExample(example)
+  const rows = players.map((_, row) => row)
+  const n = players.length
+  const values = (of: readonly number[]) => Float64Array.from({ length: n + 1 }, (_, i) => of[i] ?? 0)
+  return {
+    shape: { departments: n + 1, years: 1, draws: 1 },
+    members: Uint8Array.from({ length: n + 1 }, (_, i) => (i < n ? 1 : 0)),
+    central: n,
+    departmentIds: [...players, 'central'],
+    years: [2012],
+    setting: (cell) => Float64Array.of(Number(cell)),
+    driver: (id) => values(id === 'andra' ? second : driver),
+    benefit: () => values(benefits),
+    games: (basis) => playedGames(game, rows, 1, basis, values(benefits)),
+    memberRow: (department) => (department < n ? department : -1),
     report: (code, name) => said.push(`${code} at ${name}`),
   }
 }
@@ -43,6 +99,25 @@ const some = { members: [true, true, false, true], driver: [10, 30, 0, 60], bene
 
 /** Settings worth trying for a method, beside what a new rule starts with. */
 const variants: Readonly<Record<string, readonly SplitMethod[]>> = {
+  tiered: [
+    {
+      method: 'tiered',
+      driver: 'antal',
+      tiers: [
+        { from: 0, price: 1 },
+        { from: 20, price: 0.5 },
+      ],
+    },
+  ],
+  support: (['direct', 'stepDown', 'reciprocal'] as const).map((manner) => ({
+    method: 'support',
+    driver: 'antal',
+    manner,
+    supports: [
+      { department: 'anna', driver: 'antal' },
+      { department: 'bo', driver: 'antal' },
+    ],
+  })),
   fixedShares: [{ method: 'fixedShares', shares: { anna: 0.5, bo: 0.3, eva: 0.2 } }],
   usage: [{ method: 'usage', driver: 'antal', capacity: 125 }],
   driver: [
@@ -63,6 +138,31 @@ describe.each(methods.map((method) => [method.id, method] as const))('%s', (id, 
   test('is named once, and in both languages', () => {
     expect(methods.filter((other) => other.id === id)).toHaveLength(1)
     expect(isMessageKey(`term.method.${id}`)).toBe(true)
+  })
+
+  test('is explained in both languages, with its formula, properties and needs', () => {
+    for (const key of ['method.explained', 'trace.share']) expect(isMessageKey(`${key}.${id}`)).toBe(true)
+    expect(method.formula.length).toBeGreaterThan(0)
+    for (const need of method.needs) expect(isMessageKey(`method.need.${need}`)).toBe(true)
+    for (const [property, holds] of Object.entries(method.properties)) {
+      expect(isMessageKey(`method.property.${property}`)).toBe(true)
+      expect(isMessageKey(`method.holds.${holds}`)).toBe(true)
+    }
+    for (const field of Object.keys(method.settings.shape)) expect(isMessageKey(`field.${field}`)).toBe(true)
+  })
+
+  test('gives its worked examples', () => {
+    expect(method.examples.length).toBeGreaterThan(0)
+    for (const example of method.examples as readonly Example[]) {
+      const said: string[] = []
+      const settings = splitMethodSchema.parse(example.settings)
+      const fractions = splitFractions(inputOfExample(example, said), settings)
+      const pool = poolOfExample(example)
+      example.shares.forEach((share, i) => {
+        expect((fractions[i] ?? Number.NaN) * pool).toBeCloseTo(share, 6)
+      })
+      expect(said).toEqual([])
+    }
   })
 
   test('starts with settings that fit its own schema and the document', () => {

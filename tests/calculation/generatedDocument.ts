@@ -143,6 +143,19 @@ function benefitLine(years: number, departments: readonly string[]): fc.Arbitrar
     .map((line) => ({ id: '', name: 'Nytta', ...line, benefitOwner: '', ...guess }))
 }
 
+const gameMethods = [
+  'standAlone',
+  'equalSavings',
+  'ensc',
+  'scrb',
+  'shapley',
+  'nucleolus',
+  'perCapitaNucleolus',
+  'proportionalNucleolus',
+  'equalProfit',
+  'serial',
+] as const
+
 type Rules = Model['splitRules'][number]['parts'][number]['method']
 
 function methodOf(choices: Choices, departments: readonly string[]): fc.Arbitrary<Rules> {
@@ -180,6 +193,39 @@ function methodOf(choices: Choices, departments: readonly string[]): fc.Arbitrar
         capacity: fc.constantFrom<Series>(10, 50, 1000, '=sum(folk)'),
       })
       .map((settings): Rules => ({ method: 'usage', ...settings })),
+    fc.record({ driver: fc.constantFrom('antal', 'folk'), from: fc.constantFrom<Cell>(5, 100, '=10 * 2') }).map(
+      ({ driver: id, from }): Rules => ({
+        method: 'tiered',
+        driver: id,
+        tiers: [
+          { from: 0, price: 1 },
+          { from, price: 0.5 },
+        ],
+      }),
+    ),
+    fc
+      .record({
+        manner: fc.constantFrom('direct' as const, 'stepDown' as const, 'reciprocal' as const),
+        department: fc.constantFrom(...departments),
+      })
+      .map(
+        ({ manner, department }): Rules => ({
+          method: 'support',
+          driver: 'antal',
+          manner,
+          supports: [{ department, driver: 'folk' }],
+        }),
+      ),
+    // By the cost game: solving is the slowest thing a document can ask for, so rarely.
+    fc
+      .record({
+        method: fc.constantFrom(...gameMethods),
+        basis: fc.constantFrom('period' as const, 'year' as const),
+        limitedBy: fc.constantFrom('benefit' as const, 'alone' as const),
+      })
+      .map(
+        ({ method, basis, limitedBy }): Rules => (method === 'scrb' ? { method, basis, limitedBy } : { method, basis }),
+      ),
   )
 }
 

@@ -8,6 +8,7 @@ export const hosts: Record<keyof typeof sv, string> = {
   fordela export FILE --to OUT.(html|csv|json) [--scenario NAME]...    writes the comparison, or for one scenario its sheet
   fordela serve [FILE] [--port N]                       the window in your browser: prints the address and waits
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) OUT    writes a sample model
+  fordela game FILE --method METHOD [--order A,B] [--json]    divides a file of costs of groups: {methods}
   fordela --help
   fordela --version
 

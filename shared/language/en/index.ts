@@ -1,7 +1,10 @@
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { fairness } from './fairness.ts'
 import { formulas } from './formulas.ts'
+import { game } from './game.ts'
 import { hosts } from './hosts.ts'
+import { methods } from './methods.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
@@ -20,4 +23,7 @@ export const en = {
   ...comparison,
   ...report,
   ...hosts,
+  ...methods,
+  ...fairness,
+  ...game,
 }

@@ -6,6 +6,7 @@ export const hosts = {
   fordela export FIL --to UT.(html|csv|json) [--scenario NAMN]...    skriver jämförelsen, eller för ett scenario dess scenarioblad
   fordela serve [FIL] [--port N]                       öppnar fönstret i webbläsaren: skriver adressen och väntar
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) UT    skriver en exempelmodell
+  fordela game FIL --method METOD [--order A,B] [--json]    delar en fil med kostnader för grupper: {methods}
   fordela --help
   fordela --version
 

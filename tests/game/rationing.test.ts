@@ -1,7 +1,7 @@
 // How a pot that is too small is divided: published cases, and what bankruptcy rules promise.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Rationing, ration } from '../../shared/allocation/rationing.ts'
+import { type Rationing, ration } from '../../shared/game/rationing.ts'
 
 const rules: readonly Rationing[] = ['proportional', 'cea', 'cel', 'talmud']
 

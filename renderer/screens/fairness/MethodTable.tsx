@@ -1,0 +1,126 @@
+import { Button } from '@fluentui/react-components'
+import type { FairMethod, FairnessAnswer, FairnessQuestion } from '../../../shared/analysis/fairness.ts'
+import { shortNames } from '../../../shared/charts/fairness.ts'
+import { formatMoney } from '../../../shared/numbers.ts'
+import { methodName } from '../../../shared/report/fairnessWords.ts'
+import { newId } from '../../store/newId.ts'
+import { useStore } from '../../store/store.ts'
+import { useUnit, useWords } from '../../ui/words.ts'
+import { chooseMethod } from './chooseMethod.ts'
+import styles from './Fairness.module.css'
+
+interface Props {
+  readonly answer: FairnessAnswer
+  readonly question: FairnessQuestion
+}
+
+/** Every method with who would leave under it and the way to use it, and all the amounts below. */
+export function MethodTable({ answer, question }: Props) {
+  const words = useWords()
+  const { t, of, language } = words
+  const unit = useUnit()
+  const readOnly = useStore((state) => state.readOnly)
+  const { methods, departments } = answer
+  const money = (öre: number) => formatMoney(öre, unit, language)
+  const inUnit = of(`term.unit.${unit}`)
+
+  const use = (method: FairMethod) => {
+    const { document, dispatch } = useStore.getState()
+    const name = methodName(method, language)
+    const edit = chooseMethod(document, {
+      scenario: question.scenario,
+      service: question.service,
+      method: method.method,
+      methodName: name,
+      ruleName: t('fairness.ruleName', { method: name, scenario: answer.scenario }),
+      newId,
+    })
+    if (edit) dispatch(edit)
+  }
+
+  return (
+    <>
+      <div className={styles.frame}>
+        <table className={styles.table} aria-label={t('fairness.methods')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('fairness.methods.name')}</th>
+              <th scope="col" data-start="">
+                {t('fairness.methods.span')}, {inUnit}
+              </th>
+              <th scope="col" data-start="" className={styles.words}>
+                {t('fairness.methods.leaving')}
+              </th>
+              <td data-start="" />
+            </tr>
+          </thead>
+          <tbody>
+            {methods.map((method) => {
+              const name = methodName(method, language)
+              const { charged, current, leaving, problems } = method
+              return (
+                <tr key={name + JSON.stringify(method.method)} data-current={current ? '' : undefined}>
+                  <th scope="row" title={of(`method.explained.${method.method.method}`)}>
+                    {name}
+                  </th>
+                  <td data-start="">{charged && `${money(Math.min(...charged))}–${money(Math.max(...charged))}`}</td>
+                  <td data-start="" className={styles.words}>
+                    {charged
+                      ? leaving.length === 0
+                        ? t('fairness.methods.leaving.none')
+                        : shortNames(leaving, language, 3)
+                      : t('fairness.methods.unavailable', {
+                          reason: problems[0] ? words.problem(problems[0]).message : t('fairness.notAvailable'),
+                        })}
+                  </td>
+                  <td data-start="" className={styles.action}>
+                    {current ? (
+                      <span>{t('fairness.methods.current')}</span>
+                    ) : (
+                      <Button
+                        size="small"
+                        appearance="subtle"
+                        disabled={readOnly || !charged}
+                        aria-label={t('fairness.methods.useName', { name })}
+                        onClick={() => use(method)}
+                      >
+                        {t('fairness.methods.use')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <details className={styles.details}>
+        <summary>{t('fairness.methods.figures')}</summary>
+        <div className={styles.frame} tabIndex={-1}>
+          <table className={styles.table} aria-label={t('fairness.methods.figuresOf', { unit: inUnit })}>
+            <thead>
+              <tr>
+                <th scope="col">{t('fairness.column.department')}</th>
+                {methods.map((method) => (
+                  <th key={JSON.stringify(method.method)} scope="col" className={styles.tall}>
+                    {methodName(method, language)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {departments.map(({ id, name }, i) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  {methods.map(({ method, charged }) => (
+                    <td key={JSON.stringify(method)}>{money(charged?.[i] ?? Number.NaN)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { type Example, poolOfExample } from '../../../shared/allocation/example.ts'
+import type { AnyMethod } from '../../../shared/allocation/index.ts'
+import { formatNumber } from '../../../shared/numbers.ts'
+import { useWords } from '../../ui/words.ts'
+import styles from './MethodHelp.module.css'
+
+/** What may be said of a method: its formula, what it needs, what holds for it, and an example to check by hand. */
+export function MethodHelp({ method }: { readonly method: AnyMethod }) {
+  const { t, of } = useWords()
+  const needs = method.needs.map((need) => of(`method.need.${need}`))
+  return (
+    <div className={styles.help}>
+      <h3>{t('method.formula')}</h3>
+      <p>
+        <span className={styles.formula}>{method.formula}</span>
+      </p>
+      <p className={styles.small}>{t('method.formula.words')}</p>
+      <h3>{t('method.needs')}</h3>
+      <p>{needs.length > 0 ? needs.join('; ') : t('method.need.none')}</p>
+      <h3>{t('method.properties')}</h3>
+      <dl className={styles.properties}>
+        {Object.entries(method.properties).map(([property, holds]) => (
+          <div key={property}>
+            <dt>{of(`method.property.${property}`)}</dt>
+            <dd data-holds={holds}>{of(`method.holds.${holds}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {method.examples[0] && <Worked example={method.examples[0]} />}
+    </div>
+  )
+}
+
+function Worked({ example }: { readonly example: Example }) {
+  const { t, of, language } = useWords()
+  const { players, costs, driver, second, benefits, shares, settings } = example
+  const number = (value: number | undefined) => formatNumber(Math.round((value ?? 0) * 100) / 100, language)
+  const pool = poolOfExample(example)
+  const kept = pool - shares.reduce((sum, share) => sum + share, 0)
+  const groups = Object.entries(costs ?? {}).filter(([group]) => group.includes('+'))
+  const rows: readonly (readonly [string, readonly (number | undefined)[] | undefined])[] = [
+    ['driver', driver],
+    ['second', second],
+    ['benefit', benefits],
+    ['alone', costs && players.map((player) => costs[player])],
+    ['share', shares],
+  ]
+  return (
+    <>
+      <h3>{t('method.example')}</h3>
+      <p>
+        {t('method.example.of', { players: players.join(', '), pool: number(pool) })}
+        {groups.length > 0 &&
+          `. ${t('method.example.groups', { groups: groups.map(([group, cost]) => `${group} ${number(cost)}`).join(', ') })}`}
+      </p>
+      <table className={styles.example}>
+        <thead>
+          <tr>
+            <td />
+            {players.map((player) => (
+              <th key={player} scope="col">
+                {player}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([row, values]) =>
+            values ? (
+              <tr key={row}>
+                <th scope="row">{of(`method.example.${row}`)}</th>
+                {players.map((player, i) => (
+                  <td key={player}>{number(values[i])}</td>
+                ))}
+              </tr>
+            ) : null,
+          )}
+        </tbody>
+      </table>
+      {kept > 0.005 && (
+        <p>
+          {t(settings.method === 'central' ? 'method.example.central' : 'method.example.kept', { kept: number(kept) })}
+        </p>
+      )}
+    </>
+  )
+}

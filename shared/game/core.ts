@@ -1,0 +1,87 @@
+// The core: divisions by which no group pays more than it would on its own. And the least core: when there are none,
+// those by which the group with most to complain of pays ε too much, as little as can be; when there are, −ε is what
+// even that group gains.
+// Example (Tennessee Valley): ε = −47,286; equal shares lie in the core. Source: Gillies 1959; Shapley & Shubik 1966.
+import type { Problem } from '../problem.ts'
+import { complaintsOf } from './complaints.ts'
+import type { Blocking, CoreVerdict, Game, SolveOptions } from './game.ts'
+import { minimax, type Search } from './minimax.ts'
+import { allKnown, aloneCosts, incomplete, listeners, tooMany, troubleProblem, unlisted, wholeCost } from './needs.ts'
+import { leastCoreBySearch, worstGroups } from './search.ts'
+import { membersOf, mostListed, sumsOver, tableOf } from './table.ts'
+
+export const mostShown = 1000
+
+export type CoreAnswer = CoreVerdict | { readonly status: 'not-available'; readonly problem: Problem }
+
+/** ε, a division that has it, and the tolerance within which an excess is none. */
+export interface LeastCore {
+  readonly epsilon: number
+  readonly shares: Float64Array
+  readonly tolerance: number
+}
+
+/** `shares`: a division to test, or null. At most 1,000 blocking groups are told, the worst first. */
+export function core(game: Game, shares: Float64Array | null, options: SolveOptions = {}): CoreAnswer {
+  if (game.n > mostListed && !game.structure) return notAvailable(tooMany(game.n, mostListed))
+  if (game.n === 1) return alone(game, shares)
+  const missing = game.n > mostListed ? unknownEnds(game) : unlisted(game)
+  if (missing) return notAvailable(missing)
+  const least = leastCore(game, options)
+  if (!least.ok) return notAvailable(troubleProblem(least.trouble))
+  const { epsilon, tolerance } = least.value
+  const nonempty = epsilon <= tolerance
+  const verdict = { status: 'ok', nonempty, epsilon, shares: least.value.shares } as const
+  if (!shares) return { ...verdict, contains: null, blocking: [] }
+  const blocking = blockingGroups(game, shares, tolerance, options)
+  return blocking ? { ...verdict, contains: blocking.length === 0, blocking } : notAvailable(troubleProblem('stuck'))
+}
+
+function notAvailable(problem: Problem): CoreAnswer {
+  return { status: 'not-available', problem }
+}
+
+/** One player has no other group to compare with. */
+function alone(game: Game, shares: Float64Array | null): CoreAnswer {
+  const whole = wholeCost(game)
+  if (!Number.isFinite(whole)) return notAvailable(incomplete())
+  const contains = shares ? true : null
+  return { status: 'ok', nonempty: true, epsilon: 0, contains, blocking: [], shares: Float64Array.of(whole) }
+}
+
+function unknownEnds(game: Game): Problem | null {
+  return allKnown(wholeCost(game), aloneCosts(game)) ? null : incomplete()
+}
+
+export function leastCore(game: Game, options: SolveOptions): Search<LeastCore> {
+  const [, cancelled] = listeners(options)
+  if (game.n > mostListed) return leastCoreBySearch(game, options)
+  const complaints = complaintsOf(game, 'one', false)
+  const level = minimax([complaints.total], complaints.start, complaints.rows, cancelled)
+  if (!level.ok) return level
+  const epsilon = complaints.excess(level.value.epsilon)
+  return { ok: true, value: { epsilon, shares: complaints.shares(level.value.x), tolerance: toleranceOf(game) } }
+}
+
+function toleranceOf(game: Game): number {
+  return 1e-10 * tableOf(game).reduce((most, cost) => Math.max(most, Math.abs(cost)), 0)
+}
+
+/** null when the search gave up. */
+function blockingGroups(
+  game: Game,
+  shares: Float64Array,
+  tolerance: number,
+  options: SolveOptions,
+): readonly Blocking[] | null {
+  if (game.n > mostListed) return worstGroups(game, shares, tolerance, options)
+  const costs = tableOf(game)
+  const paid = sumsOver(shares)
+  const found: { mask: number; excess: number }[] = []
+  for (let mask = 1; mask < costs.length - 1; mask++) {
+    const excess = (paid[mask] as number) - (costs[mask] as number)
+    if (excess > tolerance) found.push({ mask, excess })
+  }
+  const worst = found.sort((a, b) => b.excess - a.excess || a.mask - b.mask)
+  return worst.slice(0, mostShown).map(({ mask, excess }) => ({ coalition: membersOf(mask, game.n), excess }))
+}
