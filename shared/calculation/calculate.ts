@@ -1,20 +1,18 @@
 // The calculation, read top to bottom: resolve → evaluate → incurred → benefit → funding → split → demand → net → ledger.
 // Pure: the same document gives the same figures. A cache only saves time: pass the same one after each edit.
 // Example: calculateAll(document).results[0].city.npv → −868 104 512 (öre) for the care diary under model A.
-import { central, type Model } from '../document/schema.ts'
+import { central, type Model, type OperatingModel, type Service, type SplitRule } from '../document/schema.ts'
 import type { Problem } from '../problem.ts'
 import { type Cache, collect, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
 import { type Demand, demandOf } from './demand.ts'
 import type { Evaluator } from './evaluator.ts'
 import { buildFrame, type Frame } from './frame.ts'
-import { capsOf, fund, type LineFunding } from './funding.ts'
-import { type CapsÖre, type Payer, type PotÖre, potShares } from './ledger.ts'
 import { forgetReadings, type Reading, read } from './reading.ts'
 import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { type ServiceCalculation, settle, settleUnfunded } from './service.ts'
-import { type ScenarioSums, sumServices, totals } from './totals.ts'
+import type { Borne, ServiceCalculation } from './service.ts'
+import { settleScenario } from './settleScenario.ts'
 
 export { type Cache, newCache } from './cache.ts'
 export type { ServiceCalculation } from './service.ts'
@@ -27,6 +25,8 @@ export interface ScenarioCalculation {
   readonly demand: Demand
   readonly discountFactors: Float64Array
   readonly result: ScenarioResult
+  /** Steps 3 and 6 of a service under any model and rule, with this scenario's values. Until the next calculation. */
+  borne(service: Service, model: OperatingModel | null, splitRule: SplitRule | null): Borne
 }
 
 export interface Calculation {
@@ -47,6 +47,8 @@ export function calculate(document: Model, scenario: string, cache: Cache = newC
 
 export function calculateAll(document: Model, cache: Cache = newCache()): Calculation {
   cache.pass++
+  // What was asked between calculations has been told to whoever asked.
+  cache.found = []
   const memory = memoryOf(cache, 0)
   const { firstYear, lastYear } = document.settings
   const frame = memory.once('frame', [firstYear, lastYear, document.departments], () =>
@@ -117,6 +119,8 @@ function calculateScenario(
     services,
     demand,
     discountFactors: reading.discountFactors,
+    borne: (service, model, splitRule) =>
+      collect(cache, () => reading.borne(service, resolved.startSlip(service), model, splitRule)).value,
     result: { ...result, problems: eachOnce([...opened.problems, ...reading.problems, ...problems]) },
   }
 }
@@ -129,36 +133,10 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
     reading.borne(service, resolved.startSlip(service), resolved.operatingModel(service), splitRule),
   )
 
-  const lines = borne.flatMap((service) => service.lines)
-  const fundings = fundingPlan
-    ? fund(frame, fundingPlan, lines, evaluator, memory)
-    : lines.map(({ unfunded }) => unfunded)
-  const pots: readonly PotÖre[] = fundingPlan
-    ? potShares(frame, lines, fundings, (source) =>
-        capsInÖre(
-          capsOf(frame, source, `fundingPlans/${fundingPlan.id}/sources/${source.id}`, evaluator),
-          frame.shape.draws,
-        ),
-      )
-    : []
-  const payers = memory.once('payers', [frame], () => payersOf(frame))
-
-  let next = 0
-  const calculated = borne.map((service) => {
-    const from = next
-    next += service.lines.length
-    return fundingPlan
-      ? settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
-      : settleUnfunded(frame, service, payers, memory)
-  })
-
   const demand = demandOfScenario(frame, opened, others)
-  const ofServices = calculated.map((service) => service.totals)
-  const sums = memory.again<ScenarioSums>('sums', [frame, ...ofServices], (before) =>
-    sumServices(frame, ofServices, before),
-  )
+  const settled = settleScenario(frame, borne, fundingPlan, demand, evaluator, factors, memory)
+  const all = settled.totals
   const ids = services.map(({ id }) => id)
-  const all = totals(frame, sums, demand, factors, memory)
   const order = [...document.departments.map(({ id, name }) => ({ id, name })), { id: central, name: central }]
   const seen = new Set<string>()
   const result: Omit<ScenarioResult, 'problems'> = {
@@ -180,7 +158,7 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
       return figures ? [{ id, name, figures }] : []
     }),
   }
-  return { services: calculated, demand, result }
+  return { services: settled.services, demand, result }
 }
 
 /** Step 7: own realised benefit, or another scenario's, by service. */
@@ -195,30 +173,6 @@ function demandOfScenario(frame: Frame, opened: Opened, others: ReadonlyMap<stri
     return reference.reading.gains(service, reference.resolved.startSlip(service)).realised
   })
   return demandOf(frame, demand, place, resolved.services, realised, reading.evaluator, memory)
-}
-
-/** Caps of the nominal draw in whole öre, never above the decision. */
-function capsInÖre({ total, byYear }: ReturnType<typeof capsOf>, draws: number): CapsÖre {
-  const öre = (kronor: number) => Math.floor(kronor * 100 + 1e-6)
-  return {
-    total: öre(total[0] ?? 0),
-    byYear: byYear.filter((_, lane) => lane % draws === 0).map(öre),
-  }
-}
-
-/** Who pays a source, by year across mergers; null: the ordinary budget, which leaves the cost with its bearer. */
-function payersOf(frame: Frame) {
-  const { years } = frame.shape
-  return ({ payer }: LineFunding['funded'][number]['source']): Payer | null => {
-    if (payer.by === 'ordinary') return null
-    if (payer.by === 'external') return { by: 'external' }
-    const row = (payer.by === 'central' ? undefined : frame.rowOf.get(payer.department)) ?? frame.central
-    const heads = Int16Array.from({ length: years }, (_, y) => {
-      const head = frame.head[row * years + y] ?? -1
-      return head < 0 ? row : head
-    })
-    return { by: 'department', row: heads }
-  }
 }
 
 function exists(frame: Frame, row: number): boolean {

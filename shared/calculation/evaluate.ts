@@ -378,6 +378,7 @@ export function createEvaluator(
       return from
     },
     setting,
+    corrections: document.settings.corrections ?? {},
     blocks() {
       const all = new Map<string, Block>()
       for (const name of names.assumptions.keys()) all.set(name, symbol(name, 0) ?? missing)

@@ -77,11 +77,13 @@ export function read(
     for (const problem of known.problems) memory.report(problem)
     return known.value as T
   }
+  const corrections = usesOf(evaluator.corrections)
   // A service that starts later also reads years outside the period, which the symbols' values do not show.
   const gains = (service: Service, slip: number): Gains =>
     shared(
       `gains ${service.id} ${slip}`,
-      (was) => was.service === service && slip === 0 && untouched(usesOf(service.benefitLines)),
+      (was) =>
+        was.service === service && slip === 0 && untouched(usesOf(service.benefitLines)) && untouched(corrections),
       () => gainsOf(frame, service, slip, evaluator, memory),
     )
   return {

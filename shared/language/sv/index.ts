@@ -1,9 +1,11 @@
+import { analysis } from './analysis.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
@@ -20,4 +22,6 @@ export const sv = {
   ...comparison,
   ...report,
   ...hosts,
+  ...review,
+  ...analysis,
 }
