@@ -33,4 +33,14 @@ export const analysis: Record<keyof typeof sv, string> = {
   'field.unforeseen': 'Unforeseen benefits',
   'field.where': 'Where',
   'field.volume': 'Cases a year',
+  'problem.portfolio-no-score': '{service} cannot be weighed: something that is weighed cannot be calculated.',
+  'problem.portfolio-no-score.remedy':
+    'Mend the errors of the service. Until then it is not chosen, unless it must be.',
+  'problem.portfolio-not-proved':
+    'The set is the best found, but not proved best: a better one can give at most {gap, number, ::percent .##} more.',
+  'problem.portfolio-not-proved.remedy': 'Settle some choices that are given, so that fewer remain to be tried.',
+  'problem.portfolio-must-exceed':
+    'What must be chosen needs SEK {wanted, number} of {source} {year}, but there is SEK {cap, number}.',
+  'problem.portfolio-must-exceed.remedy': 'Remove some of the must-haves, or raise the cap.',
+  'edit.makeScenario': 'create the scenario {what}',
 }

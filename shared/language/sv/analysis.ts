@@ -32,4 +32,13 @@ export const analysis = {
   'field.unforeseen': 'Oförutsedda nyttor',
   'field.where': 'Var',
   'field.volume': 'Ärenden per år',
+  'problem.portfolio-no-score': '{service} kan inte vägas: något av det som ska vägas går inte att räkna ut.',
+  'problem.portfolio-no-score.remedy': 'Rätta felen i e-tjänsten. Den väljs inte så länge, om den inte måste väljas.',
+  'problem.portfolio-not-proved':
+    'Urvalet är det bästa som hittats, men det är inte bevisat bäst: ett bättre kan ge högst {gap, number, ::percent .##} mer.',
+  'problem.portfolio-not-proved.remedy': 'Lås några val som är givna, så blir det färre att pröva.',
+  'problem.portfolio-must-exceed':
+    'Det som måste väljas behöver {wanted, number} kr av {source} {year}, men där finns {cap, number} kr.',
+  'problem.portfolio-must-exceed.remedy': 'Ta bort något av det som måste väljas, eller höj taket.',
+  'edit.makeScenario': 'skapa scenariot {what}',
 } as const
