@@ -1,4 +1,6 @@
-// fordela check FILE [--json]: exit 0, 1 with a finding of severity error, 2 when the file cannot be read.
+// fordela check FILE [--json]: what the calculation says and what the review finds (shared/analysis/review).
+// Exit 0, 1 with a finding of severity error, 2 when the file cannot be read.
+import { review } from '../../shared/analysis/review/index.ts'
 import { describePlace } from '../../shared/document/place.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { problemJson } from '../../shared/export/json.ts'
@@ -15,7 +17,9 @@ export const check: Command = {
     const { operands, has, language } = given.value
     const model = await calculatedModel(operands[0] ?? '')
     if (!model.ok) return refused(model.problem)
-    const { document, problems } = model.value
+    const { document, calculation } = model.value
+    const { findings } = review(document, calculation, new Date().getFullYear())
+    const problems = [...model.value.problems, ...findings]
     const output = has('json')
       ? `${JSON.stringify({ problems: problems.map((one) => problemJson(one, language)) })}\n`
       : asLines(document, problems, language)

@@ -6,6 +6,7 @@ import { type Block, scalar, strides } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Report } from './cache.ts'
+import { correctionBlock } from './correction.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { reportMissing } from './incurred.ts'
@@ -45,7 +46,7 @@ export function benefit(
   const amount = evaluator.series(line.amount, `${place}/amount`)
   const adoption = evaluator.series(line.adoption, `${place}/adoption`, slip)
   const taken = line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null
-  const correction = evaluator.series(line.correction, `${place}/correction`)
+  const correction = correctionBlock(line, place, evaluator, report)
   const lag = lagOf(frame, evaluator.series(line.lagMonths, `${place}/lagMonths`), `${place}/lagMonths`, line, report)
 
   const counted = receiving(frame, service, line, amount, members, evaluator, place, report)

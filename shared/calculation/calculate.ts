@@ -1,20 +1,18 @@
 // The calculation, read top to bottom: resolve → evaluate → incurred → benefit → funding → split → demand → net → ledger.
 // Pure: the same document gives the same figures. A cache only saves time: pass the same one after each edit.
 // Example: calculateAll(document).results[0].city.npv → −868 104 512 (öre) for the care diary under model A.
-import { central, type FundingPlan, type FundingSource, type Model } from '../document/schema.ts'
+import { central, type Model, type OperatingModel, type Service, type SplitRule } from '../document/schema.ts'
 import type { Problem } from '../problem.ts'
 import { type Cache, collect, forgetUnused, type Memory, memoryOf, newCache } from './cache.ts'
 import { checkDocument } from './checkDocument.ts'
 import { type Demand, demandOf } from './demand.ts'
 import type { Evaluator } from './evaluator.ts'
 import { buildFrame, type Frame } from './frame.ts'
-import { capsOf, fund, type LineFunding } from './funding.ts'
-import { type CapsÖre, type Payer, potShares } from './ledger.ts'
 import { forgetReadings, type Reading, read } from './reading.ts'
 import { type Resolved, resolveScenario } from './resolve.ts'
 import type { ScenarioResult } from './results.ts'
-import { type Borne, eachFor, type ServiceCalculation, settle, settleUnfunded } from './service.ts'
-import { type ScenarioSums, sumServices, totals } from './totals.ts'
+import { type Borne, eachFor, type ServiceCalculation } from './service.ts'
+import { settleScenario } from './settleScenario.ts'
 
 export { type Cache, newCache } from './cache.ts'
 export type { ServiceCalculation } from './service.ts'
@@ -27,6 +25,8 @@ export interface ScenarioCalculation {
   readonly demand: Demand
   readonly discountFactors: Float64Array
   readonly result: ScenarioResult
+  /** Steps 3 and 6 of a service under any model and rule, with this scenario's values. Until the next calculation. */
+  borne(service: Service, model: OperatingModel | null, splitRule: SplitRule | null): Borne
 }
 
 export interface Calculation {
@@ -53,6 +53,8 @@ export interface Early {
 
 export function calculateAll(document: Model, cache: Cache = newCache(), early: Early | null = null): Calculation {
   cache.pass++
+  // What was asked between calculations has been told to whoever asked.
+  cache.found = []
   const memory = memoryOf(cache, 0)
   const { firstYear, lastYear } = document.settings
   const frame = memory.once('frame', [firstYear, lastYear, document.departments], () =>
@@ -135,6 +137,11 @@ function calculateScenario(
     services,
     demand,
     discountFactors: reading.discountFactors,
+    borne: (service, model, splitRule) =>
+      collect(cache, () => {
+        const each = eachFor(document.operatingModels, splitRule, service)
+        return reading.borne(service, resolved.startSlip(service), model, splitRule, each)
+      }).value,
     result: { ...result, problems: eachOnce([...opened.problems, ...reading.problems, ...problems]) },
   }
 }
@@ -153,17 +160,9 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
     ),
   )
 
-  const payers = memory.once('payers', [frame], () => payersOf(frame))
-  const calculated = fundingPlan
-    ? fundedServices(frame, fundingPlan, borne, payers, evaluator, memory)
-    : borne.map((service) => settleUnfunded(frame, service, payers, memory))
-
   const demand = demandOfScenario(frame, opened, others)
-  const ofServices = calculated.map((service) => service.totals)
-  const sums = memory.again<ScenarioSums>('sums', [frame, ...ofServices], (before) =>
-    sumServices(frame, ofServices, before),
-  )
-  const all = totals(frame, sums, demand, factors, memory)
+  const settled = settleScenario(frame, borne, fundingPlan, demand, evaluator, factors, memory)
+  const all = settled.totals
   const shown = memory.once('shown', [frame, document.departments], () => shownDepartments(frame, document.departments))
   const figuresByService = new Map(services.map(({ id }, s) => [id, all.services[s]]))
   const result: Omit<ScenarioResult, 'problems'> = {
@@ -181,29 +180,7 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
       return figures ? [{ id, name, figures }] : []
     }),
   }
-  return { services: calculated, demand, result }
-}
-
-/** Steps 5 and 9: pots are common to all services, so they are drawn on together. */
-function fundedServices(
-  frame: Frame,
-  plan: FundingPlan,
-  borne: readonly Borne[],
-  payers: ReturnType<typeof payersOf>,
-  evaluator: Evaluator,
-  memory: Memory,
-): ServiceCalculation[] {
-  const lines = borne.flatMap((service) => service.lines)
-  const fundings = fund(frame, plan, lines, evaluator, memory)
-  const capsOfSource = (source: FundingSource) =>
-    capsInÖre(capsOf(frame, source, `fundingPlans/${plan.id}/sources/${source.id}`, evaluator), frame.shape.draws)
-  const pots = potShares(frame, lines, fundings, capsOfSource, memory)
-  let next = 0
-  return borne.map((service) => {
-    const from = next
-    next += service.lines.length
-    return settle(frame, service, fundings.slice(from, next), pots.slice(from, next), payers, memory)
-  })
+  return { services: settled.services, demand, result }
 }
 
 /** Step 7: own realised benefit, or another scenario's, by service. */
@@ -219,30 +196,6 @@ function demandOfScenario(frame: Frame, opened: Opened, others: ReadonlyMap<stri
     return reference.reading.gains(service, reference.resolved.startSlip(service)).realised
   })
   return demandOf(frame, demand, place, resolved.services, realised, reading.evaluator, memory)
-}
-
-/** Caps of the nominal draw in whole öre, never above the decision. */
-function capsInÖre({ total, byYear }: ReturnType<typeof capsOf>, draws: number): CapsÖre {
-  const öre = (kronor: number) => Math.floor(kronor * 100 + 1e-6)
-  return {
-    total: öre(total[0] ?? 0),
-    byYear: byYear.filter((_, lane) => lane % draws === 0).map(öre),
-  }
-}
-
-/** Who pays a source, by year across mergers; null: the ordinary budget, which leaves the cost with its bearer. */
-function payersOf(frame: Frame) {
-  const { years } = frame.shape
-  return ({ payer }: LineFunding['funded'][number]['source']): Payer | null => {
-    if (payer.by === 'ordinary') return null
-    if (payer.by === 'external') return { by: 'external' }
-    const row = (payer.by === 'central' ? undefined : frame.rowOf.get(payer.department)) ?? frame.central
-    const heads = Int16Array.from({ length: years }, (_, y) => {
-      const head = frame.head[row * years + y] ?? -1
-      return head < 0 ? row : head
-    })
-    return { by: 'department', row: heads }
-  }
 }
 
 /** Departments in document order, each once, and the city's common budget; `exists`: in some year of the period. */

@@ -18,6 +18,7 @@ import { formulasOf, isDistribution, namesOf, nearest, plainNumber, programOf, u
 
 const missing = scalar(Number.NaN)
 const one = scalar(1)
+const noCorrections = {}
 /** Fractions a year, beyond which compound interest over a period is no figure any more. */
 const lowestRate = -0.5
 const highestRate = 10
@@ -378,6 +379,7 @@ export function createEvaluator(
       return from
     },
     setting,
+    corrections: document.settings.corrections ?? noCorrections,
     blocks() {
       const all = new Map<string, Block>()
       for (const name of names.assumptions.keys()) all.set(name, symbol(name, 0) ?? missing)

@@ -1,6 +1,7 @@
 // What the steps of the calculation ask of step 2: the value of a series, a symbol, a driver, an index, a rate.
 // Example: evaluator.series('= anvandare * porto', place) → one number for each department.
 import type { Series } from '../cell.ts'
+import type { Corrections } from '../document/governance.ts'
 import type { Assumption, AssumptionValue, Driver } from '../document/schema.ts'
 import type { Block } from '../formula/block.ts'
 import type { Place } from '../problem.ts'
@@ -28,6 +29,8 @@ export interface Evaluator {
   madeFrom(uses: Uses, slip: number): unknown[]
   /** The value of every symbol, and of every driver as `driver:<id>`. */
   blocks(): ReadonlyMap<string, Block>
+  /** The settings' optimism correction by evidence grade; see correction.ts. */
+  readonly corrections: Corrections
   internalRate(): Block
   discountRate(): Block
 }

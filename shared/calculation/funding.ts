@@ -61,11 +61,16 @@ export function fund(
   return state
 }
 
-function isEligible(source: FundingSource, { service, line }: FundableLine): boolean {
+/** Internal services draw where the plan lets them, or where a new decision does. */
+export function internalAllowed({ internalServices, internalDecision }: FundingSource): boolean {
+  return internalServices || (internalDecision ?? null) !== null
+}
+
+export function isEligible(source: FundingSource, { service, line }: Pick<FundableLine, 'service' | 'line'>): boolean {
   return (
     (source.phases.length === 0 || source.phases.includes(line.phase)) &&
     (source.services.length === 0 || source.services.includes(service.id)) &&
-    (source.internalServices || !service.internal)
+    (!service.internal || internalAllowed(source))
   )
 }
 

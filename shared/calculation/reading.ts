@@ -88,7 +88,8 @@ export function read(
     for (const name of changed ?? []) if (uses.names.has(name)) return false
     return changed !== null
   }
-  if (before && changed) takeOver(document.services, before.found, found, untouched, cache.pass - 1)
+  if (before && changed && untouched(usesOf(evaluator.corrections)))
+    takeOver(document.services, before.found, found, untouched, cache.pass - 1)
   const foundOf = (service: Service): FoundOf => {
     const own = found.get(service) ?? { gains: [], borne: [] }
     found.set(service, own)

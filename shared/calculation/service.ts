@@ -6,6 +6,7 @@ import type { SplitInput } from '../allocation/method.ts'
 import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
 import { type Benefit, benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
+import { correctionBlock } from './correction.ts'
 import { type GameLines, type GameScope, gameLinesOf } from './costGame.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
@@ -63,6 +64,9 @@ export interface ServiceCalculation {
 
 export function gainsOf(frame: Frame, service: Service, slip: number, evaluator: Evaluator, memory: Memory): Gains {
   const from = [frame, service, slip, ...evaluator.madeFrom(usesOf(service.benefitLines), slip)]
+  for (const line of service.benefitLines)
+    if (line.correctionBy === 'evidence')
+      from.push(correctionBlock(line, `services/${service.id}/benefitLines/${line.id}`, evaluator, memory.report))
   return memory.once(`gains:${service.id}|${slip}`, from, () => {
     const members = memory.once(`members:${service.id}`, [service.participants, frame], () => membersOf(frame, service))
     const lines = service.benefitLines.toSorted(byIdOrder).flatMap((line) => {
@@ -96,7 +100,7 @@ function gainOf(
     evaluator.series(line.amount, `${place}/amount`),
     evaluator.series(line.adoption, `${place}/adoption`, slip),
     line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null,
-    evaluator.series(line.correction, `${place}/correction`),
+    correctionBlock(line, place, evaluator, memory.report),
     evaluator.series(line.lagMonths, `${place}/lagMonths`),
   ]
   return memory.once(`benefit:${place}|${slip}`, from, () => {

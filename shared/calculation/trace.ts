@@ -5,6 +5,7 @@ import type { SplitMethod } from '../allocation/index.ts'
 import { central, type Model } from '../document/schema.ts'
 import { strides } from '../formula/block.ts'
 import type { Calculation, ServiceCalculation } from './calculate.ts'
+import { correctionOf } from './correction.ts'
 import type { CostPage } from './ledger.ts'
 import { type FigureReference, figuresOf, type Measure, type TraceNode, yearlyFigure } from './results.ts'
 import { splitPartOf } from './split.ts'
@@ -227,7 +228,11 @@ function benefitNodes(
     if (measure !== 'grossBenefit') {
       if (line.kind === 'time')
         cells.push(traceSeries(perYear, 'realisation', line.realisation, `${place}/realisation`, '%'))
-      cells.push(traceSeries(ask, 'correction', line.correction, `${place}/correction`, '%'))
+      const correction = correctionOf(line, place, scenario.evaluator)
+      cells.push({
+        ...traceSeries(ask, 'correction', correction.series, correction.place, '%'),
+        ...sourceOf(correction.source),
+      })
       if (line.lagMonths !== 0) cells.push(traceSeries(ask, 'lag', line.lagMonths, `${place}/lagMonths`, 'month'))
     }
     // Several departments' amounts cannot be told as one number.

@@ -231,6 +231,7 @@ function checkFundingPlan({ refers }: Check, plan: Model['fundingPlans'][number]
       refers('department', source.payer.department, `${where}/payer/department`, { name })
     for (const id of source.services) refers('service', id, `${where}/services/${id}`, { name })
     refers('decision', source.decision, `${where}/decision`, { name })
+    refers('decision', source.internalDecision, `${where}/internalDecision`, { name })
   }
 }
 

@@ -4,6 +4,23 @@
 import { z } from 'zod'
 import { splitMethodSchema } from '../allocation/index.ts'
 import { cellSchema, idSchema, seriesSchema, yearSchema } from '../cell.ts'
+import {
+  aims,
+  builderSchema,
+  checklistItems,
+  commentSchema,
+  consideredSchema,
+  correctionsSchema,
+  decisionSchema,
+  evidenceGrades,
+  followUpSchema,
+  historySchema,
+  indicatorSchema,
+  outturnSchema,
+  portfolioSchema,
+} from './governance.ts'
+
+export { evidenceGrades } from './governance.ts'
 
 // zod would otherwise compile validators with `new Function`, which the content security policy forbids.
 z.config({ jitless: true })
@@ -16,7 +33,6 @@ export const central = 'central'
 const text = z.string().max(20_000).default('')
 const name = z.string().max(500)
 
-export const evidenceGrades = ['none', 'guess', 'expert', 'measured', 'followed-up'] as const
 const evidence = z.enum(evidenceGrades).default('none')
 
 export const phases = [
@@ -47,6 +63,10 @@ export const settingsSchema = z.looseObject({
   displayUnit: z.enum(['kr', 'tkr', 'mnkr']),
   dnr: text,
   decidingBody: text,
+  /** Optimism correction by evidence grade, for benefit lines that ask for it. */
+  corrections: correctionsSchema.optional(),
+  /** Step of the maturity staircase that the city judges itself to stand on, 1–4. */
+  maturity: z.int().min(1).max(4).optional(),
   note: text,
 })
 
@@ -157,6 +177,8 @@ export const costLineSchema = z.looseObject({
   /** Symbol of an assumption holding a yearly price change; applies in nominal prices only. */
   index: z.string().max(100).optional(),
   capitalised: z.looseObject({ usefulLife: cellSchema }).optional(),
+  /** What it costs to keep the old way of working beside the new one. */
+  parallel: z.boolean().optional(),
   source: text,
   note: text,
 })
@@ -179,6 +201,10 @@ export const benefitLineSchema = z.looseObject({
   lagMonths: cellSchema.default(0),
   /** Överskattningskorrigering, fraction taken off. */
   correction: seriesSchema.default(0),
+  /** `evidence`: the settings' correction for the line's evidence grade holds instead of its own. */
+  correctionBy: z.enum(['line', 'evidence']).optional(),
+  /** How `amount` was built from minutes before and after. */
+  builder: builderSchema.optional(),
   /** 1–5, for quality. */
   score: cellSchema.optional(),
   /** Nyttoansvarig: one named person. */
@@ -187,8 +213,6 @@ export const benefitLineSchema = z.looseObject({
   source: text,
   note: text,
 })
-
-export const indicatorSchema = z.looseObject({ id: idSchema, name, unit: text, target: seriesSchema.optional() })
 
 export const serviceSchema = z.looseObject({
   id: idSchema,
@@ -209,6 +233,11 @@ export const serviceSchema = z.looseObject({
   needsAnalysis: text,
   processMap: text,
   indicators: z.array(indicatorSchema).default([]),
+  /** No e-service but what coordinating them costs: no launch, gain or indicator is asked of it. */
+  coordination: z.boolean().optional(),
+  aims: z.array(z.enum(aims)).optional(),
+  checklist: z.partialRecord(z.enum(checklistItems), z.boolean()).optional(),
+  followUp: followUpSchema.optional(),
   participants: z.array(z.looseObject({ id: idSchema, from: yearSchema.optional(), to: yearSchema.optional() })),
   costLines: z.array(costLineSchema),
   benefitLines: z.array(benefitLineSchema),
@@ -235,6 +264,10 @@ export const fundingSourceSchema = z.looseObject({
   services: z.array(idSchema).default([]),
   /** Whether internal services may draw on it. */
   internalServices: z.boolean().default(true),
+  /** The new decision that lets internal services draw on it where `internalServices` does not. */
+  internalDecision: idSchema.nullable().optional(),
+  /** Ändamål: what the money is for, in the decision's words. */
+  purpose: z.string().max(20_000).optional(),
   /** kr over the whole period; null: no cap. */
   cap: cellSchema.nullable().default(null),
   /** kr by year; null: no cap by year. */
@@ -310,28 +343,6 @@ export const scenarioSchema = z.looseObject({
   note: text,
 })
 
-export const outturnSchema = z.looseObject({
-  id: idSchema,
-  /** Line ids are unique within their service only. */
-  service: idSchema,
-  line: idSchema,
-  department: idSchema,
-  year: yearSchema,
-  amount: cellSchema,
-  note: text,
-})
-
-export const decisionSchema = z.looseObject({
-  id: idSchema,
-  title: name,
-  dnr: text,
-  date: text,
-  body: text,
-  note: text,
-})
-export const commentSchema = z.looseObject({ id: idSchema, place: z.string(), text: z.string(), by: text, when: text })
-export const historySchema = z.looseObject({ what: z.string(), when: z.string(), by: z.string() })
-
 export const documentSchema = z.looseObject({
   formatVersion: z.literal(formatVersion),
   settings: settingsSchema,
@@ -346,6 +357,8 @@ export const documentSchema = z.looseObject({
   decisions: z.array(decisionSchema).default([]),
   outturn: z.array(outturnSchema).default([]),
   comments: z.array(commentSchema).default([]),
+  portfolio: portfolioSchema.optional(),
+  considered: z.array(consideredSchema).optional(),
   history: z.array(historySchema).default([]),
 })
 

@@ -250,6 +250,8 @@ export function citySize(serviceCount = 40): Model {
         fte: 1,
         payer: departments[i % departments.length]?.id ?? null,
       },
+      needsAnalysis: 'Påhittad: behovsanalys gjord.',
+      processMap: 'Påhittad: processen kartlagd.',
       indicators: [{ id: 'anslutna', name: 'Anslutningsgrad', unit: '%', target: `= anslutning_${(i % 4) + 1}` }],
       participants: departments.map(({ id }) => ({ id })),
       costLines: costLines(n, driver, random(100_000, 200_000)),
@@ -292,6 +294,7 @@ export function citySize(serviceCount = 40): Model {
             phases: ['inforande', 'implementering'],
             share: 0.8,
             internalServices: false,
+            decision: 'budgetbeslut',
             cap: 70_000_000,
             capByYear: 18_000_000,
             source: invented,
@@ -304,6 +307,8 @@ export function citySize(serviceCount = 40): Model {
             services: services.slice(0, 10).map(({ id }) => id),
             share: 0.5,
             validTo: firstYear + 4,
+            decision: 'budgetbeslut',
+            internalDecision: 'budgetbeslut',
             cap: 20_000_000,
             rationing: 'cea',
             source: invented,
@@ -315,5 +320,15 @@ export function citySize(serviceCount = 40): Model {
       services.map(({ id }, i) => [id, driverNames[i === serviceCount - 1 ? shared : i % shared]?.[0] ?? '']),
     ),
     scenarios: cityScenarios(byYear),
+    decisions: [
+      {
+        id: 'budgetbeslut',
+        title: 'Medel för e-tjänster',
+        dnr: '1/2025',
+        date: '2025-11-20',
+        body: 'Kommunfullmäktige',
+        note: invented,
+      },
+    ],
   } satisfies ModelInput)
 }

@@ -138,6 +138,7 @@ const byOwner = { incurredBy: { by: 'owner' }, behaviour: fixed, phase: 'samordn
 /** Coordination as cost lines of a service of its own, which a scenario includes or leaves out. */
 export function coordination(departments: readonly string[]): ModelInput['services'] {
   const rest = {
+    coordination: true,
     owner: 'stadsledningskontoret',
     internal: false,
     status: 'running',

@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { fairness } from './fairness.ts'
@@ -7,6 +8,7 @@ import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
@@ -26,4 +28,6 @@ export const sv = {
   ...methods,
   ...fairness,
   ...game,
+  ...review,
+  ...analysis,
 }
