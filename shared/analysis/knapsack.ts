@@ -26,7 +26,7 @@ export interface Packed {
 }
 
 /** Far above what a few hundred services need; beyond it the best set found is given with its bound. */
-export const mostSteps = 300_000
+export const mostSteps = 200_000
 
 export function pack(knapsack: Knapsack, steps = mostSteps): Packed {
   const { scores, uses, caps } = withCount(knapsack)
@@ -44,13 +44,14 @@ export function pack(knapsack: Knapsack, steps = mostSteps): Packed {
   // What fits is judged on the figures as they are; the relaxation sees each pot as one, so that pots weigh alike.
   const scale = caps.map((cap) => (cap > 0 ? cap : 1))
   const scaled = uses.map((use, i) => use / (scale[i % rows] as number))
-  const relaxed = (rest: Float64Array, free: Int32Array) =>
+  const relaxed = (rest: Float64Array, free: Int32Array, hint: Uint8Array | null = null) =>
     relax(
       scores,
       scaled,
       rest.map((value, r) => value / (scale[r] as number)),
       free,
       free.length,
+      hint,
     )
 
   const fits = (item: number, rest: Float64Array): boolean => {
@@ -130,14 +131,20 @@ export function pack(knapsack: Knapsack, steps = mostSteps): Packed {
   }
 
   /** `free`: undecided items; `set`, `score`, `rest`: what has been chosen and what is left. */
-  const branch = (free: Int32Array, set: Uint8Array, score: number, rest: Float64Array): void => {
+  const branch = (
+    free: Int32Array,
+    set: Uint8Array,
+    score: number,
+    rest: Float64Array,
+    hint: Uint8Array | null,
+  ): void => {
     if (left <= 0) {
       // What is left open here may hold at most this.
-      open.push(score + relaxed(rest, free).bound)
+      open.push(score + relaxed(rest, free, hint).bound)
       return
     }
     left--
-    const { bound, reduced, taken } = relaxed(rest, free)
+    const { bound, reduced, taken } = relaxed(rest, free, hint)
     if (score + bound < bestScore + margin) return
     // Sets are looked for at first, and now and then.
     if (left > steps - 200 || left % 16 === 0) round(free, set, score, rest, taken, reduced)
@@ -171,16 +178,18 @@ export function pack(knapsack: Knapsack, steps = mostSteps): Packed {
     // Whole already: the rounding above has found it, and what remains is decided by the largest score.
     if (part < 0 || !still.includes(part))
       part = still.reduce((a, b) => ((scores[b] as number) > (scores[a] as number) ? b : a))
+    const likely = new Uint8Array(count)
+    for (let j = 0; j < free.length; j++) if (taken[j] === 1) likely[free[j] as number] = 1
     const others = Int32Array.from(still.filter((item) => item !== part))
     const withIt = next.slice()
     const restWithIt = nextRest.slice()
     withIt[part] = 1
     take(part, restWithIt)
-    branch(others, withIt, nextScore + (scores[part] as number), restWithIt)
-    branch(others, next, nextScore, nextRest)
+    branch(others, withIt, nextScore + (scores[part] as number), restWithIt, likely)
+    branch(others, next, nextScore, nextRest, likely)
   }
 
-  branch(all, new Uint8Array(count), 0, caps.slice())
+  branch(all, new Uint8Array(count), 0, caps.slice(), null)
   const bound = Math.max(bestScore, ...open)
   return {
     chosen: best,

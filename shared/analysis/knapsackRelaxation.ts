@@ -19,7 +19,7 @@ const [atNought, whole, inBasis] = [0, 1, 2]
 
 /**
  * `uses`: item × row, not negative. `left`: what is left of each row, not negative. `free`: the `count` items that may be
- * chosen.
+ * chosen. `hint`: items, by 1, that are probably taken whole: a start nearer the end, and the same end.
  */
 export function relax(
   scores: Float64Array,
@@ -27,6 +27,7 @@ export function relax(
   left: Float64Array,
   free: Int32Array,
   count: number,
+  hint: Uint8Array | null = null,
 ): Relaxation {
   const rows = left.length
   const inverse = new Float64Array(rows * rows)
@@ -38,6 +39,16 @@ export function relax(
   const state = new Uint8Array(count)
   const slackIn = new Uint8Array(rows).fill(1)
   for (let r = 0; r < rows; r++) inverse[r * rows + r] = 1
+  if (hint)
+    for (let j = 0; j < count; j++) {
+      const item = free[j] as number
+      if (!hint[item]) continue
+      let fits = true
+      for (let r = 0; r < rows && fits; r++) fits = (uses[item * rows + r] as number) <= (value[r] as number)
+      if (!fits) continue
+      state[j] = whole
+      for (let r = 0; r < rows; r++) value[r] = (value[r] as number) - (uses[item * rows + r] as number)
+    }
   for (let iteration = 0; iteration < 50 + 4 * count; iteration++) {
     pricesOf(scores, free, basic, inverse, prices)
     let entering = -1

@@ -18,6 +18,17 @@ export function assumption(
   return { id: symbol, symbol, name, unit, value, source: madeUp, evidence: 'guess', ...rest }
 }
 
+/** A finding of the review that the samples leave as it is, and why. */
+export function noParallelCost(service: string): NonNullable<ModelInput['considered']>[number] {
+  return {
+    id: `parallell-${service}`,
+    code: 'review-low-adoption-no-parallel',
+    where: `services/${service}/costLines`,
+    reason: 'Exemplet räknar inte med någon kostnad för det gamla arbetssättet under införandet.',
+    by: 'Exempel',
+  }
+}
+
 /** One cell per year from `first`. */
 export function years<T>(first: number, values: readonly T[]): Record<string, T> {
   return Object.fromEntries(values.map((value, i) => [String(first + i), value]))

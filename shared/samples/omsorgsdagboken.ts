@@ -1,7 +1,7 @@
 // Sample: the care diary with eight scenarios; who should run it, and by which key should 14 districts pay?
 // ILLUSTRATIVE, see careDiary.ts. Example: in 2016 the city's realised benefit is 4 436 tkr and operating cost 2 100 tkr.
 import { documentSchema, formatVersion, type Model, type ModelInput } from '../document/schema.ts'
-import { illustrative } from './assumption.ts'
+import { illustrative, noParallelCost } from './assumption.ts'
 import {
   asApplied,
   careDiary,
@@ -69,5 +69,6 @@ export function omsorgsdagboken(): Model {
     fundingPlans: [],
     splitRules: careDiarySplits,
     scenarios,
+    considered: [noParallelCost(careDiary.id)],
   } satisfies ModelInput)
 }

@@ -2,7 +2,7 @@
 // ILLUSTRATIVE, see careDiary.ts, otherServices.ts and programme.ts for what is published and what is made up.
 // Example: when the programme goes on, its pot pays development in 2010 only; the internal service gets nothing from it.
 import { documentSchema, formatVersion, type Model, type ModelInput } from '../document/schema.ts'
-import { illustrative } from './assumption.ts'
+import { illustrative, noParallelCost } from './assumption.ts'
 import {
   asApplied,
   careDiary,
@@ -120,5 +120,6 @@ export function stockholm2010(): Model {
     ],
     scenarios,
     decisions,
+    considered: [noParallelCost(careDiary.id), noParallelCost(travelClaims.id)],
   } satisfies ModelInput)
 }

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { measures } from '../../shared/calculation/results.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
+import type { Model } from '../../shared/document/schema.ts'
 import { samples } from '../../shared/samples/index.ts'
 import { bundle } from './bundle.ts'
 import { temporaryFolder } from './folder.ts'
@@ -174,13 +175,31 @@ describe('calculate --json', () => {
 
 describe('check', () => {
   it('exits 0 without errors, 2 for what it cannot read', async () => {
-    expect(await fordela('check', model)).toEqual({ code: 0, out: 'Inga anmärkningar.\n', err: '' })
-    expect(JSON.parse((await fordela('check', model, '--json')).out)).toEqual({ problems: [] })
+    const { code, out, err } = await fordela('check', model)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Varning: Scenarier › A Central drift hos SLK IT › Besparingskrav: .* 6\s242\s970 kr\./m)
+    expect(out).toMatch(/^Beaktad: Tjänster › Omsorgsdagboken › Kostnadsrader: .* \(Exemplet räknar inte /m)
+    expect(out).toMatch(/\n3 anmärkningar\.\n$/)
+    const { problems, considered } = JSON.parse((await fordela('check', model, '--json')).out)
+    expect(problems.map((one: { severity: string }) => one.severity)).toEqual(['warning', 'warning', 'warning'])
+    expect(considered).toHaveLength(1)
     writeFileSync(join(folder, 'cut.fordela'), readFileSync(model, 'utf8').slice(0, 5000))
     writeFileSync(join(folder, 'hostile.fordela'), '{"formatVersion":1,"__proto__":{"x":1}}')
     writeFileSync(join(folder, 'deep.fordela'), '['.repeat(100_000))
     const unreadable = ['cut.fordela', 'hostile.fordela', 'deep.fordela', 'missing.fordela', '']
     await Promise.all(unreadable.map((name) => refusal('check', join(folder, name))))
+  })
+})
+
+describe('check and what is wrong', () => {
+  it('exits 1 for an adoption above 100 %, and says where', async () => {
+    const wrong = join(folder, 'wrong.fordela')
+    const read = JSON.parse(readFileSync(model, 'utf8')) as Model
+    for (const one of read.assumptions) if (one.symbol === 'anslutningsgrad') one.value = 1.2
+    writeFileSync(wrong, JSON.stringify(read))
+    const { code, out } = await fordela('check', wrong, '--language', 'en')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Error: Assumptions › Anslutningsgrad › Value: .*120% in 2010, outside 0–100 %/m)
   })
 })
 

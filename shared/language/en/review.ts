@@ -165,4 +165,5 @@ export const review: Record<keyof typeof sv, string> = {
   'edit.fix.review-maintenance-without-resources': 'let the home agency pay the maintenance manager',
   'edit.fix.review-quality-only-charged': 'let the central budget pay',
   'edit.fix.review-portfolio-contradiction': 'remove the exclusion',
+  'cli.check.considered': 'Considered',
 }

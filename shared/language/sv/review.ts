@@ -166,4 +166,5 @@ export const review = {
   'edit.fix.review-maintenance-without-resources': 'låt hemmaförvaltningen betala systemförvaltaren',
   'edit.fix.review-quality-only-charged': 'låt central budget betala',
   'edit.fix.review-portfolio-contradiction': 'ta bort uteslutningen',
+  'cli.check.considered': 'Beaktad',
 } as const
