@@ -12,8 +12,8 @@ export interface Estimate {
   readonly error: Float64Array | null
 }
 
-const mostCells = 65_536
-/** A ring is reached everywhere at once, so it has fewer. */
+/** A ring is reached everywhere at once, so it may have fewer. */
+const mostCells = { ring: 16_384, line: 65_536 }
 const gridCells = { ring: 2048, line: 4096 }
 
 /** null when cancelled. */
@@ -46,7 +46,7 @@ function exactLattice({ quantity, cost, step }: Curve): Lattice | null {
   const [low, high] = ends(quantity)
   const [range, ring] = step ? [step.size, true] : [high - low, false]
   const cells = Math.round(range / width) + (ring ? 0 : 1)
-  return cells <= mostCells ? { origin: ring ? 0 : low, width, cells, ring, value: cost } : null
+  return cells <= (ring ? mostCells.ring : mostCells.line) ? { origin: ring ? 0 : low, width, cells, ring, value: cost } : null
 }
 
 /** The largest amount of which all are whole multiples; null when there is none of at least a thousandth. */
