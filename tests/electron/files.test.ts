@@ -110,7 +110,7 @@ describe('saving', () => {
     const { revision } = await opened(at)
     unlinkSync(at)
     const saving = { path: at, text: first, revision, replace: false }
-    expect(await codeOf(saveModel(saving))).toBe('file-changed-outside')
+    expect(await codeOf(saveModel(saving))).toBe('file-gone-outside')
     expect(await codeOf(saveModel({ ...saving, replace: true }))).toBe('ok')
   })
 

@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { codeLifetimeMilliseconds, createAccess } from '../../electron/access.ts'
+import { keptIn } from '../../electron/kept.ts'
 import { rememberedIn } from '../../electron/remembered.ts'
 import { type RunningServer, startServer } from '../../electron/server.ts'
 import { createBrowserHost, type Page } from '../../renderer/store/browserHost.ts'
@@ -33,6 +34,7 @@ beforeAll(async () => {
     version: '1',
     user: 'anna',
     remembered: rememberedIn(join(folder, 'configuration')),
+    kept: keptIn(join(folder, 'state')),
     open: null,
     log: (error) => logged.push(error),
   })
@@ -370,6 +372,7 @@ describe('stopping', () => {
       version: '1',
       user: '',
       remembered: rememberedIn(folder),
+      kept: keptIn(join(folder, 'other state')),
       open: null,
       log: () => {},
     }

@@ -1,5 +1,6 @@
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { files } from './files.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
 import { problems } from './problems.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...terms,
   ...problems,
   ...edits,
+  ...files,
   ...formulas,
   ...trace,
   ...window,

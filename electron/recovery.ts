@@ -1,0 +1,89 @@
+// Journals that a crash left behind: which there are, what they hold, and on what they may be replayed. Never over a
+// file that is another than the journal was made on.
+import type { JournalEntry, Recovery } from '../shared/host.ts'
+import { fail, ok, type Result } from '../shared/problem.ts'
+import { currentRevision, hashOfRevision, openText } from './files.ts'
+import type { Journals, LeftJournal } from './journal.ts'
+import { isRunning } from './processes.ts'
+
+interface Standing {
+  readonly state: Exclude<Recovery['state'], 'refused'>
+  readonly path: string | null
+  readonly revision: string | null
+  /** Entries that the file holds already. */
+  readonly held: number
+  /** The patches apply to the file rather than to the base. */
+  readonly onFile: boolean
+}
+
+/** Compares with the file as it is now. */
+async function standingOf({ header, savings }: LeftJournal): Promise<Standing> {
+  const { path, revision } = header
+  const begun = { path, revision, held: 0, onFile: false }
+  // The last save that was begun may have got as far as its rename.
+  for (const { path, saving, upTo } of [...savings].reverse()) {
+    const now = await currentRevision(path).catch(() => null)
+    if (now !== null && hashOfRevision(now) === saving)
+      return { state: 'ready', path, revision: now, held: upTo, onFile: true }
+  }
+  if (path === null) return { ...begun, state: 'ready' }
+  const now = await currentRevision(path).catch(() => null)
+  if (now === null) return { ...begun, state: 'file-gone' }
+  if (revision !== null && hashOfRevision(now) === hashOfRevision(revision))
+    return { ...begun, revision: now, state: 'ready' }
+  return { ...begun, state: 'file-changed' }
+}
+
+export async function recoveriesIn(journals: Journals): Promise<Recovery[]> {
+  const found: Recovery[] = []
+  for (const id of await journals.ids()) {
+    const read = await journals.read(id).catch(() => null)
+    if (!read) continue
+    if (!read.ok) {
+      const name = String(read.problem.values.name ?? id)
+      const nothing = { path: null, edits: 0, began: '', last: '' }
+      found.push({ id, name, ...nothing, state: 'refused', problem: read.problem })
+      continue
+    }
+    const journal = read.value
+    const { header, entries } = journal
+    if (isRunning(header.process, header.began) === true && header.process.pid !== process.pid) continue
+    const { state, path, held } = await standingOf(journal)
+    const left = entries.slice(held)
+    const edits = left.filter(({ edit }) => edit).length
+    if (edits === 0) {
+      await journals.remove(id)
+      continue
+    }
+    const base = await journals.base(journal)
+    const { name, began } = header
+    const last = entries.at(-1)?.when ?? began
+    const told = { id, name, path, edits, began, last }
+    found.push(base.ok ? { ...told, state, problem: null } : { ...told, state: 'refused', problem: base.problem })
+  }
+  return found.sort((a, b) => (a.last < b.last ? 1 : -1))
+}
+
+export interface Recovered {
+  readonly path: string | null
+  readonly name: string
+  readonly text: string
+  readonly revision: string | null
+  readonly entries: readonly JournalEntry[]
+  readonly state: Recovery['state']
+}
+
+export async function recovered(journals: Journals, id: string): Promise<Result<Recovered>> {
+  const read = await journals.read(id)
+  if (!read.ok) return read
+  const journal = read.value
+  const base = await journals.base(journal)
+  if (!base.ok) return base
+  const { state, path, revision, held, onFile } = await standingOf(journal)
+  const { name } = journal.header
+  const entries = journal.entries.slice(held)
+  if (!onFile || path === null) return ok({ path, name, text: base.value, revision, entries, state })
+  const file = await openText(path)
+  if (!file.ok) return fail(file.problem)
+  return ok({ path, name: file.value.name, text: file.value.text, revision: file.value.revision, entries, state })
+}
