@@ -24,7 +24,7 @@ interface Open {
   readonly writes: boolean
   journal: Journal | null
   /** What a journal that was left holds, should the window come back. */
-  left: readonly JournalEntry[]
+  left: { readonly id: string; readonly entries: readonly JournalEntry[] } | null
   lock: Lock | null
 }
 
@@ -33,13 +33,20 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
   /** The document before the one that was opened last, until it is known that the last can be shown. */
   let before: Open | null = null
   const self = { isAlive }
+  let last: Promise<unknown> = Promise.resolve()
+  /** One thing at a time: entries that come while a file is put in its place belong to what comes after. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = last.then(act)
+    last = turn.catch(() => {})
+    return turn
+  }
 
   async function letGo(gone: Open | null, journal: 'end' | 'leave'): Promise<void> {
     if (!gone) return
     const held = gone.journal
     gone.journal = null
     if (held) {
-      if (journal === 'leave') gone.left = held.entries()
+      if (journal === 'leave') gone.left = { id: held.id, entries: held.entries() }
       await held[journal]()
     }
     if (gone.base.path !== null) kept.editors.release(gone.base.path, self)
@@ -58,8 +65,10 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
 
   async function journalOf(document: Open): Promise<Journal> {
     if (document.journal) return document.journal
-    document.journal = await kept.journals.begin({ ...document.base, user }, document.left)
-    document.left = []
+    const { left } = document
+    document.journal = await kept.journals.begin({ ...document.base, user }, left?.entries ?? [])
+    document.left = null
+    if (left) await kept.journals.remove(left.id)
     return document.journal
   }
 
@@ -72,71 +81,79 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
     path: () => open?.base.path ?? null,
 
     /** A file that another window of this process writes is read-only here. */
-    async take(file: OpenedFile): Promise<{ readOnly: boolean; notice: Problem | null }> {
-      const { path, name, revision, text } = file
-      await settle()
-      before = open
-      const writes = !file.readOnly && kept.editors.claim(path, self)
-      open = { base: { path, name, revision, text }, writes, journal: null, left: [], lock: null }
-      look(open.base)
-      if (!writes && !file.readOnly)
-        return { readOnly: true, notice: problem('file-open-in-another-tab', '', { name }, 'warning') }
-      if (!writes) return { readOnly: true, notice: null }
-      const lock = before?.base.path === path ? before.lock : null
-      open.lock = lock ?? (await takeLock(path, user))
-      const { holder } = open.lock
-      const words = holder && {
-        name,
-        user: holder.user || 'none',
-        machine: holder.machine || 'none',
-        when: minuteOf(holder.since),
-      }
-      return { readOnly: false, notice: words && problem('file-open-elsewhere', '', words, 'warning') }
-    },
+    take: (file: OpenedFile): Promise<{ readOnly: boolean; notice: Problem | null }> =>
+      inTurn(async () => {
+        const { path, name, revision, text } = file
+        await settle()
+        before = open
+        const writes = !file.readOnly && kept.editors.claim(path, self)
+        open = { base: { path, name, revision, text }, writes, journal: null, left: null, lock: null }
+        look(open.base)
+        if (!writes && !file.readOnly)
+          return { readOnly: true, notice: problem('file-open-in-another-tab', '', { name }, 'warning') }
+        if (!writes) return { readOnly: true, notice: null }
+        const lock = before?.base.path === path ? before.lock : null
+        open.lock = lock ?? (await takeLock(path, user))
+        const { holder } = open.lock
+        const words = holder && {
+          name,
+          user: holder.user || 'none',
+          machine: holder.machine || 'none',
+          when: minuteOf(holder.since),
+        }
+        return { readOnly: false, notice: words && problem('file-open-elsewhere', '', words, 'warning') }
+      }),
 
-    async untake(): Promise<void> {
-      if (!before) return
-      const failed = open
-      if (failed && failed.base.path === before.base.path) failed.lock = null
-      open = before
-      before = null
-      look(open.base)
-      await letGo(failed, 'end')
-      if (open.writes && open.base.path !== null) kept.editors.claim(open.base.path, self)
-    },
+    untake: (): Promise<void> =>
+      inTurn(async () => {
+        if (!before) return
+        const failed = open
+        if (failed && failed.base.path === before.base.path) failed.lock = null
+        open = before
+        before = null
+        look(open.base)
+        await letGo(failed, 'end')
+        if (open.writes && open.base.path !== null) kept.editors.claim(open.base.path, self)
+      }),
 
     /** A model without a file, or one put together from a journal. */
-    async begin(base: Base, entries: readonly JournalEntry[] = []): Promise<void> {
-      await settle()
-      const old = open
-      open = { base, writes: true, journal: null, left: [], lock: null }
-      look(base)
-      await letGo(old, 'leave')
-      if (base.path !== null) {
-        kept.editors.claim(base.path, self)
-        open.lock = await takeLock(base.path, user)
-      }
-      if (entries.length > 0) open.journal = await kept.journals.begin({ ...base, user }, entries)
-    },
+    begin: (base: Base, entries: readonly JournalEntry[] = []): Promise<void> =>
+      inTurn(async () => {
+        await settle()
+        const old = open
+        open = { base, writes: true, journal: null, left: null, lock: null }
+        look(base)
+        await letGo(old, 'leave')
+        if (base.path !== null) {
+          kept.editors.claim(base.path, self)
+          open.lock = await takeLock(base.path, user)
+        }
+        if (entries.length > 0) open.journal = await kept.journals.begin({ ...base, user }, entries)
+      }),
 
-    async journal(entries: readonly JournalEntry[]): Promise<number | Problem> {
-      await settle()
-      if (!open?.writes) return problem('journal-without-document')
-      // What only keeps the file's own records up to date is no reason to begin one.
-      if (!open.journal && open.left.length === 0 && !entries.some(({ edit }) => edit)) return 0
-      if (open.base.path !== null && !kept.editors.claim(open.base.path, self))
-        return problem('file-open-in-another-tab', '', { name: open.base.name }, 'warning')
-      try {
-        const journal = await journalOf(open)
-        await journal.append(entries)
-        return journal.count()
-      } catch (error) {
-        return { ...fileProblem(error, open.base.name), code: 'journal-not-written', severity: 'warning' }
-      }
-    },
+    journal: (entries: readonly JournalEntry[]): Promise<number | Problem> =>
+      inTurn(async () => {
+        if (!open?.writes) return problem('journal-without-document')
+        // What only keeps the file's own records up to date is no reason to begin one.
+        if (!open.journal && !open.left && !entries.some(({ edit }) => edit)) {
+          await settle()
+          return 0
+        }
+        if (open.base.path !== null && !kept.editors.claim(open.base.path, self))
+          return problem('file-open-in-another-tab', '', { name: open.base.name }, 'warning')
+        try {
+          const journal = await journalOf(open)
+          await journal.append(entries)
+          // Not before: until now the journal of the document before this one may be all there is.
+          await settle()
+          return journal.count()
+        } catch (error) {
+          return { ...fileProblem(error, open.base.name), code: 'journal-not-written', severity: 'warning' }
+        }
+      }),
 
     async save(saving: Saving, journalled: number) {
-      await settle()
+      await inTurn(settle)
       const { path, text } = saving
       const document = open
       const journal = document?.journal ?? null
@@ -157,39 +174,43 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         return { saved }
       }
       const { revision } = saved.value
+      const held = (later: readonly JournalEntry[]) => ({ saved, notice, journalled: later.length })
       await kept.versions.keep(path, Buffer.from(text)).catch(unkept)
-      const later = journal?.entries().slice(journalled) ?? []
-      const lock = document?.base.path === path ? document.lock : null
-      if (document && lock) document.lock = null
-      open = {
-        base: { path, name, revision, text },
-        writes: true,
-        journal: null,
-        left: later,
-        lock: lock ?? (await takeLock(path, user)),
-      }
-      look(open.base)
-      // The next journal stands on the disk before this one goes.
-      if (later.length > 0) await journalOf(open).catch(() => {})
-      if (document && document.base.path === path) await journal?.end()
-      else await letGo(document, 'end')
-      kept.editors.claim(path, self)
-      return { saved, notice, journalled: later.length }
+      return inTurn(async () => {
+        const later = journal?.entries().slice(journalled) ?? []
+        const lock = document?.base.path === path ? document.lock : null
+        if (document && lock) document.lock = null
+        open = {
+          base: { path, name, revision, text },
+          writes: true,
+          journal: null,
+          left: null,
+          lock: lock ?? (await takeLock(path, user)),
+        }
+        look(open.base)
+        // The next journal stands on the disk before this one goes.
+        if (later.length > 0) open.journal = await kept.journals.begin({ ...open.base, user }, later).catch(() => null)
+        await letGo(document, 'end')
+        kept.editors.claim(path, self)
+        return held(later)
+      })
     },
 
     /** The person has said that what is not saved may go. */
-    async discard(): Promise<void> {
-      await settle()
-      await letGo(open, 'end')
-      open = null
-      watch.rest()
-    },
+    discard: (): Promise<void> =>
+      inTurn(async () => {
+        await settle()
+        await letGo(open, 'end')
+        open = null
+        watch.rest()
+      }),
 
     /** The window has gone, or begins anew: what was not saved stays, to be offered. */
-    async leave(): Promise<void> {
-      await settle()
-      await letGo(open, 'leave')
-    },
+    leave: (): Promise<void> =>
+      inTurn(async () => {
+        await settle()
+        await letGo(open, 'leave')
+      }),
   }
 }
 

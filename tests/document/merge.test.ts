@@ -13,7 +13,7 @@ import { dice, editsFrom } from '../calculation/generatedEdit.ts'
 const care = omsorgsdagboken()
 const volume = 'assumptions/hemtjanst_staden/value'
 const numRuns = Number(process.env.CASES ?? 300)
-const after = (
+const careWith = (
   ...edits: readonly { readonly patches: readonly never[] | Parameters<typeof applyEdit>[1]['patches'] }[]
 ) => edits.reduce((document: Model, edit) => applyEdit(document, edit), care)
 
@@ -37,7 +37,7 @@ describe('what differs', () => {
   })
 
   it('is said in words, by place', () => {
-    const changed = after(
+    const changed = careWith(
       setSeriesCell(care, volume, null, 20_000, ''),
       setValue('settings/discountRate', 0.03, ''),
       removeItem(`operatingModels/${care.operatingModels.at(-1)?.id}`, ''),
@@ -50,7 +50,7 @@ describe('what differs', () => {
 
   it('a row that was moved is moved, not removed and added', () => {
     const [first] = care.assumptions
-    const moved = after(moveItem(`assumptions/${first?.id}`, null, ''))
+    const moved = careWith(moveItem(`assumptions/${first?.id}`, null, ''))
     expect(changesBetween(care, moved)).toEqual([{ kind: 'moved', place: `assumptions/${first?.id}` }])
   })
 
@@ -70,8 +70,8 @@ describe('what differs', () => {
 
 describe('two people have changed one document', () => {
   it('what only one of them changed is taken, without asking', () => {
-    const mine = after(setSeriesCell(care, volume, null, 20_000, ''))
-    const theirs = after(setValue('settings/title', 'Ny titel', ''))
+    const mine = careWith(setSeriesCell(care, volume, null, 20_000, ''))
+    const theirs = careWith(setValue('settings/title', 'Ny titel', ''))
     const merged = mergeDocuments(care, mine, theirs)
     expect(merged?.conflicts).toEqual([])
     expect(merged).toMatchObject({ onlyMine: 1, onlyTheirs: 1 })
@@ -80,8 +80,8 @@ describe('two people have changed one document', () => {
   })
 
   it('a cell that both changed differently is a conflict, and the choice holds', () => {
-    const mine = after(setSeriesCell(care, volume, null, 20_000, ''))
-    const theirs = after(setSeriesCell(care, volume, null, 30_000, ''))
+    const mine = careWith(setSeriesCell(care, volume, null, 20_000, ''))
+    const theirs = careWith(setSeriesCell(care, volume, null, 30_000, ''))
     const conflict = { place: volume, base: 14_132, mine: 20_000, theirs: 30_000 }
     for (const [side, value] of [
       ['mine', 20_000],
@@ -94,8 +94,8 @@ describe('two people have changed one document', () => {
   })
 
   it('a row that one removed and the other changed is a conflict', () => {
-    const mine = after(removeItem('assumptions/hemtjanst_staden', ''))
-    const theirs = after(setSeriesCell(care, volume, null, 30_000, ''))
+    const mine = careWith(removeItem('assumptions/hemtjanst_staden', ''))
+    const theirs = careWith(setSeriesCell(care, volume, null, 30_000, ''))
     const merged = mergeDocuments(care, mine, theirs, () => 'theirs')
     expect(merged?.conflicts.map(({ place, mine }) => [place, mine])).toEqual([
       ['assumptions/hemtjanst_staden', undefined],

@@ -46,6 +46,7 @@ const calculator: Calculator = {
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
   report: async () => '',
   evaluate: async () => [],
+  differences: async () => [],
   listen: async (listener) => {
     answer = listener
   },
