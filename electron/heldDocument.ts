@@ -72,7 +72,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
     return document.journal
   }
 
-  function look({ path, revision }: Base): void {
+  function look({ path }: Base, revision: string | null): void {
     if (path !== null && revision !== null) watch.hold(path, revision)
     else watch.rest()
   }
@@ -88,7 +88,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         before = open
         const writes = !file.readOnly && kept.editors.claim(path, self)
         open = { base: { path, name, revision, text }, writes, journal: null, left: null, lock: null }
-        look(open.base)
+        look(open.base, open.base.revision)
         if (!writes && !file.readOnly)
           return { readOnly: true, notice: problem('file-open-in-another-tab', '', { name }, 'warning') }
         if (!writes) return { readOnly: true, notice: null }
@@ -111,18 +111,18 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         if (failed && failed.base.path === before.base.path) failed.lock = null
         open = before
         before = null
-        look(open.base)
+        look(open.base, open.base.revision)
         await letGo(failed, 'end')
         if (open.writes && open.base.path !== null) kept.editors.claim(open.base.path, self)
       }),
 
-    /** A model without a file, or one put together from a journal. */
-    begin: (base: Base, entries: readonly JournalEntry[] = []): Promise<void> =>
+    /** A model without a file, or one put together from a journal; `now` is what its file is now. */
+    begin: (base: Base, entries: readonly JournalEntry[] = [], now = base.revision): Promise<void> =>
       inTurn(async () => {
         await settle()
         const old = open
         open = { base, writes: true, journal: null, left: null, lock: null }
-        look(base)
+        look(base, now)
         await letGo(old, 'leave')
         if (base.path !== null) {
           kept.editors.claim(base.path, self)
@@ -187,7 +187,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
           left: null,
           lock: lock ?? (await takeLock(path, user)),
         }
-        look(open.base)
+        look(open.base, open.base.revision)
         // The next journal stands on the disk before this one goes.
         if (later.length > 0) open.journal = await kept.journals.begin({ ...open.base, user }, later).catch(() => null)
         await letGo(document, 'end')

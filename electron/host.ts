@@ -136,11 +136,12 @@ export function createHost(options: HostOptions): HostSession {
     async recover({ id }) {
       const found = await recovered(kept.journals, id)
       if (!found.ok) return found
-      const { path, name, revision, text, entries } = found.value
-      await document.begin({ path, name, revision, text }, entries)
+      const { now, ...rest } = found.value
+      const { path, name, revision, text, entries } = rest
+      await document.begin({ path, name, revision, text }, entries, now)
       await kept.journals.remove(id)
       if (path !== null) await listed(path)
-      return ok({ ...found.value, entries: [...entries] })
+      return ok({ ...rest, entries: [...entries] })
     },
     async forgetRecovery({ id }) {
       // Only what is offered can be thrown away.

@@ -10,6 +10,8 @@ interface Standing {
   readonly state: Exclude<Recovery['state'], 'refused'>
   readonly path: string | null
   readonly revision: string | null
+  /** Of the file as it is now; null: it is not there. */
+  readonly now: string | null
   /** Entries that the file holds already. */
   readonly held: number
   /** The patches apply to the file rather than to the base. */
@@ -19,19 +21,19 @@ interface Standing {
 /** Compares with the file as it is now. */
 async function standingOf({ header, savings }: LeftJournal): Promise<Standing> {
   const { path, revision } = header
-  const begun = { path, revision, held: 0, onFile: false }
+  const begun = { path, revision, now: null, held: 0, onFile: false }
   // The last save that was begun may have got as far as its rename.
   for (const { path, saving, upTo } of [...savings].reverse()) {
     const now = await currentRevision(path).catch(() => null)
     if (now !== null && hashOfRevision(now) === saving)
-      return { state: 'ready', path, revision: now, held: upTo, onFile: true }
+      return { state: 'ready', path, revision: now, now, held: upTo, onFile: true }
   }
   if (path === null) return { ...begun, state: 'ready' }
   const now = await currentRevision(path).catch(() => null)
   if (now === null) return { ...begun, state: 'file-gone' }
   if (revision !== null && hashOfRevision(now) === hashOfRevision(revision))
-    return { ...begun, revision: now, state: 'ready' }
-  return { ...begun, state: 'file-changed' }
+    return { ...begun, revision: now, now, state: 'ready' }
+  return { ...begun, now, state: 'file-changed' }
 }
 
 export async function recoveriesIn(journals: Journals): Promise<Recovery[]> {
@@ -69,6 +71,8 @@ export interface Recovered {
   readonly name: string
   readonly text: string
   readonly revision: string | null
+  /** Of the file as it is now. */
+  readonly now: string | null
   readonly entries: readonly JournalEntry[]
   readonly state: Recovery['state']
 }
@@ -79,11 +83,12 @@ export async function recovered(journals: Journals, id: string): Promise<Result<
   const journal = read.value
   const base = await journals.base(journal)
   if (!base.ok) return base
-  const { state, path, revision, held, onFile } = await standingOf(journal)
+  const { state, path, revision, now, held, onFile } = await standingOf(journal)
   const { name } = journal.header
   const entries = journal.entries.slice(held)
-  if (!onFile || path === null) return ok({ path, name, text: base.value, revision, entries, state })
+  if (!onFile || path === null) return ok({ path, name, text: base.value, revision, now, entries, state })
   const file = await openText(path)
   if (!file.ok) return fail(file.problem)
-  return ok({ path, name: file.value.name, text: file.value.text, revision: file.value.revision, entries, state })
+  const { name: fileName, text, revision: opened } = file.value
+  return ok({ path, name: fileName, text, revision: opened, now: opened, entries, state })
 }

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
 import { type WordedChange, wordChange } from '../../shared/document/changeWords.ts'
 import { changesBetween } from '../../shared/document/diff.ts'
 import type { Model } from '../../shared/document/schema.ts'
@@ -7,6 +8,8 @@ import styles from './Changes.module.css'
 
 /** More are counted, not shown: nobody reads a thousand lines, and the window stays quick. */
 const most = 400
+/** Where something else follows. */
+const first = 8
 
 interface Group {
   readonly heading: string
@@ -14,12 +17,23 @@ interface Group {
 }
 
 /** What differs between two models' inputs, in words, under the part of the model where it is. */
-export function Changes({ before, after }: { readonly before: Model; readonly after: Model }) {
+export function Changes({
+  before,
+  after,
+  few = false,
+}: {
+  readonly before: Model
+  readonly after: Model
+  /** A few at first; the rest when asked for. */
+  readonly few?: boolean
+}) {
   const { t, language } = useWords()
   const changes = useMemo(() => changesBetween(before, after), [before, after])
+  const [all, setAll] = useState(!few)
+  const limit = all || changes.length <= first + 2 ? most : first
   const groups = useMemo(
-    () => grouped(changes.slice(0, most).map((change) => wordChange(change, before, after, language))),
-    [changes, before, after, language],
+    () => grouped(changes.slice(0, limit).map((change) => wordChange(change, before, after, language))),
+    [changes, limit, before, after, language],
   )
   if (changes.length === 0) return <p className={styles.none}>{t('dialog.compare.same')}</p>
   return (
@@ -28,7 +42,7 @@ export function Changes({ before, after }: { readonly before: Model; readonly af
         <section key={heading} aria-label={heading}>
           <h3 className={styles.heading}>
             {heading}
-            <span className={styles.count}>{t('dialog.compare.changed', { count: listed.length })}</span>
+            {all && <span className={styles.count}>{t('dialog.compare.changed', { count: listed.length })}</span>}
           </h3>
           <ul className={styles.list}>
             {listed.map((change) => (

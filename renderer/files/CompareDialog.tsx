@@ -49,17 +49,17 @@ export function CompareDialog({ before, after }: Props) {
     >
       <p className={styles.lead}>{t('dialog.compare.lead', { before: before.name, after: after.name })}</p>
       <div className={styles.tall}>
-        {results === null && <p>{t('window.calculating')}</p>}
-        {results === 'failed' && <p role="alert">{t('dialog.compare.unknown')}</p>}
-        {results !== null && results !== 'failed' && <Results results={results} before={before} after={after} />}
         <section className={styles.part} aria-labelledby="compare-inputs">
           <div className={styles.partHeader}>
             <h3 id="compare-inputs" className={styles.partTitle}>
               {t('dialog.compare.inputs')}
             </h3>
           </div>
-          <Changes before={before.document} after={after.document} />
+          <Changes before={before.document} after={after.document} few />
         </section>
+        {results === null && <p>{t('window.calculating')}</p>}
+        {results === 'failed' && <p role="alert">{t('dialog.compare.unknown')}</p>}
+        {results !== null && results !== 'failed' && <Results results={results} before={before} after={after} />}
       </div>
     </Question>
   )
@@ -133,7 +133,9 @@ function Results({ results, before, after }: Props & { readonly results: readonl
                 <td>{id === null ? t('dialog.compare.city') : nameOf(id, name)}</td>
                 <td className={styles.number}>{money(figures[measure].before)}</td>
                 <td className={styles.number}>{money(figures[measure].after)}</td>
-                <td className={styles.number}>{money(difference(figures[measure]))}</td>
+                <td className={styles.number}>
+                  {formatMoney(difference(figures[measure]), unit, language, { sign: true })}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -17,7 +17,7 @@ interface Chosen {
 /** Earlier versions of the file: what has changed since, and a way back that costs nothing. */
 export function VersionsDialog() {
   const words = useWords()
-  const { t, date } = words
+  const { t, moment } = words
   const { ask, whenSaved, earlierVersions, earlierVersion, openCopy } = useStore.getState()
   const shown = useStore((state) => state.document)
   const fileName = useStore((state) => state.fileName)
@@ -40,7 +40,7 @@ export function VersionsDialog() {
   }
 
   const copyName = (version: FileVersion) =>
-    t('dialog.versions.copyName', { name: fileName.replace(/\.fordela$/, ''), when: date(version.when) })
+    t('dialog.versions.copyName', { name: fileName.replace(/\.fordela$/, ''), when: moment(version.when) })
 
   return (
     <Question
@@ -94,7 +94,7 @@ export function VersionsDialog() {
                   aria-pressed={chosen?.version.id === version.id}
                   onClick={() => void choose(version)}
                 >
-                  {date(version.when)}
+                  {moment(version.when)}
                   {version.current && <span className={styles.note}>{t('dialog.versions.current')}</span>}
                 </button>
               </li>
@@ -103,7 +103,7 @@ export function VersionsDialog() {
           <section className={styles.scroll} aria-live="polite">
             {chosen ? (
               <>
-                <p className={styles.lead}>{t('dialog.versions.since', { when: date(chosen.version.when) })}</p>
+                <p className={styles.lead}>{t('dialog.versions.since', { when: moment(chosen.version.when) })}</p>
                 <Changes before={chosen.document} after={shown} />
               </>
             ) : (

@@ -11,7 +11,8 @@ export function listenToHost(host: Host): () => void {
         if (event.path !== store.path) break
         // A window that only shows the file follows it.
         if (store.readOnly && store.document === store.savedDocument) void store.reload()
-        else store.ask({ kind: 'changed-outside', saving: false })
+        // Merging looks again at the end.
+        else if (store.question?.kind !== 'merge') store.ask({ kind: 'changed-outside', saving: false })
         break
       case 'gone-outside':
         if (event.path === store.path) store.ask({ kind: 'changed-outside', saving: false, gone: true })

@@ -92,4 +92,5 @@ export const files: Record<keyof typeof sv, string> = {
   'dialog.compare.inUnit': 'Whole period, {unit}',
   'dialog.compare': 'Compare',
   'dialog.merge.impossible': 'The parts chosen make no model together. Choose otherwise, or save a copy.',
+  'dialog.compare.all': 'Show all {count, number} changes',
 }

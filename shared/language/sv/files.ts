@@ -93,4 +93,5 @@ export const files = {
   'dialog.compare': 'Jämför',
   'dialog.merge.impossible':
     'De valda delarna kan inte bilda en modell tillsammans. Välj på ett annat sätt, eller spara en kopia.',
+  'dialog.compare.all': 'Visa alla {count, number} ändringar',
 } as const
