@@ -51,7 +51,14 @@ export function Changes({
           </ul>
         </section>
       ))}
-      {changes.length > most && (
+      {limit === first && (
+        <div>
+          <Button size="small" onClick={() => setAll(true)}>
+            {t('dialog.compare.all', { count: changes.length })}
+          </Button>
+        </div>
+      )}
+      {limit === most && changes.length > most && (
         <p className={styles.none}>{t('dialog.compare.more', { count: changes.length - most })}</p>
       )}
     </div>
