@@ -93,7 +93,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
           return { readOnly: true, notice: problem('file-open-in-another-tab', '', { name }, 'warning') }
         if (!writes) return { readOnly: true, notice: null }
         const lock = before?.base.path === path ? before.lock : null
-        open.lock = lock ?? (await takeLock(path, user))
+        open.lock = lock ?? (await takeLock(path, user, kept.files))
         const { holder } = open.lock
         const words = holder && {
           name,
@@ -126,7 +126,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         await letGo(old, 'leave')
         if (base.path !== null) {
           kept.editors.claim(base.path, self)
-          open.lock = await takeLock(base.path, user)
+          open.lock = await takeLock(base.path, user, kept.files)
         }
         if (entries.length > 0) open.journal = await kept.journals.begin({ ...base, user }, entries)
       }),
@@ -168,7 +168,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         notice = problem('version-not-kept', '', { name }, 'warning')
       }
       const keep = (old: Buffer) => kept.versions.keep(path, old).catch(unkept)
-      const saved = await watch.during(() => saveModel({ ...saving, keep }))
+      const saved = await watch.during(() => saveModel({ ...saving, keep }, kept.files))
       if (!saved.ok) {
         if (document?.base.path !== path) kept.editors.release(path, self)
         return { saved }
@@ -185,7 +185,7 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
           writes: true,
           journal: null,
           left: null,
-          lock: lock ?? (await takeLock(path, user)),
+          lock: lock ?? (await takeLock(path, user, kept.files)),
         }
         look(open.base, open.base.revision)
         // The next journal stands on the disk before this one goes.

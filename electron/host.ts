@@ -131,10 +131,10 @@ export function createHost(options: HostOptions): HostSession {
       return ok({})
     },
     async recoveries() {
-      return ok({ recoveries: await recoveriesIn(kept.journals) })
+      return ok({ recoveries: await recoveriesIn(kept) })
     },
     async recover({ id }) {
-      const found = await recovered(kept.journals, id)
+      const found = await recovered(kept, id)
       if (!found.ok) return found
       const { now, ...rest } = found.value
       const { path, name, revision, text, entries } = rest

@@ -167,6 +167,8 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
   /** The journal first: a base alone means nothing, a journal alone would be offered in vain. */
   async function remove(id: string): Promise<void> {
     for (const path of [journalPath(id), basePath(id)]) await files.remove(path).catch(() => {})
+    // One that came back after a power cut would offer what has long been saved.
+    await files.syncFolder(folder).catch(() => {})
   }
 
   async function read(id: string): Promise<Result<LeftJournal>> {

@@ -2,8 +2,10 @@
 // file that is another than the journal was made on.
 import type { JournalEntry, Recovery } from '../shared/host.ts'
 import { fail, ok, type Result } from '../shared/problem.ts'
+import type { FileSystem } from './fileSystem.ts'
 import { currentRevision, hashOfRevision, openText } from './files.ts'
-import type { Journals, LeftJournal } from './journal.ts'
+import type { LeftJournal } from './journal.ts'
+import type { Kept } from './kept.ts'
 import { isRunning } from './processes.ts'
 
 interface Standing {
@@ -19,24 +21,24 @@ interface Standing {
 }
 
 /** Compares with the file as it is now. */
-async function standingOf({ header, savings }: LeftJournal): Promise<Standing> {
+async function standingOf({ header, savings }: LeftJournal, files: FileSystem): Promise<Standing> {
   const { path, revision } = header
   const begun = { path, revision, now: null, held: 0, onFile: false }
   // The last save that was begun may have got as far as its rename.
   for (const { path, saving, upTo } of [...savings].reverse()) {
-    const now = await currentRevision(path).catch(() => null)
+    const now = await currentRevision(path, files).catch(() => null)
     if (now !== null && hashOfRevision(now) === saving)
       return { state: 'ready', path, revision: now, now, held: upTo, onFile: true }
   }
   if (path === null) return { ...begun, state: 'ready' }
-  const now = await currentRevision(path).catch(() => null)
+  const now = await currentRevision(path, files).catch(() => null)
   if (now === null) return { ...begun, state: 'file-gone' }
   if (revision !== null && hashOfRevision(now) === hashOfRevision(revision))
     return { ...begun, revision: now, now, state: 'ready' }
   return { ...begun, now, state: 'file-changed' }
 }
 
-export async function recoveriesIn(journals: Journals): Promise<Recovery[]> {
+export async function recoveriesIn({ journals, files }: Kept): Promise<Recovery[]> {
   const found: Recovery[] = []
   for (const id of await journals.ids()) {
     const read = await journals.read(id).catch(() => null)
@@ -50,7 +52,7 @@ export async function recoveriesIn(journals: Journals): Promise<Recovery[]> {
     const journal = read.value
     const { header, entries } = journal
     if (isRunning(header.process, header.began) === true && header.process.pid !== process.pid) continue
-    const { state, path, held } = await standingOf(journal)
+    const { state, path, held } = await standingOf(journal, files)
     const left = entries.slice(held)
     const edits = left.filter(({ edit }) => edit).length
     if (edits === 0) {
@@ -77,17 +79,17 @@ export interface Recovered {
   readonly state: Recovery['state']
 }
 
-export async function recovered(journals: Journals, id: string): Promise<Result<Recovered>> {
+export async function recovered({ journals, files }: Kept, id: string): Promise<Result<Recovered>> {
   const read = await journals.read(id)
   if (!read.ok) return read
   const journal = read.value
   const base = await journals.base(journal)
   if (!base.ok) return base
-  const { state, path, revision, now, held, onFile } = await standingOf(journal)
+  const { state, path, revision, now, held, onFile } = await standingOf(journal, files)
   const { name } = journal.header
   const entries = journal.entries.slice(held)
   if (!onFile || path === null) return ok({ path, name, text: base.value, revision, now, entries, state })
-  const file = await openText(path)
+  const file = await openText(path, files)
   if (!file.ok) return fail(file.problem)
   const { name: fileName, text, revision: opened } = file.value
   return ok({ path, name: fileName, text, revision: opened, now: opened, entries, state })
