@@ -77,6 +77,7 @@ export interface LeftJournal {
 export function journalsIn(folder: string, files: FileSystem = diskFileSystem, isOpenHere = new Set<string>()) {
   const journalPath = (id: string) => join(folder, `${id}.journal`)
   const basePath = (id: string) => join(folder, `${id}.base.gz`)
+  const unbornPath = (id: string) => join(folder, `${id}.new`)
 
   async function write(path: string, bytes: Uint8Array): Promise<OpenFile> {
     const file = await files.create(path, 0o600)
@@ -107,7 +108,9 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
       const base = await write(basePath(id), await pack(text, { level: 1 }))
       await base.close()
       const start = linesOf([header, ...first])
-      file = await write(journalPath(id), start)
+      // Under its own name only once it is whole: a journal that is found half written is a damaged one.
+      file = await write(unbornPath(id), start)
+      await files.rename(unbornPath(id), journalPath(id))
       await files.syncFolder(folder)
       isOpenHere.add(id)
       return journalOf(id, header, file, start.length, first)
@@ -166,7 +169,7 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
 
   /** The journal first: a base alone means nothing, a journal alone would be offered in vain. */
   async function remove(id: string): Promise<void> {
-    for (const path of [journalPath(id), basePath(id)]) await files.remove(path).catch(() => {})
+    for (const path of [journalPath(id), unbornPath(id), basePath(id)]) await files.remove(path).catch(() => {})
     // One that came back after a power cut would offer what has long been saved.
     await files.syncFolder(folder).catch(() => {})
   }
@@ -195,7 +198,17 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
         return fail(problem('journal-damaged', '', { name: header.name }))
       }
     },
-    /** Names of those that nobody writes any more is for the caller to judge: all of them, oldest first. */
+    /** What a crash left of a journal that was just being begun: nothing had been promised. */
+    async tidy(): Promise<void> {
+      const names = (await files.find(folder)) ? await files.names(folder) : []
+      const alone = names.filter((name) => !names.includes(`${name.split('.')[0]}.journal`))
+      for (const name of alone) {
+        const facts = await files.find(join(folder, name))
+        const isOld = facts !== null && Date.now() - facts.modified > 24 * 60 * 60 * 1000
+        if (isOld) await files.remove(join(folder, name)).catch(() => {})
+      }
+    },
+    /** Those that this process does not write, oldest first; whether another does is for the caller to judge. */
     async ids(): Promise<string[]> {
       if (!(await files.find(folder))) return []
       const names = await files.names(folder)

@@ -40,6 +40,7 @@ async function standingOf({ header, savings }: LeftJournal, files: FileSystem): 
 
 export async function recoveriesIn({ journals, files }: Kept): Promise<Recovery[]> {
   const found: Recovery[] = []
+  await journals.tidy()
   for (const id of await journals.ids()) {
     const read = await journals.read(id).catch(() => null)
     if (!read) continue

@@ -29,6 +29,7 @@ export async function killDuringSave(place: Place, count: number): Promise<Kills
       const there = await found(kept, place.path)
       if (there.saved < saved) lost.push(`kill ${i}: saved ${saved}, found ${there.saved}`)
       if (there.edited < edited) lost.push(`kill ${i}: edited ${edited}, found ${there.edited}`)
+      if (there.estranged > 0) lost.push(`kill ${i}: our own save is taken for somebody else's`)
       if (there.refused > 0) lost.push(`kill ${i}: a journal was refused`)
       for (const { id } of await kept.versions.list(place.path)) {
         const version = await kept.versions.text(place.path, id)

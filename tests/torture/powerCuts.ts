@@ -3,7 +3,7 @@
 import { heldDocument } from '../../electron/heldDocument.ts'
 import { keptIn } from '../../electron/kept.ts'
 import { afterPowerCut, type ModelDisk, newDisk } from './modelDisk.ts'
-import { found, renumber, textOf } from './subject.ts'
+import { type Found, found, renumber, textOf } from './subject.ts'
 
 const path = '/share/model.fordela'
 const watch = { hold() {}, rest() {}, during: <T>(act: () => Promise<T>) => act(), stop() {} }
@@ -75,6 +75,7 @@ export async function cutPower(count: number, length: number, chance: () => numb
       const there = await foundOn(disk)
       if (there.saved < saved) lost.push(`cut ${i} after ${until}: saved ${saved}, found ${there.saved}`)
       if (there.edited < edited) lost.push(`cut ${i} after ${until}: edited ${edited}, found ${there.edited}`)
+      if (there.estranged > 0) lost.push(`cut ${i} after ${until}: our own save is taken for somebody else's`)
       if (there.edited > there.saved) recoveries++
     } catch (error) {
       lost.push(`cut ${i} after ${until}: ${error instanceof Error ? error.message : error}`)
@@ -83,7 +84,7 @@ export async function cutPower(count: number, length: number, chance: () => numb
   return { cuts, moments: log.length + 1, recoveries, lost }
 }
 
-async function foundOn(disk: ModelDisk): Promise<{ saved: number; edited: number }> {
+async function foundOn(disk: ModelDisk): Promise<Found> {
   const kept = keptIn('/home/state', disk)
   if (await disk.find(path)) return found(kept, path)
   // Nothing has been saved yet: the journal is all there is.

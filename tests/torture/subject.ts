@@ -40,19 +40,29 @@ export function textOf(number: number, length?: number): string {
   return writeModel(numbered(number, length))
 }
 
+export interface Found {
+  readonly saved: number
+  readonly edited: number
+  /** Journals that cannot be taken. */
+  readonly refused: number
+  /** Journals whose file is said to have been changed by somebody else. */
+  readonly estranged: number
+}
+
 /** What a person gets back after a crash: the file's number, and the number with the journal on top. */
-export async function found(kept: Kept, path: string): Promise<{ saved: number; edited: number; refused: number }> {
+export async function found(kept: Kept, path: string): Promise<Found> {
   const file = await openText(path, kept.files)
   const read = file.ok ? readModel(file.value.text) : file
   if (!read.ok) throw new Error(`torn: ${read.problem.code}`)
   const saved = numberOf(read.value.document)
   if (Number.isNaN(saved)) throw new Error('torn: parts of two versions')
-  let [edited, refused] = [saved, 0]
+  let [edited, refused, estranged] = [saved, 0, 0]
   for (const { id, state } of await recoveriesIn(kept)) {
     if (state === 'refused') {
       refused++
       continue
     }
+    if (state === 'file-changed') estranged++
     const left = await recovered(kept, id)
     if (!left.ok) continue
     const base = readModel(left.value.text)
@@ -60,5 +70,5 @@ export async function found(kept: Kept, path: string): Promise<{ saved: number; 
     const patches = left.value.entries.flatMap((entry) => entry.patches as Patch[])
     edited = Math.max(edited, numberOf(applyEdit(base.value.document, { patches })))
   }
-  return { saved, edited, refused }
+  return { saved, edited, refused, estranged }
 }
