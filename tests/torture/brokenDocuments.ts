@@ -85,6 +85,7 @@ export function brokenDocument(chance: () => number): { readonly text: string; r
     const at = holder as { [key: string]: Json }
     if (gently) {
       const cells = spots.filter((spot) => isCell((spot.holder as { [key: string]: Json })[spot.key] ?? null))
+      if (cells.length === 0) break
       const cell = pick(cells)
       ;(cell.holder as { [key: string]: Json })[cell.key] = pick(cellValues)
       continue
