@@ -11,8 +11,11 @@ export const processSchema = z.object({
 })
 export type ProcessName = z.infer<typeof processSchema>
 
+let own: ProcessName | null = null
+
 export function ourProcess(): ProcessName {
-  return { pid: process.pid, started: startOf(process.pid), machine: hostname() }
+  own ??= { pid: process.pid, started: startOf(process.pid), machine: hostname() }
+  return own
 }
 
 /** Of this machine: whether it runs. Of another machine: null, it cannot be known. */
@@ -33,7 +36,8 @@ function startOf(pid: number): string {
   if (process.platform !== 'linux') return ''
   try {
     // The name of the program, in parentheses, may hold anything; the start is the 20th field after it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // As bytes: asked for text, Node 20 ends the program when closing the file fails.
+    const fields = readFileSync(`/proc/${pid}/stat`).toString('latin1')
     return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? ''
   } catch {
     return ''

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { cell, goTo, openSample } from './window.ts'
 
+test.setTimeout(90_000)
+
 const users = 'Användare av hemtjänst i staden'
 const people = (page: Page) => cell(page, 'Antaganden', users, 'value.every')
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'))
@@ -71,6 +73,7 @@ test('What was not saved when the program was killed is offered, and taken, with
   await app.kill()
   await page.goto(await app.address())
   await dialog(page).getByRole('button', { name: 'Återställ dagbok.fordela' }).click()
+  await expect(page.getByText('Osparade ändringar').first()).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Sparad \d/)).toBeVisible()
   expect(readFileSync(join(app.documents, 'dagbok.fordela'), 'utf8')).toContain('"value": 15000')
