@@ -133,6 +133,10 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
 
     journal: (entries: readonly JournalEntry[]): Promise<number | Problem> =>
       inTurn(async () => {
+        if (entries.length === 0) {
+          await settle()
+          return open?.journal?.count() ?? 0
+        }
         if (!open?.writes) return problem('journal-without-document')
         // What only keeps the file's own records up to date is no reason to begin one.
         if (!open.journal && !open.left && !entries.some(({ edit }) => edit)) {

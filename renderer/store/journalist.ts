@@ -8,6 +8,8 @@ import type { Problem } from '../../shared/problem.ts'
 
 /** Much less than the second that is promised: the disk takes its part of it. */
 const patience = 200
+/** The host takes twice as many at a time. */
+const most = 5000
 
 export interface Journalist {
   /** Another document is shown. `untitled`: it has no file, and the host must be given what the patches apply to. */
@@ -34,9 +36,9 @@ export function createJournalist(host: () => Host, trouble: (problem: Problem) =
   let followed = 0
 
   async function tell(): Promise<void> {
-    const [entries, of, base] = [waiting, followed, untold]
+    const [entries, of, base] = [waiting.slice(0, most), followed, untold]
     if (entries.length === 0) return
-    waiting = []
+    waiting = waiting.slice(most)
     const begun = base
       ? await host().call('beginJournal', { text: writeModel(base.document), name: base.name.slice(0, 500) })
       : null
@@ -46,6 +48,7 @@ export function createJournalist(host: () => Host, trouble: (problem: Problem) =
     if (answer.ok) {
       count = 'count' in answer.value ? answer.value.count : 0
       troubled = false
+      if (entries.length === most) await tell()
       return
     }
     waiting = [...entries, ...waiting]

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createEditors } from '../../electron/editors.ts'
+import { diskFileSystem, type FileSystem } from '../../electron/fileSystem.ts'
 import { openText } from '../../electron/files.ts'
 import { heldDocument } from '../../electron/heldDocument.ts'
 import { readJournal } from '../../electron/journal.ts'
@@ -137,6 +138,39 @@ describe('what is done is journalled', () => {
     expect(readdirSync(journals)).toHaveLength(2)
     await document.leave()
     expect(await found(kept, path)).toMatchObject({ edited: 2 })
+  })
+})
+
+describe('where nothing can be kept', () => {
+  const full = () => Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))
+
+  it('the person is told that changes are not protected, and nothing is half there', async () => {
+    const { path, state, journals } = place()
+    let isFull = true
+    const files: FileSystem = {
+      ...diskFileSystem,
+      create: (at, mode) => (isFull && at.startsWith(journals) ? full() : diskFileSystem.create(at, mode)),
+    }
+    const { document } = await opened(keptIn(state, files), path)
+    expect(await document.journal([renumber(1)])).toMatchObject({ code: 'journal-not-written', severity: 'warning' })
+    expect(readdirSync(journals)).toEqual([])
+    isFull = false
+    expect(await document.journal([renumber(1)])).toBe(1)
+  })
+
+  it('the file is saved all the same, and it is said that the earlier version is not kept', async () => {
+    const { path, state } = place()
+    const versions = join(state, 'versions')
+    const files: FileSystem = {
+      ...diskFileSystem,
+      makeFolder: (at) => (at.startsWith(versions) ? full() : diskFileSystem.makeFolder(at)),
+    }
+    const { document, file } = await opened(keptIn(state, files), path)
+    expect(await document.save({ path, text: textOf(1), revision: file.revision, replace: false }, 0)).toMatchObject({
+      saved: { ok: true },
+      notice: { code: 'version-not-kept' },
+    })
+    expect(readFileSync(path, 'utf8')).toBe(textOf(1))
   })
 })
 
