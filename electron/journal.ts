@@ -150,7 +150,8 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
       if (closed) return
       closed = true
       isOpenHere.delete(id)
-      await file.close()
+      // What it holds has been synced.
+      await file.close().catch(() => {})
     }
     return {
       id,
