@@ -9,6 +9,9 @@ export interface Access {
   newCode(): string
   /** The token for a code, or null: unknown, used or expired. */
   exchange(code: string): string | null
+  /** A token for a tab that was duplicated; null: there are too many. */
+  newToken(): string | null
+  forget(token: string): void
   /** Whether the token is one of ours; every known token is compared, in constant time. */
   admits(token: string): boolean
 }
@@ -16,6 +19,12 @@ export interface Access {
 export function createAccess(now: () => number = Date.now): Access {
   const codes: { readonly digest: Buffer; readonly expires: number }[] = []
   const tokens: Buffer[] = []
+  function newToken(): string | null {
+    if (tokens.length >= mostTokens) return null
+    const token = randomBytes(16).toString('base64url')
+    tokens.push(digestOf(token))
+    return token
+  }
   return {
     newCode() {
       const code = randomBytes(16).toString('base64url')
@@ -29,10 +38,13 @@ export function createAccess(now: () => number = Date.now): Access {
         if (timingSafeEqual(one.digest, digest)) found = i
       })
       const [used] = found < 0 ? [] : codes.splice(found, 1)
-      if (!used || used.expires <= now() || tokens.length >= mostTokens) return null
-      const token = randomBytes(16).toString('base64url')
-      tokens.push(digestOf(token))
-      return token
+      return !used || used.expires <= now() ? null : newToken()
+    },
+    newToken,
+    forget(token) {
+      const digest = digestOf(token)
+      const at = tokens.findIndex((one) => timingSafeEqual(one, digest))
+      if (at >= 0) tokens.splice(at, 1)
     },
     admits(token) {
       const digest = digestOf(token)

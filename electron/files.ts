@@ -1,13 +1,15 @@
 // Files of the person: opened whole, saved so that a crash, a full disk or a colleague never costs the old version.
 // Save: read the text back → temporary file in the same folder → full write → fsync → compare the target with what was
-// opened → rename → fsync the folder → only then "saved".
+// opened → keep the old version → rename → fsync the folder → only then "saved".
 import { createHash, randomBytes } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
-import { access, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readModel } from '../shared/document/file.ts'
 import { fail, ok, type Problem, problem, type Result } from '../shared/problem.ts'
 import { errnoOf, fileProblem } from './fileProblem.ts'
+import { diskFileSystem, type FileFacts, type FileSystem } from './fileSystem.ts'
+import { patiently } from './patience.ts'
 
 export const largestFile = 64 * 1024 * 1024
 
@@ -19,9 +21,9 @@ export interface OpenedFile {
   readonly readOnly: boolean
 }
 
-export async function openText(path: string): Promise<Result<OpenedFile>> {
+export async function openText(path: string, files: FileSystem = diskFileSystem): Promise<Result<OpenedFile>> {
   try {
-    const read = await readBytes(path)
+    const read = await readBytes(path, files)
     if (!read.ok) return read
     const text = decode(read.value.bytes)
     if (text === null) return fail(problem('file-not-text', '', { name: basename(path), path }))
@@ -29,8 +31,8 @@ export async function openText(path: string): Promise<Result<OpenedFile>> {
       path,
       name: basename(path),
       text,
-      revision: revisionOf(read.value.bytes, read.value.stats),
-      readOnly: !(await mayReplace(path)),
+      revision: revisionOf(read.value.bytes, read.value.facts),
+      readOnly: !(await mayReplace(path, files)),
     })
   } catch (error) {
     return fail(fileProblem(error, path))
@@ -44,80 +46,95 @@ export interface Saving {
   readonly revision: string | null
   /** Whatever stands there may go. */
   readonly replace: boolean
+  /** Takes what stands there before it goes. Its trouble is its own: the file is saved all the same. */
+  readonly keep?: (old: Buffer) => Promise<void>
 }
 
-export async function saveModel(saving: Saving): Promise<Result<{ path: string; name: string; revision: string }>> {
+export async function saveModel(
+  saving: Saving,
+  files: FileSystem = diskFileSystem,
+): Promise<Result<{ path: string; name: string; revision: string }>> {
   const read = readModel(saving.text)
   if (!read.ok) return fail(read.problem)
   if (read.value.readOnly) return fail(problem('document-read-only'))
-  const written = await replaceFile(saving)
+  const written = await replaceFile(saving, files)
   return written.ok
     ? ok({ path: saving.path, name: basename(saving.path), revision: written.value.revision })
     : fail(written.problem)
 }
 
 /** Puts a whole new file in place of the old, or leaves the old one as it was. */
-export async function replaceFile({
-  path,
-  text,
-  revision,
-  replace,
-}: Saving): Promise<Result<{ bytes: number; revision: string }>> {
+export async function replaceFile(
+  { path, text, revision, replace, keep }: Saving,
+  files: FileSystem = diskFileSystem,
+): Promise<Result<{ bytes: number; revision: string }>> {
   const bytes = Buffer.from(text, 'utf8')
   if (bytes.length > largestFile) return fail(tooLarge(path, bytes.length))
   let temporary: string | null = null
   try {
-    const target = await followed(path)
-    const old = await stat(target).catch(absent)
-    if (old?.isDirectory()) return fail(problem('file-is-folder', '', { name: basename(path), path }))
-    if (old && !old.isFile()) return fail(problem('file-not-regular', '', { name: basename(path), path }))
+    const target = await files.followed(path)
+    const old = await files.find(target)
+    if (old?.kind === 'folder') return fail(problem('file-is-folder', '', { name: basename(path), path }))
+    if (old && old.kind !== 'file') return fail(problem('file-not-regular', '', { name: basename(path), path }))
     const name = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)
-    const handle = await open(name, 'wx', 0o666)
+    const file = await patiently(() => files.create(name, old?.mode ?? 0o666))
     temporary = name
-    const stats = await writeWhole(handle, bytes, old)
-    if (!replace) {
-      const changed = await changedOutside(target, revision)
-      if (changed) return fail(problem(changed, '', { name: basename(path), path }))
+    let facts: FileFacts
+    try {
+      await file.write(bytes, 0)
+      await file.sync()
+      facts = await file.facts()
+    } finally {
+      await file.close()
     }
-    await rename(name, target)
+    // The umask may have taken more than the old file had; where modes mean nothing, none is set.
+    if (old) await files.setMode(name, old.mode).catch(() => {})
+    const standing = await whatStands(target, files)
+    const changed = replace ? null : difference(standing, revision, bytes)
+    if (changed) return fail(problem(changed, '', { name: basename(path), path }))
+    if (standing?.ok) await keep?.(standing.value.bytes)
+    // Virus scanners and synchronising folders hold a file for a moment, on Windows above all.
+    await patiently(() => files.rename(name, target))
     temporary = null
-    await syncFolder(dirname(target))
-    return ok({ bytes: bytes.length, revision: revisionOf(bytes, stats) })
+    await files.syncFolder(dirname(target))
+    return ok({ bytes: bytes.length, revision: revisionOf(bytes, facts) })
   } catch (error) {
     const trouble = fileProblem(error, path)
     return fail(trouble.code === 'file-not-found' ? { ...trouble, code: 'folder-not-found' } : trouble)
   } finally {
-    if (temporary !== null) await unlink(temporary).catch(() => {})
+    if (temporary !== null) await files.remove(temporary).catch(() => {})
   }
-}
-
-async function writeWhole(handle: FileHandle, bytes: Uint8Array, old: Stats | null): Promise<Stats> {
-  try {
-    if (old) await handle.chmod(old.mode & 0o777).catch(() => {})
-    await handle.writeFile(bytes)
-    await handle.sync()
-    return await handle.stat()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Whether the target is what the revision says; the problem's code when it is not. */
-async function changedOutside(target: string, revision: string | null): Promise<string | null> {
-  const now = await currentRevision(target)
-  if (revision === null) return now === null ? null : 'file-exists'
-  return now !== null && sameContent(now, revision) ? null : 'file-changed-outside'
 }
 
 /** null: no such file. */
-export async function currentRevision(path: string): Promise<string | null> {
+async function whatStands(target: string, files: FileSystem) {
   try {
-    const read = await readBytes(path)
-    return read.ok ? revisionOf(read.value.bytes, read.value.stats) : `unreadable:${read.problem.code}`
+    return await readBytes(target, files)
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null
     throw error
   }
+}
+
+type Standing = Awaited<ReturnType<typeof whatStands>>
+
+/** Whether the target is what the revision says; the problem's code when it is not. */
+function difference(standing: Standing, revision: string | null, next: Buffer): string | null {
+  // An earlier try may have got as far as the rename, and no further.
+  if (standing?.ok && standing.value.bytes.equals(next)) return null
+  if (revision === null) return standing === null ? null : 'file-exists'
+  if (standing === null) return 'file-gone-outside'
+  return sameContent(revisionOfStanding(standing), revision) ? null : 'file-changed-outside'
+}
+
+function revisionOfStanding(standing: NonNullable<Standing>): string {
+  return standing.ok ? revisionOf(standing.value.bytes, standing.value.facts) : `unreadable:${standing.problem.code}`
+}
+
+/** null: no such file. */
+export async function currentRevision(path: string, files: FileSystem = diskFileSystem): Promise<string | null> {
+  const standing = await whatStands(path, files)
+  return standing && revisionOfStanding(standing)
 }
 
 /** Shares and backup programs touch times: only size and content decide. */
@@ -130,23 +147,31 @@ function withoutTime(revision: string): string {
   return `${size}:${hash}`
 }
 
-function revisionOf(bytes: Uint8Array, stats: Stats): string {
-  return `${bytes.length}:${Math.round(stats.mtimeMs)}:${createHash('sha256').update(bytes).digest('hex')}`
+export function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
-async function readBytes(path: string): Promise<Result<{ bytes: Buffer; stats: Stats }>> {
-  // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+/** Of the content that a revision stands for. */
+export function hashOfRevision(revision: string): string {
+  return revision.split(':')[2] ?? ''
+}
+
+function revisionOf(bytes: Uint8Array, facts: FileFacts): string {
+  return `${bytes.length}:${Math.round(facts.modified)}:${hashOf(bytes)}`
+}
+
+async function readBytes(path: string, files: FileSystem): Promise<Result<{ bytes: Buffer; facts: FileFacts }>> {
+  const file = await files.openToRead(path)
   try {
-    const stats = await handle.stat()
-    const [name, size] = [basename(path), stats.size]
-    if (stats.isDirectory()) return fail(problem('file-is-folder', '', { name, path }))
-    if (!stats.isFile()) return fail(problem('file-not-regular', '', { name, path }))
-    if (size > largestFile) return fail(tooLarge(path, size))
-    const bytes = await handle.readFile()
-    return bytes.length > largestFile ? fail(tooLarge(path, bytes.length)) : ok({ bytes, stats })
+    const facts = await file.facts()
+    const name = basename(path)
+    if (facts.kind === 'folder') return fail(problem('file-is-folder', '', { name, path }))
+    if (facts.kind !== 'file') return fail(problem('file-not-regular', '', { name, path }))
+    if (facts.size > largestFile) return fail(tooLarge(path, facts.size))
+    const bytes = await file.read(largestFile + 1)
+    return bytes.length > largestFile ? fail(tooLarge(path, bytes.length)) : ok({ bytes, facts })
   } finally {
-    await handle.close()
+    await file.close()
   }
 }
 
@@ -161,45 +186,20 @@ function tooLarge(path: string, bytes: number): Problem {
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A byte order mark belongs to the text, so that what is hashed and what is read stay one.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null
   }
 }
 
-/** The file a link leads to, so that saving through a link keeps the link. */
-async function followed(path: string): Promise<string> {
-  return realpath(path).catch((error) => {
-    if (errnoOf(error) === 'ENOENT') return path
-    throw error
-  })
-}
-
-function absent(error: unknown): null {
-  if (errnoOf(error) === 'ENOENT') return null
-  throw error
-}
-
-async function mayReplace(path: string): Promise<boolean> {
+async function mayReplace(path: string, files: FileSystem): Promise<boolean> {
   try {
-    const target = await followed(path)
+    const target = await files.followed(path)
     await access(target, constants.W_OK)
     await access(dirname(target), constants.W_OK)
     return true
   } catch {
     return false
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, constants.O_RDONLY)
-  try {
-    await handle.sync()
-  } catch (error) {
-    // Some network shares cannot sync a folder; the file itself is synced.
-    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EACCES'].includes(errnoOf(error) ?? '')) throw error
-  } finally {
-    await handle.close()
   }
 }

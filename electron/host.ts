@@ -11,8 +11,11 @@ import {
   hostCalls,
 } from '../shared/host.ts'
 import { fail, ok, problem, type Result } from '../shared/problem.ts'
-import { openText, replaceFile, saveModel } from './files.ts'
+import { hashOfRevision, openText, replaceFile } from './files.ts'
 import { browse, documentsFolder } from './folders.ts'
+import { heldDocument } from './heldDocument.ts'
+import type { Kept } from './kept.ts'
+import { recovered, recoveriesIn } from './recovery.ts'
 import type { Remembered } from './remembered.ts'
 import { watchFile } from './watch.ts'
 
@@ -31,11 +34,14 @@ export interface HostOptions {
   readonly version: string
   readonly user: string
   readonly remembered: Remembered
+  readonly kept: Kept
   /** File to open at once. */
   readonly open: string | null
   /** null: the window shows its own dialogs. */
   readonly dialogs: Dialogs | null
   tell(event: HostEvent): void
+  /** Whether the window is still there; a browser's tab goes without a word. */
+  isAlive?(): boolean
   setUnsaved?(unsaved: boolean, title: string): void
   /** Recent files have changed (the menu and the system list them too). */
   opened?(path: string): void
@@ -48,17 +54,27 @@ type Handlers = { readonly [C in HostCall]: (input: HostInput<C>) => Promise<Res
 export interface HostSession {
   /** `name` and `input` as they came from the window: both are checked. */
   answer(name: string, input: unknown): Promise<HostAnswer<unknown>>
-  close(): void
+  /** The person has said that what is not saved may go. */
+  discard(): Promise<void>
+  /** The window has gone, perhaps to come back: what is not saved stays, to be offered. */
+  leave(): Promise<void>
+  /** Of the file that is open. */
+  path(): string | null
+  close(): Promise<void>
 }
 
 export function createHost(options: HostOptions): HostSession {
-  const { remembered, dialogs } = options
-  const watch = watchFile((path) => options.tell({ kind: 'changed-outside', path }))
-  let current = options.open
+  const { remembered, dialogs, kept } = options
+  const watch = watchFile(
+    (path) => options.tell({ kind: 'changed-outside', path }),
+    undefined,
+    (path) => options.tell({ kind: 'gone-outside', path }),
+  )
+  const document = heldDocument(kept, watch, options.user, options.isAlive ?? (() => true))
+  let toOpen = options.open
 
-  async function hold(path: string, revision: string): Promise<void> {
-    current = path
-    watch.hold(path, revision)
+  async function listed(path: string): Promise<void> {
+    toOpen = path
     // A list of recent files that cannot be written is no reason to call a file unsaved.
     await remembered.addRecent(path).catch(options.log)
     options.opened?.(path)
@@ -68,6 +84,8 @@ export function createHost(options: HostOptions): HostSession {
 
   const handlers: Handlers = {
     async start() {
+      // The page may have been loaded again: what it had not saved is offered.
+      await document.leave()
       const { host, version, user } = options
       const { language } = await remembered.preferences()
       return ok({
@@ -75,7 +93,7 @@ export function createHost(options: HostOptions): HostSession {
         nativeDialogs: dialogs !== null,
         language: language === 'en' ? 'en' : 'sv',
         version,
-        open: current,
+        open: toOpen,
         recent: await remembered.recent(),
         user,
       })
@@ -84,17 +102,76 @@ export function createHost(options: HostOptions): HostSession {
       const allowed = allowedPath(path, [modelExtension])
       if (!allowed.ok) return allowed
       const opened = await openText(allowed.value)
-      if (opened.ok) await hold(opened.value.path, opened.value.revision)
-      return opened
+      if (!opened.ok) return opened
+      const taken = await document.take(opened.value)
+      await listed(opened.value.path)
+      return ok({ ...opened.value, ...taken })
     },
-    async save(input) {
+    async unopen() {
+      await document.untake()
+      toOpen = document.path()
+      return ok({})
+    },
+    async peek({ path }) {
+      const allowed = allowedPath(path, [modelExtension])
+      return allowed.ok ? openText(allowed.value) : allowed
+    },
+    async beginJournal({ text, name }) {
+      await document.begin({ path: null, name, revision: null, text })
+      toOpen = null
+      return ok({})
+    },
+    async journal({ entries }) {
+      const written = await document.journal(entries)
+      return typeof written === 'number' ? ok({ count: written }) : fail(written)
+    },
+    async endJournal() {
+      await document.discard()
+      toOpen = null
+      return ok({})
+    },
+    async recoveries() {
+      return ok({ recoveries: await recoveriesIn(kept) })
+    },
+    async recover({ id }) {
+      const found = await recovered(kept, id)
+      if (!found.ok) return found
+      const { now, ...rest } = found.value
+      const { path, name, revision, text, entries } = rest
+      await document.begin({ path, name, revision, text }, entries, now)
+      await kept.journals.remove(id)
+      if (path !== null) await listed(path)
+      return ok({ ...rest, entries: [...entries] })
+    },
+    async forgetRecovery({ id }) {
+      // Only what is offered can be thrown away.
+      const offered = await kept.journals.ids()
+      if (offered.includes(id)) await kept.journals.remove(id)
+      return ok({})
+    },
+    async versions({ path }) {
+      const allowed = allowedPath(path, [modelExtension])
+      if (!allowed.ok) return allowed
+      const now = await openText(allowed.value)
+      const hash = now.ok ? hashOfRevision(now.value.revision) : ''
+      const versions = await kept.versions.list(allowed.value)
+      return ok({
+        versions: versions.map(({ id, when, bytes, hash: own }) => ({ id, when, bytes, current: own === hash })),
+      })
+    },
+    async version({ path, id }) {
+      const allowed = allowedPath(path, [modelExtension])
+      if (!allowed.ok) return allowed
+      const text = await kept.versions.text(allowed.value, id)
+      return text.ok ? ok({ text: text.value }) : text
+    },
+    async save({ journalled = 0, ...input }) {
       const allowed = allowedPath(input.path, [modelExtension])
       if (!allowed.ok) return allowed
-      return watch.during(async () => {
-        const saved = await saveModel({ ...input, path: allowed.value })
-        if (saved.ok) await hold(saved.value.path, saved.value.revision)
-        return saved
-      })
+      const { saved, ...beside } = await document.save({ ...input, path: allowed.value }, journalled)
+      if (!saved.ok) return saved
+      await listed(saved.value.path)
+      return ok({ ...saved.value, ...beside })
     },
     async chooseOpen() {
       return dialogs ? ok({ path: await dialogs.chooseOpen() }) : fail(problem('host-has-no-dialogs'))
@@ -149,7 +226,13 @@ export function createHost(options: HostOptions): HostSession {
         return fail(problem('host-failed', '', { call: name }))
       }
     },
-    close: () => watch.stop(),
+    discard: () => document.discard(),
+    leave: () => document.leave(),
+    path: () => document.path(),
+    async close() {
+      watch.stop()
+      await document.leave()
+    },
   }
 }
 

@@ -7,16 +7,19 @@ import type { Language } from '../shared/language/index.ts'
 import { problem } from '../shared/problem.ts'
 import { callChannel } from './channels.ts'
 import { createHost, isModelName } from './host.ts'
+import { keptIn } from './kept.ts'
 import { setMenu } from './menu.ts'
 import { isOwnAddress, ownPath, scheme } from './origin.ts'
 import { configurationFolder, rememberedIn } from './remembered.ts'
 import { rendererFiles } from './rendererFiles.ts'
+import { stateFolder } from './stateFolder.ts'
 import { userName } from './user.ts'
 import { version } from './version.ts'
 import { type AppWindow, keepToOwnAddress, openWindow, show } from './window.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const remembered = rememberedIn(configurationFolder())
+const kept = keptIn(stateFolder())
 const windows = new Map<number, AppWindow>()
 /** Asked for before there was a window to show it in. */
 let toOpen: string | null = null
@@ -90,6 +93,7 @@ async function newWindow(): Promise<void> {
     version,
     user: userName(),
     remembered,
+    kept,
     open: toOpen,
     dialogs: opened.dialogs,
     tell: opened.tell,

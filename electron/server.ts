@@ -9,10 +9,12 @@ import { createHost, type HostOptions, type HostSession, isCall } from './host.t
 import { contentSecurityPolicy, guardingHeaders, rendererFiles } from './rendererFiles.ts'
 
 export const tokenHeader = 'x-fordela-token'
+/** Names the page that calls: a tab that is duplicated has the token too, and may not call with it. */
+export const pageHeader = 'x-fordela-page'
 const kilobyte = 1024
 /** A model of the largest size, as JSON text within JSON. */
 const largestBody = 96 * kilobyte * kilobyte
-const callsWithFiles: readonly string[] = ['save', 'exportFile']
+const callsWithFiles: readonly string[] = ['save', 'exportFile', 'journal', 'beginJournal']
 
 export interface ServerOptions extends Omit<HostOptions, 'host' | 'dialogs' | 'tell'> {
   /** The built window. */
@@ -20,6 +22,10 @@ export interface ServerOptions extends Omit<HostOptions, 'host' | 'dialogs' | 't
   /** 0: any free port. */
   readonly port: number
   readonly now?: () => number
+  /** Called when no window has been there for so long; absent: never. */
+  readonly unused?: { readonly milliseconds: number; tell(): void }
+  /** How long a window may be away before it counts as gone. */
+  readonly awayMilliseconds?: number
 }
 
 export interface RunningServer {
@@ -43,7 +49,16 @@ class Refusal extends Error {
 interface Session {
   readonly host: HostSession
   readonly watchers: Set<ServerResponse>
+  /** The page it belongs to; null: none has claimed it yet. */
+  page: string | null
+  /** When a window was last there. */
+  seen: number
+  /** What it had open has been let go. */
+  left: boolean
 }
+
+const longestUnclaimed = 30_000
+const mostSessions = 12
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const file = rendererFiles(options.folder)
@@ -51,19 +66,76 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sessions = new Map<string, Session>()
   let port = options.port
 
-  function openSession(token: string): void {
+  const now = options.now ?? Date.now
+  const away = options.awayMilliseconds ?? 10_000
+
+  function openSession(token: string, open: string | null): void {
     const watchers = new Set<ServerResponse>()
     const tell = (event: HostEvent) => {
       for (const watcher of watchers) watcher.write(`${JSON.stringify(event)}\n`)
     }
-    sessions.set(token, { host: createHost({ ...options, host: 'browser', dialogs: null, tell }), watchers })
+    const isAlive = () => isThere(session)
+    const host = createHost({ ...options, open, host: 'browser', dialogs: null, tell, isAlive })
+    const session: Session = { host, watchers, page: null, seen: now(), left: false }
+    sessions.set(token, session)
+    forgetOldest()
   }
 
-  function sessionOf(request: IncomingMessage): Session {
+  /** A window is there as long as it listens, or has just called. */
+  function isThere({ watchers, seen, page }: Session): boolean {
+    return watchers.size > 0 || now() - seen < (page === null ? longestUnclaimed : away)
+  }
+
+  function forgetOldest(): void {
+    const gone = [...sessions].filter(([, session]) => !isThere(session)).sort(([, a], [, b]) => a.seen - b.seen)
+    for (const [token, { host }] of gone.slice(0, Math.max(0, sessions.size - mostSessions))) {
+      sessions.delete(token)
+      access.forget(token)
+      void host.close()
+    }
+  }
+
+  function sessionWithToken(request: IncomingMessage): Session {
     const token = request.headers[tokenHeader]
     const session = typeof token === 'string' && access.admits(token) ? sessions.get(token) : undefined
     if (!session) throw new Refusal(401)
     return session
+  }
+
+  function sessionOf(request: IncomingMessage): Session {
+    const session = sessionWithToken(request)
+    if (session.page !== (request.headers[pageHeader] ?? null)) throw new Refusal(409)
+    session.seen = now()
+    session.left = false
+    return session
+  }
+
+  /**
+   * A page that has been loaded takes over the token that its tab held. While the page before it is still there, the
+   * tab is a duplicate: it gets a session of its own, in which the file is open in another tab.
+   */
+  async function claim(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    checkMethod(request, ['POST'])
+    checkOrigin(request, true)
+    const session = sessionWithToken(request)
+    const body = z.object({ page: z.string().min(16).max(100) }).safeParse(await readJson(request, response, kilobyte))
+    if (!body.success) throw new Refusal(400)
+    const { page } = body.data
+    // The connection of a page that is loaded again goes a moment after the new page comes.
+    for (let waited = 0; session.page !== null && session.watchers.size > 0 && waited < 1500; waited += 50)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    if (session.page !== null && session.page !== page && session.watchers.size > 0) {
+      const token = access.newToken()
+      if (token === null) throw new Refusal(503)
+      openSession(token, session.host.path())
+      const own = sessions.get(token)
+      if (own) own.page = page
+      sendJson(response, { token })
+      return
+    }
+    session.page = page
+    session.seen = now()
+    sendJson(response, { token: request.headers[tokenHeader] })
   }
 
   function checkOrigin(request: IncomingMessage, needed: boolean): void {
@@ -77,7 +149,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const body = z.object({ code: z.string().max(100) }).safeParse(await readJson(request, response, kilobyte))
     const token = body.success ? access.exchange(body.data.code) : null
     if (token === null) throw new Refusal(403)
-    openSession(token)
+    openSession(token, options.open)
     sendJson(response, { token })
   }
 
@@ -92,7 +164,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   function watch(request: IncomingMessage, response: ServerResponse): void {
     checkMethod(request, ['GET'])
     checkOrigin(request, false)
-    const { watchers } = sessionOf(request)
+    const session = sessionOf(request)
+    const { watchers } = session
     response.writeHead(200, { ...answerHeaders, 'content-type': 'application/x-ndjson; charset=utf-8' })
     response.write('\n')
     watchers.add(response)
@@ -101,6 +174,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     response.on('close', () => {
       clearInterval(alive)
       watchers.delete(response)
+      session.seen = now()
     })
   }
 
@@ -121,6 +195,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const pathname = request.url ?? ''
     if (!pathname.startsWith('/') || pathname.startsWith('//')) throw new Refusal(400)
     if (pathname === '/exchange') return exchange(request, response)
+    if (pathname === '/claim') return claim(request, response)
     if (pathname === '/watch') return watch(request, response)
     const name = pathname.startsWith('/call/') ? pathname.slice('/call/'.length) : null
     if (name !== null && isCall(name)) return call(name, request, response)
@@ -142,11 +217,30 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   port = (server.address() as AddressInfo).port
 
+  // Counted in looks, not by the clock: while a laptop sleeps, nothing is unused.
+  const look = Math.min(5000, away, options.unused?.milliseconds ?? 5000)
+  let looks = 0
+  const looking = setInterval(() => {
+    const there = [...sessions.values()].filter(isThere)
+    for (const session of sessions.values()) {
+      if (session.left || there.includes(session)) continue
+      session.left = true
+      session.host.leave().catch(options.log)
+    }
+    looks = there.length > 0 ? 0 : looks + 1
+    if (options.unused && looks * look >= options.unused.milliseconds) {
+      clearInterval(looking)
+      options.unused.tell()
+    }
+  }, look)
+  looking.unref()
+
   return {
     port,
     newAddress: () => `http://127.0.0.1:${port}/#${access.newCode()}`,
     async close() {
-      for (const { host } of sessions.values()) host.close()
+      clearInterval(looking)
+      await Promise.all([...sessions.values()].map(({ host }) => host.close()))
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()

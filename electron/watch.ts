@@ -6,13 +6,22 @@ import { currentRevision, sameContent } from './files.ts'
 export interface FileWatch {
   /** Looks at this file from now on; the revision is what the window holds. */
   hold(path: string, revision: string): void
+  /** Looks at nothing. */
+  rest(): void
   /** Runs a change of our own without taking it for somebody else's. */
   during<T>(change: () => Promise<T>): Promise<T>
   stop(): void
 }
 
-export function watchFile(changed: (path: string) => void, milliseconds = 2000): FileWatch {
-  let held: { path: string; revision: string; seen: string } | null = null
+/** Looks in a row that find nothing before a file counts as gone. */
+const patience = 3
+
+export function watchFile(
+  changed: (path: string) => void,
+  milliseconds = 2000,
+  gone: (path: string) => void = () => {},
+): FileWatch {
+  let held: { path: string; revision: string; seen: string; missed: number } | null = null
   let ours = 0
   let looking = false
 
@@ -25,11 +34,13 @@ export function watchFile(changed: (path: string) => void, milliseconds = 2000):
         ({ mtimeMs, size }) => `${size}:${mtimeMs}`,
         () => 'gone',
       )
+      // A file that vanishes is often on its way back: a share that blinks, or a program that saves by replacing.
+      now.missed = seen === 'gone' ? now.missed + 1 : 0
+      if (now.missed === patience && held === now) gone(now.path)
       if (seen === now.seen) return
       now.seen = seen
       const revision = await currentRevision(now.path)
       if (held !== now || ours > 0) return
-      // A file that vanishes is often on its way back: a share that blinks, or a program that saves by replacing.
       if (revision === null || sameContent(revision, now.revision)) return
       now.revision = revision
       changed(now.path)
@@ -45,7 +56,10 @@ export function watchFile(changed: (path: string) => void, milliseconds = 2000):
 
   return {
     hold(path, revision) {
-      held = { path, revision, seen: '' }
+      held = { path, revision, seen: '', missed: 0 }
+    },
+    rest() {
+      held = null
     },
     async during(change) {
       ours += 1

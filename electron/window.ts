@@ -96,6 +96,7 @@ export async function openWindow({ preload, remembered, language }: WindowOption
     closeWhenSaved = response === 0
     if (response === 0) app.tell({ kind: 'command', command: 'save' })
     if (response === 1) {
+      await app.session?.discard()
       mayClose = true
       window.close()
     }
@@ -111,7 +112,7 @@ export async function openWindow({ preload, remembered, language }: WindowOption
     event.preventDefault()
     void askToClose()
   })
-  window.on('closed', () => app.session?.close())
+  window.on('closed', () => void app.session?.close())
   window.once('ready-to-show', () => {
     if (state.maximised) window.maximize()
     window.show()

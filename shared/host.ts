@@ -15,6 +15,38 @@ const recentFile = z.object({ path, name: z.string(), when: z.string() })
 /** What the file was when it was last read or written here; compared before it is replaced. */
 const revision = z.string().max(200)
 
+const patch = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('set'), place: z.string(), value: z.unknown() }),
+  z.object({ op: z.literal('insert'), place: z.string(), item: z.unknown(), before: z.string().nullable() }),
+  z.object({ op: z.literal('remove'), place: z.string() }),
+  z.object({ op: z.literal('move'), place: z.string(), before: z.string().nullable() }),
+])
+/** One step done, undone or done again, as patches; `edit`: a person did it, so it counts. */
+export const journalEntrySchema = z.object({
+  patches: z.array(patch),
+  edit: z.boolean(),
+  when: z.string().max(40),
+})
+export type JournalEntry = z.infer<typeof journalEntrySchema>
+
+/** What a journal left behind holds, and whether its file is still the one it was made on. */
+const recovery = z.object({
+  id: z.string().max(100),
+  name: z.string(),
+  path: path.nullable(),
+  edits: z.number().int(),
+  began: z.string(),
+  last: z.string(),
+  /** The file has been changed or has gone since: then the journal is taken beside it, never over it. */
+  state: z.enum(['ready', 'file-changed', 'file-gone', 'refused']),
+  /** Why it is refused. */
+  problem: problemSchema.nullable(),
+})
+export type Recovery = z.infer<typeof recovery>
+
+const version = z.object({ id: z.string().max(200), when: z.string(), bytes: z.number(), current: z.boolean() })
+export type FileVersion = z.infer<typeof version>
+
 export const hostCalls = {
   /** What the window needs before it can show anything. */
   start: {
@@ -33,12 +65,65 @@ export const hostCalls = {
   },
   open: {
     input: z.object({ path }),
-    output: z.object({ path, name: z.string(), text: z.string(), revision, readOnly: z.boolean() }),
+    output: z.object({
+      path,
+      name: z.string(),
+      text: z.string(),
+      revision,
+      readOnly: z.boolean(),
+      /** Something to know about the file although it was opened: another has it open. */
+      notice: problemSchema.nullable().optional(),
+    }),
   },
+  /** What was opened last could not be shown: the document before it is still the one that is open. */
+  unopen: { input: z.object({}), output: z.object({}) },
+  /** Reads another model, to compare with. */
+  peek: { input: z.object({ path }), output: z.object({ path, name: z.string(), text: z.string(), revision }) },
+  /** A model that has no file: what the journal's patches apply to. */
+  beginJournal: { input: z.object({ text: z.string(), name: z.string().max(500) }), output: z.object({}) },
+  /** Answers when the entries are on the disk; how many there are. */
+  journal: {
+    input: z.object({ entries: z.array(journalEntrySchema).max(10_000) }),
+    output: z.object({ count: z.number().int() }),
+  },
+  /** The document was closed, and what was not saved is not wanted. */
+  endJournal: { input: z.object({}), output: z.object({}) },
+  recoveries: { input: z.object({}), output: z.object({ recoveries: z.array(recovery) }) },
+  /** Takes a journal over: its text, and what to do with it. The journal goes on as this window's. */
+  recover: {
+    input: z.object({ id: z.string().max(100) }),
+    output: z.object({
+      path: path.nullable(),
+      name: z.string(),
+      text: z.string(),
+      revision: revision.nullable(),
+      entries: z.array(journalEntrySchema),
+      state: recovery.shape.state,
+    }),
+  },
+  forgetRecovery: { input: z.object({ id: z.string().max(100) }), output: z.object({}) },
+  /** Earlier versions of a file, newest first. */
+  versions: { input: z.object({ path }), output: z.object({ versions: z.array(version) }) },
+  version: { input: z.object({ path, id: z.string().max(200) }), output: z.object({ text: z.string() }) },
   /** Problem `file-changed-outside` when the file is no longer what `revision` says, unless `replace`. */
   save: {
-    input: z.object({ path, text: z.string(), revision: revision.nullable(), replace: z.boolean() }),
-    output: z.object({ path, name: z.string(), revision }),
+    input: z.object({
+      path,
+      text: z.string(),
+      revision: revision.nullable(),
+      replace: z.boolean(),
+      /** How many entries of the journal the text holds. */
+      journalled: z.number().int().min(0).optional(),
+    }),
+    output: z.object({
+      path,
+      name: z.string(),
+      revision,
+      /** Saved all the same: the earlier version could not be kept. */
+      notice: problemSchema.nullable().optional(),
+      /** Entries that came while it was saved, and are journalled still. */
+      journalled: z.number().int().optional(),
+    }),
   },
   /** Native dialogs; null when the person cancels. */
   chooseOpen: { input: z.object({}), output: z.object({ path: path.nullable() }) },
@@ -78,12 +163,13 @@ export type HostAnswer<T> = { ok: true; value: T } | { ok: false; problem: z.inf
 /** What a renderer holds: one function for all calls, and news from outside. */
 export interface Host {
   call<C extends HostCall>(name: C, input: HostInput<C>): Promise<HostAnswer<HostOutput<C>>>
-  /** Calls back when the open file changes outside, or the native menu is used; returns how to stop. */
+  /** Calls back when the open file changes or goes outside, or the native menu is used; returns how to stop. */
   watch(listener: (event: HostEvent) => void): () => void
 }
 
 export const hostEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed-outside'), path }),
+  z.object({ kind: z.literal('gone-outside'), path }),
   /** A command of the window's own list, chosen in the native menu. */
   z.object({ kind: z.literal('command'), command: z.string() }),
   z.object({ kind: z.literal('open'), path }),

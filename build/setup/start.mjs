@@ -40,7 +40,8 @@ async function startElectron(files) {
 }
 
 function serve(files, { open }) {
-  const child = spawn(process.execPath, [join(project, 'dist', 'cli.js'), 'serve', ...files], {
+  const untilUnused = open ? ['--until-unused'] : []
+  const child = spawn(process.execPath, [join(project, 'dist', 'cli.js'), 'serve', ...files, ...untilUnused], {
     stdio: ['inherit', 'pipe', 'inherit'],
     cwd: process.env.INIT_CWD ?? project,
   })
@@ -67,7 +68,11 @@ function openInBrowser(address) {
   process.once('exit', remove)
   const [command, args] = opener(page)
   const child = spawn(command, args, { stdio: 'ignore', detached: true })
-  child.once('error', () => console.log('No browser could be started: open the address above yourself.'))
+  const failed = () => console.log('No browser could be started: open the address above in one yourself.')
+  child.once('error', failed)
+  child.once('exit', (code) => {
+    if (code) failed()
+  })
   child.unref()
 }
 

@@ -29,6 +29,10 @@ const tasks = {
     await ensureBuilt({ always: true })
     return 0
   },
+  async torture(args) {
+    const { bundleTorture } = await import('./torture.mjs')
+    return runNode([await bundleTorture(), ...args])
+  },
   async bench(args) {
     const { bundleBenches } = await import('./bench.mjs')
     const benches = await bundleBenches(args)

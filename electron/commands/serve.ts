@@ -1,4 +1,5 @@
-// fordela serve [FILE] [--port N]: prints the address, opens nothing, stays until it is stopped.
+// fordela serve [FILE] [--port N]: prints the address, opens nothing, stays until it is stopped;
+// with --until-unused (npm start) until no window has been there for three minutes.
 import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +8,10 @@ import { problem } from '../../shared/problem.ts'
 import { errnoOf } from '../fileProblem.ts'
 import { openText } from '../files.ts'
 import { isModelName } from '../host.ts'
+import { keptIn } from '../kept.ts'
 import { configurationFolder, rememberedIn } from '../remembered.ts'
 import { type RunningServer, startServer } from '../server.ts'
+import { stateFolder } from '../stateFolder.ts'
 import { userName } from '../user.ts'
 import { version } from '../version.ts'
 import { type Command, done, readArguments, refused } from './command.ts'
@@ -16,9 +19,14 @@ import { type Command, done, readArguments, refused } from './command.ts'
 export const serve: Command = {
   name: 'serve',
   async run(args, print) {
-    const given = readArguments(args, { operands: ['FILE'], optional: true, options: ['port'], flags: [] })
+    const given = readArguments(args, {
+      operands: ['FILE'],
+      optional: true,
+      options: ['port'],
+      flags: ['until-unused'],
+    })
     if (!given.ok) return refused(given.problem)
-    const { operands, value, language } = given.value
+    const { operands, value, has, language } = given.value
     const port = portOf(value('port') ?? '0')
     if (port === null) return refused(problem('port-invalid', '', { port: value('port') ?? '' }))
     const [file] = operands
@@ -29,6 +37,10 @@ export const serve: Command = {
       if (!opened.ok) return refused(opened.problem)
     }
     let server: RunningServer
+    let unused = () => {}
+    const leftAlone = new Promise<void>((resolve) => {
+      unused = resolve
+    })
     try {
       server = await startServer({
         folder: join(dirname(fileURLToPath(import.meta.url)), 'renderer'),
@@ -36,12 +48,15 @@ export const serve: Command = {
         version,
         user: userName(),
         remembered: rememberedIn(configurationFolder()),
+        kept: keptIn(stateFolder()),
         open: path,
+        ...(has('until-unused') ? { unused: { milliseconds: patience, tell: () => unused() } } : {}),
         log: (error) => console.error(error),
       })
     } catch (error) {
       const errno = errnoOf(error)
-      if (errno === 'EADDRINUSE' || errno === 'EACCES') return refused(problem('port-taken', '', { port }))
+      if (errno === 'EADDRINUSE') return refused(problem('port-taken', '', { port }))
+      if (errno === 'EACCES' || errno === 'EPERM') return refused(problem('port-no-permission', '', { port }))
       if (errno === 'ENOENT') return refused(problem('window-not-built'))
       throw error
     }
@@ -52,12 +67,16 @@ export const serve: Command = {
       print(`${text(language, 'cli.serve.again')}\n`)
       terminal.on('line', () => print(`${server.newAddress()}\n`))
     }
-    await stopped(terminal)
+    const alone = await Promise.race([stopped(terminal).then(() => false), leftAlone.then(() => true)])
+    if (alone) print(`${text(language, 'cli.serve.unused')}\n`)
     terminal?.close()
     await server.close()
     return done('')
   },
 }
+
+/** How long without any window before `npm start` ends what it began. */
+const patience = 3 * 60 * 1000
 
 /** Resolves on a signal; a terminal in raw mode tells Ctrl+C to readline instead. */
 function stopped(terminal: Interface | null): Promise<void> {

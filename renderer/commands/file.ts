@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { versionCommands } from './versions.ts'
 
 export const fileCommands: readonly Command[] = [
   {
@@ -35,10 +36,11 @@ export const fileCommands: readonly Command[] = [
     enabled: ({ state }) => state.opened && !state.saving,
     run: (store) => void store.saveAs(),
   },
+  ...versionCommands,
   {
     id: 'close',
     menu: 'file',
-    section: 3,
+    section: 4,
     labelKey: 'command.close',
     enabled: ({ state }) => state.opened,
     run: (store) => store.whenSaved(() => store.close()),

@@ -14,6 +14,7 @@ import { problem } from '../../shared/problem.ts'
 
 const tokenKey = 'fordela-token'
 export const tokenHeader = 'x-fordela-token'
+export const pageHeader = 'x-fordela-page'
 
 /** What this needs of the page; tests give their own. */
 export interface Page {
@@ -24,14 +25,15 @@ export interface Page {
 }
 
 export function createBrowserHost(page: Page = window): Host {
-  const token = exchange(page)
+  const pageName = newPageName()
+  const token = exchange(page).then((held) => held && claimed(page, held, pageName))
   return {
     async call(name, input) {
       try {
         const held = await token
         if (held === null) return refused('session-lost')
-        const response = await page.fetch(`/call/${name}`, post(input, { [tokenHeader]: held }))
-        if (response.status === 401) return refused('session-lost')
+        const response = await page.fetch(`/call/${name}`, post(input, { [tokenHeader]: held, [pageHeader]: pageName }))
+        if (response.status === 401 || response.status === 409) return refused('session-lost')
         if (response.status === 413) return refused('file-too-large-to-send')
         return answerOf(name, await response.json())
       } catch {
@@ -41,7 +43,7 @@ export function createBrowserHost(page: Page = window): Host {
     },
     watch(listener) {
       const stopped = new AbortController()
-      void listen(page, token, listener, stopped.signal)
+      void listen(page, token, pageName, listener, stopped.signal)
       return () => stopped.abort()
     },
   }
@@ -56,6 +58,19 @@ async function exchange(page: Page): Promise<string | null> {
   if (!response.ok) return page.sessionStorage.getItem(tokenKey)
   const { token } = (await response.json()) as { token: string }
   page.sessionStorage.setItem(tokenKey, token)
+  return token
+}
+
+function newPageName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The token that is this page's: another than the tab held when the tab is a duplicate of one that is still open. */
+async function claimed(page: Page, held: string, name: string): Promise<string | null> {
+  const response = await page.fetch('/claim', post({ page: name }, { [tokenHeader]: held }))
+  if (!response.ok) return null
+  const { token } = (await response.json()) as { token: string }
+  if (token !== held) page.sessionStorage.setItem(tokenKey, token)
   return token
 }
 
@@ -84,6 +99,7 @@ function answerOf<C extends HostCall>(name: C, answer: unknown): HostAnswer<Host
 async function listen(
   page: Page,
   token: Promise<string | null>,
+  name: string,
   listener: (event: HostEvent) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -91,8 +107,9 @@ async function listen(
     try {
       const held = await token
       if (held === null) return
-      const response = await page.fetch('/watch', { headers: { [tokenHeader]: held }, cache: 'no-store', signal })
-      if (response.status === 401) return
+      const headers = { [tokenHeader]: held, [pageHeader]: name }
+      const response = await page.fetch('/watch', { headers, cache: 'no-store', signal })
+      if (response.status === 401 || response.status === 409) return
       if (response.ok && response.body) {
         wait = 500
         await readLines(response.body, (line) => listener(hostEventSchema.parse(JSON.parse(line))))

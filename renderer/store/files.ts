@@ -5,6 +5,7 @@ import { readModel, writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { text, textOf } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
+import type { Journalist } from './journalist.ts'
 import type { Actions, State, Store } from './state.ts'
 import type { Links } from './store.ts'
 import { rewritten, untold } from './undo.ts'
@@ -15,6 +16,7 @@ interface Keeping {
   /** Tells the worker what changed outside undo. */
   resend(patches: readonly Patch[]): void
   tellUnsaved(): void
+  readonly journalist: Journalist
 }
 
 type FileActions = Pick<
@@ -49,9 +51,10 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
         get().notify(answer.problem)
         return
       }
-      const { name, revision, readOnly } = answer.value
+      const { name, revision, readOnly, notice } = answer.value
       const read = readModel(answer.value.text)
       if (!read.ok) {
+        await host().call('unopen', {})
         get().notify(read.problem)
         return
       }
@@ -66,6 +69,9 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
         },
         read.value.problems,
       )
+      if (notice) get().notify(notice)
+      // Nothing is journalled yet; the host may forget the document before this one.
+      await host().call('journal', { entries: [] })
       await refreshRecent()
     },
 
@@ -99,18 +105,31 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
     },
 
     async saveTo(path, replace) {
+      const { journalist } = keeping
+      await journalist.quiet()
+      // From here to the call nothing can come between: what the text holds is what is counted.
+      const { count, waiting } = journalist.take()
       const before = get()
       const added = historyOf(before)
       const document = added.length > 0 ? withHistory(before.document, added) : before.document
       set({ saving: true })
       const revision = path === before.path ? before.revision : null
-      const answer = await host().call('save', { path, text: writeModel(document), revision, replace })
+      const answer = await host().call('save', {
+        path,
+        text: writeModel(document),
+        revision,
+        replace,
+        journalled: count,
+      })
       set({ saving: false })
       if (!answer.ok) {
-        if (answer.problem.code === 'file-changed-outside') set({ question: { kind: 'changed-outside', saving: true } })
-        else get().notify(answer.problem)
+        journalist.giveBack(waiting)
+        void journalist.flush()
+        set({ question: questionAfter(answer.problem, path) })
         return false
       }
+      journalist.saved(answer.value.journalled ?? 0)
+      if (answer.value.notice) get().notify(answer.value.notice)
       // Typing may have gone on while the host wrote: what was written is the saved document, not what is shown now.
       let saved = before.document
       const timeline = rewritten(get(), (old) => {
@@ -172,6 +191,13 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       return answer.ok
     },
   }
+}
+
+/** What to ask when a file could not be saved: there is always a way on. */
+function questionAfter(problem: Problem, path: string): State['question'] {
+  if (problem.code === 'file-changed-outside') return { kind: 'changed-outside', saving: true }
+  if (problem.code === 'file-gone-outside') return { kind: 'changed-outside', saving: true, gone: true }
+  return { kind: 'save-failed', problem, path }
 }
 
 export function suggestedName({ document, fileName, path }: Pick<State, 'document' | 'fileName' | 'path'>): string {

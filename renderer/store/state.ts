@@ -2,8 +2,9 @@
 import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
 import type { Edit } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
-import type { Host, HostAnswer, HostOutput } from '../../shared/host.ts'
-import type { Place, Problem } from '../../shared/problem.ts'
+import type { FileVersion, Host, HostAnswer, HostOutput, Recovery } from '../../shared/host.ts'
+import type { Place, Problem, Result } from '../../shared/problem.ts'
+import type { ScenarioDifference } from '../../shared/report/differences.ts'
 import type { Calculator, Evaluated } from '../worker/contract.ts'
 import type { ReportKind, ReportOptions } from '../worker/reports.ts'
 import type { Preferences } from './preferences.ts'
@@ -31,11 +32,22 @@ export interface Selection {
   readonly word: (sum: number) => string
 }
 
+/** A model that is not the one shown, to compare or merge with. */
+export interface NamedModel {
+  readonly name: string
+  readonly document: Model
+}
+
 /** A dialog that asks something. `next` goes on with what the person wanted. */
 export type Question =
   | { readonly kind: 'unsaved'; readonly next: () => void }
-  | { readonly kind: 'changed-outside'; readonly saving: boolean }
-  | { readonly kind: 'open' }
+  | { readonly kind: 'changed-outside'; readonly saving: boolean; readonly gone?: boolean }
+  | { readonly kind: 'save-failed'; readonly problem: Problem; readonly path: string }
+  | { readonly kind: 'recovery'; readonly recoveries: readonly Recovery[] }
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'merge'; readonly theirs: NamedModel & { readonly revision: string } }
+  | { readonly kind: 'compare'; readonly before: NamedModel; readonly after: NamedModel }
+  | { readonly kind: 'open' | 'compare-with' }
   | { readonly kind: 'save-as'; readonly next: () => void }
   | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
@@ -99,6 +111,22 @@ export interface Actions {
   close(): void
   /** Reads the file again, giving up what was changed here. */
   reload(): Promise<void>
+  /** Looks at what the file holds now, and asks how to put it together with what is shown. */
+  merge(): Promise<void>
+  /** Puts the merged document on top of what the file holds; false: the file has changed once more. */
+  takeMerged(merged: Model, revision: string): Promise<boolean>
+  /** Offers what crashes have left behind, if anything; `always` says also that there is nothing. */
+  offerRecovery(always: boolean): Promise<void>
+  recover(id: string): Promise<void>
+  forgetRecovery(id: string): Promise<void>
+  earlierVersions(): Promise<Result<readonly FileVersion[]>>
+  earlierVersion(id: string): Promise<Result<Model>>
+  /** Shows a document that has no file yet. */
+  openCopy(document: Model, name: string): void
+  /** Asks for another model to compare with. */
+  compareWith(): Promise<void>
+  compareWithPath(path: string): Promise<void>
+  differences(before: Model, after: Model): Promise<readonly ScenarioDifference[]>
   forgetRecent(path: string): Promise<void>
   /** Runs `next` at once, or after the person has said what to do with unsaved changes. */
   whenSaved(next: () => void): void

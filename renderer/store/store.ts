@@ -8,7 +8,9 @@ import { type Problem, problem } from '../../shared/problem.ts'
 import { samples } from '../../shared/samples/index.ts'
 import type { Answer, Calculator } from '../worker/contract.ts'
 import { fileActions } from './files.ts'
+import { createJournalist } from './journalist.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
+import { recoveryActions } from './recovery.ts'
 import type { State, Store } from './state.ts'
 import { advanced, redone, stepOf, type Timeline, undone } from './undo.ts'
 
@@ -58,6 +60,11 @@ export const useStore = create<Store>()((set, get) => {
   let told: readonly ScenarioResult[] = []
   let openingProblems: readonly Problem[] = []
 
+  const journalist = createJournalist(
+    () => connected().host,
+    (problem) => get().notify(problem),
+  )
+
   function connected(): Links {
     if (!links) throw new Error('the store has not been started')
     return links
@@ -84,6 +91,7 @@ export const useStore = create<Store>()((set, get) => {
   /** Puts a document in place of the one shown, with what the file said about it. */
   function show(document: Model, file: Partial<State>, problems: readonly Problem[] = []): void {
     openingProblems = problems
+    journalist.follow(file.path == null ? { document, name: file.fileName ?? '' } : null)
     set({
       ...cleared,
       opened: true,
@@ -101,8 +109,9 @@ export const useStore = create<Store>()((set, get) => {
     tellUnsaved()
   }
 
-  function move(timeline: Timeline, patches: readonly Patch[]): void {
+  function move(timeline: Timeline, patches: readonly Patch[], journalled: 'edit' | 'record' | null): void {
     set({ ...timeline, calculating: true })
+    if (journalled) journalist.add(patches, journalled === 'edit')
     sent += 1
     told = []
     void connected().calculator.apply(patches, sent)
@@ -140,6 +149,8 @@ export const useStore = create<Store>()((set, get) => {
       const preferences = readPreferences({ language, ...(remembered.ok ? remembered.value.preferences : {}) })
       set({ preferences, recent, nativeDialogs, version, user })
       if (open !== null) await get().openPath(open)
+      await get().offerRecovery(false)
+      globalThis.addEventListener?.('pagehide', () => void journalist.flush())
     },
 
     dispatch(edit) {
@@ -150,27 +161,42 @@ export const useStore = create<Store>()((set, get) => {
         return
       }
       const step = stepOf(document, edit)
-      if (step.after !== document) move(advanced({ document, past, future }, step), step.forward)
+      if (step.after !== document) move(advanced({ document, past, future }, step), step.forward, 'edit')
     },
     undo() {
       const step = get().past.at(-1)
-      if (step) move(undone(get()), step.backward)
+      if (step) move(undone(get()), step.backward, 'edit')
     },
     redo() {
       const [step] = get().future
-      if (step) move(redone(get()), step.forward)
+      if (step) move(redone(get()), step.forward, 'edit')
     },
     newFrom(sampleId) {
+      void connected().host.call('endJournal', {})
       const document = createSample(sampleId)
       show(document, { ...noFile, fileName: document.settings.title, screen: 'overview' })
     },
     close() {
+      journalist.follow(null)
+      void connected().host.call('endJournal', {})
       openingProblems = []
       set({ ...cleared, ...noFile, opened: false, document: empty, savedDocument: empty, past: [], future: [] })
       tellUnsaved()
     },
 
-    ...fileActions(set, get, { connected, show, resend: (patches) => move(get(), patches), tellUnsaved }),
+    ...fileActions(set, get, {
+      connected,
+      show,
+      resend: (patches) => move(get(), patches, 'record'),
+      tellUnsaved,
+      journalist,
+    }),
+    ...recoveryActions(set, get, {
+      connected,
+      show,
+      journalist,
+      applied: (step) => move(advanced(get(), step), step.forward, null),
+    }),
 
     setScreen: (screen) => set({ screen, active: null, selection: null }),
     jumpTo: (target) => set({ target }),

@@ -8,7 +8,14 @@ export function listenToHost(host: Host): () => void {
     const store = useStore.getState()
     switch (event.kind) {
       case 'changed-outside':
-        if (event.path === store.path) store.ask({ kind: 'changed-outside', saving: false })
+        if (event.path !== store.path) break
+        // A window that only shows the file follows it.
+        if (store.readOnly && store.document === store.savedDocument) void store.reload()
+        // Merging looks again at the end.
+        else if (store.question?.kind !== 'merge') store.ask({ kind: 'changed-outside', saving: false })
+        break
+      case 'gone-outside':
+        if (event.path === store.path) store.ask({ kind: 'changed-outside', saving: false, gone: true })
         break
       case 'command':
         runCommandById(event.command)

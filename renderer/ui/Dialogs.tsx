@@ -1,4 +1,9 @@
 import { assertNever } from '../../shared/problem.ts'
+import { CompareDialog } from '../files/CompareDialog.tsx'
+import { MergeDialog } from '../files/MergeDialog.tsx'
+import { RecoveryDialog } from '../files/RecoveryDialog.tsx'
+import { SaveFailedDialog } from '../files/SaveFailedDialog.tsx'
+import { VersionsDialog } from '../files/VersionsDialog.tsx'
 import { useStore } from '../store/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ChangedOutsideDialog } from './ChangedOutsideDialog.tsx'
@@ -15,8 +20,19 @@ export function Dialogs() {
     case 'unsaved':
       return <UnsavedDialog next={question.next} />
     case 'changed-outside':
-      return <ChangedOutsideDialog saving={question.saving} />
+      return <ChangedOutsideDialog saving={question.saving} gone={question.gone ?? false} />
+    case 'save-failed':
+      return <SaveFailedDialog problem={question.problem} path={question.path} />
+    case 'recovery':
+      return <RecoveryDialog key={question.recoveries.length} recoveries={question.recoveries} />
+    case 'versions':
+      return <VersionsDialog />
+    case 'merge':
+      return <MergeDialog key={question.theirs.revision} theirs={question.theirs} />
+    case 'compare':
+      return <CompareDialog before={question.before} after={question.after} />
     case 'open':
+    case 'compare-with':
     case 'save-as':
     case 'export-as':
       return <FileDialog purpose={question} />

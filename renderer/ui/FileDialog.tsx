@@ -10,15 +10,15 @@ import styles from './FileDialog.module.css'
 import { Question } from './Question.tsx'
 import { useWords } from './words.ts'
 
-type Purpose = Extract<Asked, { kind: 'open' | 'save-as' | 'export-as' }>
+type Purpose = Extract<Asked, { kind: 'open' | 'compare-with' | 'save-as' | 'export-as' }>
 type Folder = HostOutput<'browse'>
 
 /** Open and save where the host has no dialogs of its own. */
 export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
   const words = useWords()
   const { t } = words
-  const { ask, openPath, saveTo, exportTo } = useStore.getState()
-  const saving = purpose.kind !== 'open'
+  const { ask, openPath, compareWithPath, saveTo, exportTo } = useStore.getState()
+  const saving = purpose.kind === 'save-as' || purpose.kind === 'export-as'
   const extension = purpose.kind === 'export-as' ? purpose.extension : 'fordela'
   const [folder, setFolder] = useState<Folder | null>(null)
   const [trouble, setTrouble] = useState<Problem | null>(null)
@@ -50,10 +50,10 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
   const fileName = name.endsWith(`.${extension}`) ? name : `${name}.${extension}`
 
   async function accept(path = chosen): Promise<void> {
-    if (purpose.kind === 'open') {
+    if (purpose.kind === 'open' || purpose.kind === 'compare-with') {
       if (path === null) return
       ask(null)
-      await openPath(path)
+      await (purpose.kind === 'open' ? openPath : compareWithPath)(path)
       return
     }
     const into = folder ?? (await first.current)
@@ -66,7 +66,7 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
     const target = existing?.path ?? joined(into.folder, fileName)
     ask(null)
     if (purpose.kind === 'export-as') await exportTo(target, purpose.text, replacing)
-    else if (await saveTo(target, replacing)) purpose.next()
+    else if ((await saveTo(target, replacing)) && purpose.kind === 'save-as') purpose.next()
   }
 
   return (
@@ -76,7 +76,15 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
       actions={
         <>
           <Button appearance="primary" disabled={saving ? !name.trim() : chosen === null} onClick={() => void accept()}>
-            {t(saving ? (replacing ? 'dialog.replace' : 'dialog.save') : 'dialog.open')}
+            {t(
+              saving
+                ? replacing
+                  ? 'dialog.replace'
+                  : 'dialog.save'
+                : purpose.kind === 'open'
+                  ? 'dialog.open'
+                  : 'dialog.compare',
+            )}
           </Button>
           <Button onClick={() => ask(null)}>{t('dialog.cancel')}</Button>
         </>
@@ -150,6 +158,7 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
 
 const titles = {
   open: 'dialog.open.title',
+  'compare-with': 'dialog.compare.choose',
   'save-as': 'dialog.saveAs.title',
   'export-as': 'dialog.export.title',
 } as const

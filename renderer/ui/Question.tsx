@@ -13,7 +13,7 @@ interface Props {
   readonly title: string
   readonly children: ReactNode
   readonly actions: ReactNode
-  readonly wide?: boolean
+  readonly wide?: boolean | 'wider'
   /** An alert must be answered: clicking outside does not close it. */
   readonly alert?: boolean
 }
@@ -28,7 +28,7 @@ export function Question({ title, children, actions, wide = false, alert = false
         if (!open) ask(null)
       }}
     >
-      <DialogSurface style={{ maxWidth: wide ? 720 : 480 }}>
+      <DialogSurface style={{ maxWidth: wide === 'wider' ? 960 : wide ? 720 : 480 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>

@@ -18,6 +18,8 @@ export interface Words {
   of(key: string, values?: MessageValues): string
   /** '23 nov. 2025 14.32' */
   date(iso: string): string
+  /** '23 nov. 2026 14:32:07', where several may be of one minute. */
+  moment(iso: string): string
   problem(problem: Problem): { readonly message: string; readonly remedy: string }
 }
 
@@ -33,6 +35,8 @@ export function wordsIn(language: Language): Words {
       iso === ''
         ? ''
         : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    moment: (iso) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso)),
     problem: (problem) => wordProblem(language, problem),
   }
   return known[language]

@@ -10,6 +10,7 @@ export function connectWorker(): Calculator {
     trace: async (reference) => worker.trace(reference),
     evaluate: async (places) => worker.evaluate(places),
     report: async (kind, options) => worker.report(kind, options),
+    differences: async (before, after) => worker.differences(before, after),
     listen: async (listener) => worker.listen(proxy(listener)),
   }
 }

@@ -3,6 +3,7 @@ import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/ca
 import type { Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
+import type { ScenarioDifference } from '../../shared/report/differences.ts'
 import type { ReportKind, ReportOptions } from './reports.ts'
 
 export interface Answer {
@@ -33,6 +34,8 @@ export interface Calculator {
    * such series; a year that gives no number is null too.
    */
   evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
+  /** What two models' results differ in; neither need be the one held. */
+  differences(before: Model, after: Model): Promise<readonly ScenarioDifference[]>
   /** Calls back with every answer. */
   listen(listener: (answer: Answer) => void): Promise<void>
 }

@@ -5,6 +5,7 @@ import { trace } from '../../shared/calculation/trace.ts'
 import { applyEdit } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { problem } from '../../shared/problem.ts'
+import { resultDifferences } from '../../shared/report/differences.ts'
 import type { Answer, Calculator } from './contract.ts'
 import { evaluated } from './evaluated.ts'
 import { reportText } from './reports.ts'
@@ -84,6 +85,10 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async report(kind, options) {
       const { document, calculation } = current()
       return reportText(document, calculation, kind, options)
+    },
+    async differences(before, after) {
+      const [old, now] = [before, after].map((model) => calculateAll(model).results)
+      return resultDifferences(old ?? [], now ?? [])
     },
     async listen(listener) {
       tell = listener

@@ -33,7 +33,7 @@ export function readModel(text: string, steps: readonly Migration[] = migrations
   const parsed = parsedDocument({ ...migrated.value, formatVersion })
   if (!parsed) return fail(problem('file-not-a-model'))
   if (!parsed.success) {
-    if (readOnly) return fail(problem('file-newer', '', { version, known: formatVersion }))
+    if (readOnly) return fail(problem('file-newer', 'formatVersion', { version, known: formatVersion }))
     return fail(misfit(migrated.value, parsed.error.issues))
   }
   const { document, problems } = withUniqueIds(parsed.data)

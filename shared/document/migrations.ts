@@ -22,12 +22,12 @@ export function migrateFile(
   let current = file
   for (let v = version; v < target; v++) {
     const step = steps.find(({ from }) => from === v)
-    if (!step) return fail(problem('file-version-unknown', '', { version }))
+    if (!step) return fail(problem('file-version-unknown', 'formatVersion', { version }))
     try {
       current = { ...step.migrate(current), formatVersion: v + 1 }
     } catch {
       // A step trusts the shape its version promised; a damaged file may not keep that promise.
-      return fail(problem('file-migration-failed', '', { version }))
+      return fail(problem('file-migration-failed', 'formatVersion', { version }))
     }
   }
   return ok(current)

@@ -30,7 +30,12 @@ interface Ran {
 }
 
 function started(args: readonly string[]): ChildProcess {
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') }
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    XDG_STATE_HOME: join(folder, 'state'),
+  }
   return spawn(process.execPath, [command, ...args], { cwd: folder, env })
 }
 

@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { diskFileSystem, type FileSystem } from '../../electron/fileSystem.ts'
 import { openText, replaceFile, saveModel } from '../../electron/files.ts'
 import { writeModel } from '../../shared/document/file.ts'
 import { blank } from '../../shared/samples/blank.ts'
@@ -110,7 +111,7 @@ describe('saving', () => {
     const { revision } = await opened(at)
     unlinkSync(at)
     const saving = { path: at, text: first, revision, replace: false }
-    expect(await codeOf(saveModel(saving))).toBe('file-changed-outside')
+    expect(await codeOf(saveModel(saving))).toBe('file-gone-outside')
     expect(await codeOf(saveModel({ ...saving, replace: true }))).toBe('ok')
   })
 
@@ -148,6 +149,65 @@ describe('saving', () => {
     const { revision } = await opened(at)
     await saveModel({ path: at, text: second, revision, replace: false })
     expect(statSync(at).mode & 0o777).toBe(0o640)
+  })
+})
+
+describe('a file that is held for a moment', () => {
+  /** As a virus scanner or a synchronising folder has it: so many tries fail. */
+  function busy(times: number, code: string, act: 'create' | 'rename'): { files: FileSystem; tries: () => number } {
+    let tries = 0
+    const held = () => {
+      if (tries++ < times) throw Object.assign(new Error(code), { code })
+    }
+    const files: FileSystem = {
+      ...diskFileSystem,
+      async create(path, mode) {
+        if (act === 'create') held()
+        return diskFileSystem.create(path, mode)
+      },
+      async rename(from, to) {
+        if (act === 'rename') held()
+        await diskFileSystem.rename(from, to)
+      },
+    }
+    return { files, tries: () => tries }
+  }
+
+  it.each([
+    ['EBUSY', 'rename'],
+    ['EPERM', 'rename'],
+    ['EBUSY', 'create'],
+  ] as const)('%s when it is to %s: tried again', async (code, act) => {
+    const at = path()
+    writeFileSync(at, first)
+    const { revision } = await opened(at)
+    const { files, tries } = busy(3, code, act)
+    expect(await codeOf(saveModel({ path: at, text: second, revision, replace: false }, files))).toBe('ok')
+    expect(tries()).toBe(4)
+    expect(readFileSync(at, 'utf8')).toBe(second)
+  })
+
+  it('that is held on and on: told, with the old file whole and nothing left behind', async () => {
+    const at = path()
+    writeFileSync(at, first)
+    const { revision } = await opened(at)
+    const { files, tries } = busy(1000, 'EBUSY', 'rename')
+    expect(await codeOf(saveModel({ path: at, text: second, revision, replace: false }, files))).toBe('file-busy')
+    expect(tries()).toBeGreaterThan(4)
+    expect(readFileSync(at, 'utf8')).toBe(first)
+  })
+
+  it('the same save once more, after one that got no further than its rename, is no conflict', async () => {
+    const at = path()
+    writeFileSync(at, first)
+    const { revision } = await opened(at)
+    const broken = {
+      ...diskFileSystem,
+      syncFolder: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })),
+    }
+    const saving = { path: at, text: second, revision, replace: false }
+    expect(await codeOf(saveModel(saving, broken))).toBe('file-trouble')
+    expect(await codeOf(saveModel(saving))).toBe('ok')
   })
 })
 

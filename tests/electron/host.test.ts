@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { openText } from '../../electron/files.ts'
 import { createHost, type HostOptions } from '../../electron/host.ts'
+import { keptIn } from '../../electron/kept.ts'
 import { rememberedIn } from '../../electron/remembered.ts'
 import { watchFile } from '../../electron/watch.ts'
 import { writeModel } from '../../shared/document/file.ts'
@@ -23,6 +24,7 @@ function host(change: Partial<HostOptions> = {}) {
     version: '1',
     user: 'anna',
     remembered: rememberedIn(configuration),
+    kept: keptIn(join(configuration, 'state')),
     open: null,
     dialogs: null,
     tell: () => {},

@@ -33,6 +33,7 @@ async function start(argv: readonly string[] = [], options: StandInOptions = {})
   mkdirSync(documents, { recursive: true })
   const standIn = createStandIn(options)
   vi.stubEnv('XDG_CONFIG_HOME', join(into, 'configuration'))
+  vi.stubEnv('XDG_STATE_HOME', join(into, 'state'))
   const before = process.argv
   process.argv = ['electron', '.', ...argv]
   load(standIn, join(folder, 'built'), into)

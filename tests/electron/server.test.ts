@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { codeLifetimeMilliseconds, createAccess } from '../../electron/access.ts'
+import { keptIn } from '../../electron/kept.ts'
 import { rememberedIn } from '../../electron/remembered.ts'
 import { type RunningServer, startServer } from '../../electron/server.ts'
 import { createBrowserHost, type Page } from '../../renderer/store/browserHost.ts'
@@ -33,6 +34,7 @@ beforeAll(async () => {
     version: '1',
     user: 'anna',
     remembered: rememberedIn(join(folder, 'configuration')),
+    kept: keptIn(join(folder, 'state')),
     open: null,
     log: (error) => logged.push(error),
   })
@@ -87,7 +89,7 @@ function json(value: unknown, headers: OutgoingHttpHeaders = {}): Sent {
 const admitted = (value: unknown, headers: OutgoingHttpHeaders = {}) =>
   json(value, { 'x-fordela-token': token, ...headers })
 const calls = Object.keys(hostCalls).map((name) => `/call/${name}`)
-const posted = ['/exchange', ...calls]
+const posted = ['/exchange', '/claim', ...calls]
 const routes = ['/', '/index.html', '/assets/a.js', '/watch', ...posted]
 
 describe('a request is refused before its body is read', () => {
@@ -121,7 +123,7 @@ describe('a request is refused before its body is read', () => {
     expect((await send('GET', path, { headers })).status).toBe(403)
   })
 
-  it.each(calls)('%s without the token, or with another', async (path) => {
+  it.each(['/claim', ...calls])('%s without the token, or with another', async (path) => {
     for (const wrong of [undefined, '', 'x', token.slice(1), `${token}x`, token.toUpperCase(), newCode()]) {
       const headers = wrong === undefined ? {} : { 'x-fordela-token': wrong }
       expect((await send('POST', path, json({}, headers))).status).toBe(401)
@@ -273,6 +275,121 @@ describe('the window itself', () => {
   })
 })
 
+describe('a token is of one page', () => {
+  const named = (page: string) => ({ page: page.padEnd(32, '0') })
+  const asPage = (held: string, page: string, value: unknown = {}) =>
+    json(value, { 'x-fordela-token': held, 'x-fordela-page': named(page).page })
+
+  async function newToken(): Promise<string> {
+    const { body } = await send('POST', '/exchange', json({ code: newCode() }))
+    return (JSON.parse(body) as { token: string }).token
+  }
+  async function claim(held: string, page: string): Promise<string> {
+    const { status, body } = await send('POST', '/claim', json(named(page), { 'x-fordela-token': held }))
+    expect(status).toBe(200)
+    return (JSON.parse(body) as { token: string }).token
+  }
+  /** A page that is there; returns how it goes. */
+  async function listening(held: string, page: string): Promise<() => void> {
+    const headers = { 'x-fordela-token': held, 'x-fordela-page': named(page).page }
+    const request = httpRequest({ host: '127.0.0.1', port: server.port, path: '/watch', headers, agent: false })
+    request.on('error', () => {})
+    request.end()
+    await new Promise((resolve) => request.once('response', resolve))
+    return () => request.destroy()
+  }
+
+  it('and no other page can call with it', async () => {
+    const held = await newToken()
+    expect(await claim(held, 'one')).toBe(held)
+    expect((await send('POST', '/call/start', asPage(held, 'one'))).status).toBe(200)
+    expect((await send('POST', '/call/start', asPage(held, 'two'))).status).toBe(409)
+    expect((await send('POST', '/call/start', json({}, { 'x-fordela-token': held }))).status).toBe(409)
+    expect((await send('GET', '/watch', { headers: asPage(held, 'two').headers ?? {} })).status).toBe(409)
+  })
+
+  it('a page that is loaded again takes it over, also while the old one is on its way out', async () => {
+    const held = await newToken()
+    await claim(held, 'one')
+    const leave = await listening(held, 'one')
+    setTimeout(leave, 200)
+    expect(await claim(held, 'two')).toBe(held)
+    expect((await send('POST', '/call/start', asPage(held, 'two'))).status).toBe(200)
+  })
+
+  it('a duplicate gets a session of its own, without the right to write what is open', async () => {
+    const held = await newToken()
+    await claim(held, 'one')
+    const path = join(folder, 'duplicated.fordela')
+    const saving = { path, text, revision: null, replace: true }
+    expect(JSON.parse((await send('POST', '/call/save', asPage(held, 'one', saving))).body)).toMatchObject({ ok: true })
+    const leave = await listening(held, 'one')
+    const other = await claim(held, 'two')
+    expect(other).not.toBe(held)
+    const start = await send('POST', '/call/start', asPage(other, 'two'))
+    expect(JSON.parse(start.body)).toMatchObject({ value: { open: path } })
+    const opened = await send('POST', '/call/open', asPage(other, 'two', { path }))
+    expect(JSON.parse(opened.body)).toMatchObject({
+      value: { readOnly: true, notice: { code: 'file-open-in-another-tab' } },
+    })
+    const { body } = await send('POST', '/call/save', asPage(other, 'two', saving))
+    expect(JSON.parse(body)).toMatchObject({ ok: false, problem: { code: 'file-open-in-another-tab' } })
+    const entries = [{ patches: [], edit: true, when: '' }]
+    const journalled = await send('POST', '/call/journal', asPage(other, 'two', { entries }))
+    expect(JSON.parse(journalled.body)).toMatchObject({ ok: false })
+    leave()
+  })
+
+  it('needs a name that nobody else has', async () => {
+    const held = await newToken()
+    for (const page of ['', 'short', 7, null])
+      expect((await send('POST', '/claim', json({ page }, { 'x-fordela-token': held }))).status).toBe(400)
+  })
+})
+
+describe('when no window is there', () => {
+  const quiet = (milliseconds: number, tell: () => void, port = 0) =>
+    startServer({
+      folder: join(folder, 'window'),
+      port,
+      version: '1',
+      user: '',
+      remembered: rememberedIn(join(folder, 'quiet')),
+      kept: keptIn(join(folder, 'quiet state')),
+      open: null,
+      log: (error) => logged.push(error),
+      unused: { milliseconds, tell },
+      awayMilliseconds: 100,
+    })
+
+  it('it says so after a while, and not while one listens', async () => {
+    const tell = vi.fn()
+    const other = await quiet(300, tell)
+    const code = new URL(other.newAddress()).hash.slice(1)
+    const at = `http://127.0.0.1:${other.port}`
+    const post = (path: string, value: unknown, headers: Record<string, string> = {}) =>
+      fetch(at + path, {
+        method: 'POST',
+        headers: { origin: at, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(value),
+      })
+    const { token: held } = (await (await post('/exchange', { code })).json()) as { token: string }
+    const page = 'p'.repeat(32)
+    await post('/claim', { page }, { 'x-fordela-token': held })
+    const gone = new AbortController()
+    const watched = await fetch(`${at}/watch`, {
+      headers: { 'x-fordela-token': held, 'x-fordela-page': page },
+      signal: gone.signal,
+    })
+    expect(watched.status).toBe(200)
+    await new Promise((resolve) => setTimeout(resolve, 900))
+    expect(tell).not.toHaveBeenCalled()
+    gone.abort()
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1), 5000)
+    await other.close()
+  })
+})
+
 describe('calls', () => {
   it('are answered, problems too, in one form', async () => {
     const { body, headers } = await send('POST', '/call/start', admitted({}))
@@ -370,6 +487,7 @@ describe('stopping', () => {
       version: '1',
       user: '',
       remembered: rememberedIn(folder),
+      kept: keptIn(join(folder, 'other state')),
       open: null,
       log: () => {},
     }

@@ -11,13 +11,18 @@ import { test as base, expect } from '@playwright/test'
 
 export { expect }
 
+/** A page whose program has been killed goes on asking for it. */
+const expected = (text: string) => /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(text)
+
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 export interface App {
   /** The person's documents, empty at first: where the file dialog begins. */
   readonly documents: string
-  /** A new address; each works once. */
+  /** The address of another program; each works once. */
   address(): Promise<string>
+  /** Ends the program as a power cut would. */
+  kill(): Promise<void>
 }
 
 interface Server {
@@ -33,6 +38,7 @@ async function serve(home: string): Promise<Server> {
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_CACHE_HOME: join(home, '.cache'),
     XDG_DATA_HOME: join(home, '.local', 'share'),
+    XDG_STATE_HOME: join(home, '.local', 'state'),
   }
   const child = spawn(process.execPath, [cli, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })
@@ -57,7 +63,8 @@ export const test = base.extend<{ app: App }>({
       }
       page.on('pageerror', (error) => troubles.push(`page error: ${error.stack ?? error.message}`))
       page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`console error: ${message.text()} (${message.location().url})`)
+        if (message.type() === 'error' && !expected(message.text()))
+          troubles.push(`console error: ${message.text()} (${message.location().url})`)
       })
       page.on('request', (request) => {
         const url = new URL(request.url())
@@ -70,7 +77,16 @@ export const test = base.extend<{ app: App }>({
         })
       })
       await page.goto(await start())
-      await use({ documents: home, address: start })
+      await use({
+        documents: home,
+        address: start,
+        async kill() {
+          const [last] = servers.splice(-1)
+          const ended = new Promise((resolve) => last?.process.once('exit', resolve))
+          last?.process.kill('SIGKILL')
+          await ended
+        },
+      })
       for (const server of servers) server.process.kill('SIGTERM')
       rmSync(home, { recursive: true, force: true, maxRetries: 3 })
       expect(troubles, 'errors of the page').toEqual([])

@@ -47,6 +47,7 @@ const calculator: Calculator = {
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
   report: async () => '',
   evaluate: async () => [],
+  differences: async () => [],
   listen: async (listener) => {
     answer = listener
   },

@@ -42,7 +42,6 @@ export const hosts: Record<keyof typeof sv, string> = {
   'native.models': 'Fördela models',
   'native.exports': '{extension} files',
   'native.crashed': 'The window stopped responding and has been closed.',
-  'native.crashed.detail':
-    'Changes that were not saved may be lost. Open the window again to go on from the saved file.',
+  'native.crashed.detail': 'What was not saved is in the journal, and is offered when the window opens again.',
   'native.reopen': 'Open again',
 }

@@ -2,6 +2,7 @@ import { analysis } from './analysis.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { fairness } from './fairness.ts'
+import { files } from './files.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
 import { hosts } from './hosts.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...terms,
   ...problems,
   ...edits,
+  ...files,
   ...formulas,
   ...trace,
   ...window,

@@ -40,7 +40,6 @@ export const hosts = {
   'native.models': 'Fördela-modeller',
   'native.exports': '{extension}-filer',
   'native.crashed': 'Fönstret slutade svara och har stängts.',
-  'native.crashed.detail':
-    'Ändringar som inte var sparade kan ha gått förlorade. Öppna fönstret igen för att fortsätta från den sparade filen.',
+  'native.crashed.detail': 'Det som inte var sparat finns i journalen och erbjuds när fönstret öppnas igen.',
   'native.reopen': 'Öppna igen',
 } as const

@@ -1,0 +1,269 @@
+// The journal of one open document: what was done since its file was opened, appended and synced as it happens, in the
+// person's own folder on this machine and never beside the file. Each line is a hash and a record; a torn last line is
+// dropped. The first line binds the journal to its file's path and content, and to the text that its patches apply to,
+// which lies beside it, packed. Replaying applies patches; it runs no commands.
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { z } from 'zod'
+import { type JournalEntry, journalEntrySchema } from '../shared/host.ts'
+import { fail, ok, problem, type Result } from '../shared/problem.ts'
+import { diskFileSystem, type FileSystem, type OpenFile } from './fileSystem.ts'
+import { hashOf } from './files.ts'
+import { ourProcess, processSchema } from './processes.ts'
+
+const pack = promisify(gzip)
+const unpack = promisify(gunzip)
+const largestBase = 80 * 1024 * 1024
+const largestJournal = 256 * 1024 * 1024
+export const journalFormat = 1
+
+const headerSchema = z.object({
+  journal: z.number().int(),
+  /** null: a model that has no file yet. */
+  path: z.string().nullable(),
+  name: z.string(),
+  /** Of the file as it was opened or last saved. */
+  revision: z.string().nullable(),
+  /** Hash of the text that the patches apply to. */
+  base: z.string(),
+  began: z.string(),
+  user: z.string(),
+  process: processSchema,
+})
+export type JournalHeader = z.infer<typeof headerSchema>
+
+/** Written before a file is replaced: when its content has this hash, it holds the first `upTo` entries already. */
+const savingSchema = z.object({ saving: z.string(), path: z.string(), upTo: z.number().int() })
+const recordSchema = z.union([journalEntrySchema, savingSchema])
+type Saving = z.infer<typeof savingSchema>
+
+export interface Beginning {
+  readonly path: string | null
+  readonly name: string
+  readonly revision: string | null
+  readonly text: string
+  readonly user: string
+}
+
+export interface Journal {
+  readonly id: string
+  readonly header: JournalHeader
+  /** On the disk. */
+  entries(): readonly JournalEntry[]
+  count(): number
+  /** Resolves when they are on the disk. */
+  append(entries: readonly JournalEntry[]): Promise<void>
+  /** What is to be in the file, and how many entries that holds. */
+  saving(path: string, hash: string, upTo: number): Promise<void>
+  /** It stays, to be offered at the next start. */
+  leave(): Promise<void>
+  /** What it holds is in the file, or is not wanted: it goes. */
+  end(): Promise<void>
+}
+
+/** What a journal left behind holds. */
+export interface LeftJournal {
+  readonly id: string
+  readonly header: JournalHeader
+  readonly entries: readonly JournalEntry[]
+  readonly savings: readonly Saving[]
+  /** Bytes at the end that a crash left half written. */
+  readonly torn: number
+}
+
+export function journalsIn(folder: string, files: FileSystem = diskFileSystem, isOpenHere = new Set<string>()) {
+  const journalPath = (id: string) => join(folder, `${id}.journal`)
+  const basePath = (id: string) => join(folder, `${id}.base.gz`)
+  const unbornPath = (id: string) => join(folder, `${id}.new`)
+
+  async function write(path: string, bytes: Uint8Array): Promise<OpenFile> {
+    const file = await files.create(path, 0o600)
+    try {
+      await file.write(bytes, 0)
+      await file.sync()
+      return file
+    } catch (error) {
+      await file.close().catch(() => {})
+      throw error
+    }
+  }
+
+  async function begin(beginning: Beginning, first: readonly JournalEntry[] = []): Promise<Journal> {
+    const { text, ...bound } = beginning
+    const began = new Date().toISOString()
+    const header: JournalHeader = {
+      journal: journalFormat,
+      ...bound,
+      base: hashOf(text),
+      began,
+      process: { ...ourProcess(), machine: hostname() },
+    }
+    const id = `${began.replace(/[^\dTZ]/g, '')}-${randomBytes(6).toString('hex')}`
+    await files.makeFolder(folder)
+    let file: OpenFile | null = null
+    try {
+      const base = await write(basePath(id), await pack(text, { level: 1 }))
+      await base.close()
+      const start = linesOf([header, ...first])
+      // Under its own name only once it is whole: a journal that is found half written is a damaged one.
+      file = await write(unbornPath(id), start)
+      await files.rename(unbornPath(id), journalPath(id))
+      await files.syncFolder(folder)
+      isOpenHere.add(id)
+      return journalOf(id, header, file, start.length, first)
+    } catch (error) {
+      await file?.close().catch(() => {})
+      await remove(id)
+      throw error
+    }
+  }
+
+  function journalOf(
+    id: string,
+    header: JournalHeader,
+    file: OpenFile,
+    length: number,
+    first: readonly JournalEntry[],
+  ): Journal {
+    let position = length
+    const written = [...first]
+    let closed = false
+    let last: Promise<void> = Promise.resolve()
+    /** A write that fails leaves the position where it was: the next one goes over what it left. */
+    function appendLines(records: readonly object[], entries: readonly JournalEntry[]): Promise<void> {
+      const turn = last.then(async () => {
+        if (closed) throw new Error('the journal is closed')
+        const bytes = linesOf(records)
+        await file.write(bytes, position)
+        await file.sync()
+        position += bytes.length
+        written.push(...entries)
+      })
+      last = turn.catch(() => {})
+      return turn
+    }
+    async function close(): Promise<void> {
+      await last
+      if (closed) return
+      closed = true
+      isOpenHere.delete(id)
+      // What it holds has been synced.
+      await file.close().catch(() => {})
+    }
+    return {
+      id,
+      header,
+      entries: () => written,
+      count: () => written.length,
+      append: (entries) => appendLines(entries, entries),
+      saving: (path, hash, upTo) => appendLines([{ saving: hash, path, upTo }], []),
+      leave: close,
+      async end() {
+        await close()
+        await remove(id)
+      },
+    }
+  }
+
+  /** The journal first: a base alone means nothing, a journal alone would be offered in vain. */
+  async function remove(id: string): Promise<void> {
+    for (const path of [journalPath(id), unbornPath(id), basePath(id)]) await files.remove(path).catch(() => {})
+    // One that came back after a power cut would offer what has long been saved.
+    await files.syncFolder(folder).catch(() => {})
+  }
+
+  async function read(id: string): Promise<Result<LeftJournal>> {
+    if (!/^[\dTZ]+-[0-9a-f]{12}$/.test(id)) return fail(problem('journal-damaged', '', { name: id }))
+    const file = await files.openToRead(journalPath(id))
+    const bytes = await file.read(largestJournal).finally(() => file.close())
+    return readJournal(id, bytes)
+  }
+
+  return {
+    begin,
+    remove,
+    read,
+    /** The text that its patches apply to. */
+    async base({ id, header }: LeftJournal): Promise<Result<string>> {
+      try {
+        const file = await files.openToRead(basePath(id))
+        const packed = await file.read(largestBase).finally(() => file.close())
+        const text = (await unpack(packed, { maxOutputLength: largestBase })).toString('utf8')
+        return hashOf(text) === header.base
+          ? ok(text)
+          : fail(problem('journal-of-another-file', '', { name: header.name }))
+      } catch {
+        return fail(problem('journal-damaged', '', { name: header.name }))
+      }
+    },
+    /** What a crash left of a journal that was just being begun: nothing had been promised. */
+    async tidy(): Promise<void> {
+      const names = (await files.find(folder)) ? await files.names(folder) : []
+      const alone = names.filter((name) => !names.includes(`${name.split('.')[0]}.journal`))
+      for (const name of alone) {
+        const facts = await files.find(join(folder, name))
+        const isOld = facts !== null && Date.now() - facts.modified > 24 * 60 * 60 * 1000
+        if (isOld) await files.remove(join(folder, name)).catch(() => {})
+      }
+    },
+    /** Those that this process does not write, oldest first; whether another does is for the caller to judge. */
+    async ids(): Promise<string[]> {
+      if (!(await files.find(folder))) return []
+      const names = await files.names(folder)
+      return names
+        .filter((name) => name.endsWith('.journal'))
+        .map((name) => name.slice(0, -'.journal'.length))
+        .filter((id) => !isOpenHere.has(id))
+        .sort()
+    },
+  }
+}
+
+export type Journals = ReturnType<typeof journalsIn>
+
+/** Reads as far as it is whole. */
+export function readJournal(id: string, bytes: Buffer): Result<LeftJournal> {
+  const records: unknown[] = []
+  let whole = 0
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, whole)) {
+    const record = recordOf(bytes.subarray(whole, end).toString('utf8'))
+    if (record === undefined) break
+    records.push(record)
+    whole = end + 1
+  }
+  const header = headerSchema.safeParse(records[0])
+  if (!header.success) return fail(problem('journal-damaged', '', { name: id }))
+  const { name, journal } = header.data
+  if (journal > journalFormat) return fail(problem('journal-newer', '', { name }))
+  const entries: JournalEntry[] = []
+  const savings: Saving[] = []
+  for (const record of records.slice(1)) {
+    const checked = recordSchema.safeParse(record)
+    if (!checked.success) return fail(problem('journal-damaged', '', { name }))
+    if ('saving' in checked.data) savings.push(checked.data)
+    else entries.push(checked.data)
+  }
+  return ok({ id, header: header.data, entries, savings, torn: bytes.length - whole })
+}
+
+function linesOf(records: readonly object[]): Buffer {
+  return Buffer.from(
+    records
+      .map((record) => JSON.stringify(record))
+      .map((json) => `${checkOf(json)} ${json}\n`)
+      .join(''),
+  )
+}
+
+function recordOf(line: string): unknown {
+  const json = line.slice(17)
+  if (line.slice(0, 17) !== `${checkOf(json)} `) return undefined
+  return JSON.parse(json)
+}
+
+function checkOf(json: string): string {
+  return hashOf(json).slice(0, 16)
+}

@@ -1,0 +1,97 @@
+// Journals that a crash left behind: which there are, what they hold, and on what they may be replayed. Never over a
+// file that is another than the journal was made on.
+import type { JournalEntry, Recovery } from '../shared/host.ts'
+import { fail, ok, type Result } from '../shared/problem.ts'
+import type { FileSystem } from './fileSystem.ts'
+import { currentRevision, hashOfRevision, openText } from './files.ts'
+import type { LeftJournal } from './journal.ts'
+import type { Kept } from './kept.ts'
+import { isRunning } from './processes.ts'
+
+interface Standing {
+  readonly state: Exclude<Recovery['state'], 'refused'>
+  readonly path: string | null
+  readonly revision: string | null
+  /** Of the file as it is now; null: it is not there. */
+  readonly now: string | null
+  /** Entries that the file holds already. */
+  readonly held: number
+  /** The patches apply to the file rather than to the base. */
+  readonly onFile: boolean
+}
+
+/** Compares with the file as it is now. */
+async function standingOf({ header, savings }: LeftJournal, files: FileSystem): Promise<Standing> {
+  const { path, revision } = header
+  const begun = { path, revision, now: null, held: 0, onFile: false }
+  // The last save that was begun may have got as far as its rename.
+  for (const { path, saving, upTo } of [...savings].reverse()) {
+    const now = await currentRevision(path, files).catch(() => null)
+    if (now !== null && hashOfRevision(now) === saving)
+      return { state: 'ready', path, revision: now, now, held: upTo, onFile: true }
+  }
+  if (path === null) return { ...begun, state: 'ready' }
+  const now = await currentRevision(path, files).catch(() => null)
+  if (now === null) return { ...begun, state: 'file-gone' }
+  if (revision !== null && hashOfRevision(now) === hashOfRevision(revision))
+    return { ...begun, revision: now, now, state: 'ready' }
+  return { ...begun, now, state: 'file-changed' }
+}
+
+export async function recoveriesIn({ journals, files }: Kept): Promise<Recovery[]> {
+  const found: Recovery[] = []
+  await journals.tidy()
+  for (const id of await journals.ids()) {
+    const read = await journals.read(id).catch(() => null)
+    if (!read) continue
+    if (!read.ok) {
+      const name = String(read.problem.values.name ?? id)
+      const nothing = { path: null, edits: 0, began: '', last: '' }
+      found.push({ id, name, ...nothing, state: 'refused', problem: read.problem })
+      continue
+    }
+    const journal = read.value
+    const { header, entries } = journal
+    if (isRunning(header.process, header.began) === true && header.process.pid !== process.pid) continue
+    const { state, path, held } = await standingOf(journal, files)
+    const left = entries.slice(held)
+    const edits = left.filter(({ edit }) => edit).length
+    if (edits === 0) {
+      await journals.remove(id)
+      continue
+    }
+    const base = await journals.base(journal)
+    const { name, began } = header
+    const last = entries.at(-1)?.when ?? began
+    const told = { id, name, path, edits, began, last }
+    found.push(base.ok ? { ...told, state, problem: null } : { ...told, state: 'refused', problem: base.problem })
+  }
+  return found.sort((a, b) => (a.last < b.last ? 1 : -1))
+}
+
+export interface Recovered {
+  readonly path: string | null
+  readonly name: string
+  readonly text: string
+  readonly revision: string | null
+  /** Of the file as it is now. */
+  readonly now: string | null
+  readonly entries: readonly JournalEntry[]
+  readonly state: Recovery['state']
+}
+
+export async function recovered({ journals, files }: Kept, id: string): Promise<Result<Recovered>> {
+  const read = await journals.read(id)
+  if (!read.ok) return read
+  const journal = read.value
+  const base = await journals.base(journal)
+  if (!base.ok) return base
+  const { state, path, revision, now, held, onFile } = await standingOf(journal, files)
+  const { name } = journal.header
+  const entries = journal.entries.slice(held)
+  if (!onFile || path === null) return ok({ path, name, text: base.value, revision, now, entries, state })
+  const file = await openText(path, files)
+  if (!file.ok) return fail(file.problem)
+  const { name: fileName, text, revision: opened } = file.value
+  return ok({ path, name: fileName, text, revision: opened, now: opened, entries, state })
+}
