@@ -3,7 +3,7 @@
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community'
 import { type CellContent, CellView } from './CellView.ts'
 import type { GridColumn } from './column.ts'
-import { ChoiceEditor, TextEditor } from './editors.ts'
+import { ChoiceEditor, FormulaEditor, TextEditor } from './editors.ts'
 
 export interface Live<Row> {
   column(id: string): GridColumn<Row> | undefined
@@ -55,6 +55,8 @@ export function agColumns<Row>(shapes: string, live: Live<Row>): (ColDef | ColGr
   return defs
 }
 
+const editors = { choice: ChoiceEditor, number: FormulaEditor, text: TextEditor }
+
 function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }: Shape, live: Live<Row>): ColDef {
   const content = (data: Row, pinned: boolean): CellContent | null => {
     const now = live.column(id)
@@ -77,10 +79,11 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
     },
     cellRenderer: CellView,
     cellRendererParams: { content },
-    cellEditor: kind === 'choice' ? ChoiceEditor : TextEditor,
+    cellEditor: editors[kind],
     cellEditorParams: {
       typed: (data: Row) => live.column(id)?.cell(data).typed ?? '',
       label: (data: Row) => [live.rowName(data), header].filter(Boolean).join(' · '),
+      unit: (data: Row) => live.column(id)?.cell(data).unit ?? '',
       choices: (data: Row) => live.column(id)?.choices?.(data) ?? [],
     },
     tooltipValueGetter: ({ data, node }) => content(data, Boolean(node?.rowPinned))?.trouble || null,

@@ -196,6 +196,7 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
       typed,
       value: typed.startsWith('=') && shown !== typed ? shown : '',
       unit,
+      multiline: column.kind === 'text',
       edit: now().live.editable(row, column) ? (text) => take(row, column, text) : null,
     }
   }

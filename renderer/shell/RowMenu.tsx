@@ -5,6 +5,7 @@ import { CommandList } from './CommandMenu.tsx'
 
 const shown = [
   'edit-cell',
+  'fix-cell',
   'copy-cell',
   'clear-cell',
   'insert-row',

@@ -1,5 +1,6 @@
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
 import { problems } from './problems.ts'
@@ -14,6 +15,7 @@ export const sv = {
   ...problems,
   ...edits,
   ...formulas,
+  ...formulaBar,
   ...trace,
   ...window,
   ...screens,
