@@ -121,10 +121,9 @@ export class CompletionList {
     const values = await symbolValues(shown.map(({ symbol }) => symbol)).catch(() => [])
     if (asked !== this.asked) return
     for (const [n, value] of values.entries()) {
-      const { i, symbol } = shown[n] ?? {}
+      const i = shown[n]?.i
       const worth = i === undefined ? null : this.options.children[i]?.lastElementChild
-      const unit = symbol?.unit === '%' ? '' : (symbol?.unit ?? '')
-      if (worth && value) worth.textContent = `${value} ${unit}`.trim()
+      if (worth && value) worth.textContent = value
     }
   }
 }

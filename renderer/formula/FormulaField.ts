@@ -76,8 +76,9 @@ export class FormulaField {
 
   /** How wide the field would have to be to show everything. */
   get wanted(): number {
-    const text = this.mirror.childElementCount > 0 ? this.mirror : this.input
-    return text.scrollWidth + this.unitMark.offsetWidth + 24
+    const last = this.mirror.lastElementChild
+    const text = last instanceof HTMLElement ? last.offsetLeft + last.offsetWidth : 0
+    return text + this.unitMark.offsetWidth + 24
   }
 
   /** Shown behind what is typed; a percentage says so itself. */

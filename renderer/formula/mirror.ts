@@ -18,7 +18,14 @@ export interface Drawing {
 /** Whether the text is a formula, and so was drawn. */
 export function drawFormula(mirror: HTMLElement, { typed, caret, language, isKnown }: Drawing): boolean {
   mirror.replaceChildren()
-  if (!isFormulaText(typed)) return false
+  if (!isFormulaText(typed)) {
+    // Not seen, but measured.
+    const part = document.createElement('span')
+    part.textContent = typed
+    part.style.visibility = 'hidden'
+    mirror.append(part)
+    return false
+  }
   const tokens = tokensOf(typed, language)
   const { pair, word } = caret === null ? { pair: null, word: null } : atCaret(tokens, caret)
   const seen = new Map<string, number>()

@@ -42,9 +42,9 @@ export async function symbolValues(symbols: readonly FormulaSymbol[]): Promise<r
     const driver = document.drivers.find(({ id }) => `drivers/${id}` === place)
     const values = Object.values(driver?.values ?? {})
     const { t, language } = wordsIn(useStore.getState().preferences.language)
-    if (values.length === 0 || !values.every((value) => typeof value === 'number')) return ''
+    if (unit === '%' || values.length === 0 || !values.every((value) => typeof value === 'number')) return ''
     const sum = values.reduce((a, b) => a + b, 0)
-    return t('formulaBar.sumOfDriver', { value: shownNumber(sum, unit, language) })
+    return t('formulaBar.sumOfDriver', { value: withUnit(shownNumber(sum, unit, language), unit) })
   })
 }
 
@@ -56,9 +56,13 @@ function evaluatedText(value: Evaluated, unit: string): string {
   const [first = null] = value
   const last = value.at(-1) ?? null
   if (first === null || last === null) return ''
-  if (value.every((one) => one === first)) return shownNumber(first, unit, language)
+  if (value.every((one) => one === first)) return withUnit(shownNumber(first, unit, language), unit)
   return t('formulaBar.fromTo', {
     first: shownNumber(first, unit, language),
-    last: shownNumber(last, unit, language),
+    last: withUnit(shownNumber(last, unit, language), unit),
   })
+}
+
+function withUnit(shown: string, unit: string): string {
+  return unit === '%' || unit === '' ? shown : `${shown} ${unit}`
 }

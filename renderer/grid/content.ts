@@ -15,11 +15,12 @@ export function contentOf<Row>(
   problemsAt: ProblemsAt,
   words: Words,
 ): CellContent {
-  const { shown, tone, place, number } = column.cell(row)
+  const { shown, tone, place, number, unit } = column.cell(row)
   const own = place === null ? [] : column.exact ? problemsAt.exactly(place) : problemsAt.within(place)
   const problems = rowPlace === null ? own : [...own, ...problemsAt.exactly(rowPlace)]
   return {
     shown,
+    unit: column.showsUnit && number !== null && unit !== '%' ? unit : '',
     tone,
     align: number !== null || tone === 'number' ? 'end' : 'start',
     choice: column.kind === 'choice',
@@ -47,6 +48,7 @@ export function totalContent<Row>(
   words: Words,
 ): CellContent {
   return {
+    unit: '',
     shown: first ? words.t('grid.total') : column.total ? sumOf(column, rows, words) : '',
     tone: 'number',
     align: column.kind === 'number' ? 'end' : 'start',

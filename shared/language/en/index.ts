@@ -1,3 +1,4 @@
+import { columns } from './columns.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { formulaBar } from './formulaBar.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...trace,
   ...window,
   ...screens,
+  ...columns,
   ...comparison,
   ...report,
   ...hosts,

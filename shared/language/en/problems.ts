@@ -238,4 +238,7 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.rate-invalid.remedy': 'Enter the rate per year, for example 4%.',
   'problem.paste-one-cell': 'The clipboard holds several cells.',
   'problem.paste-one-cell.remedy': 'Copy one cell at a time. Pasting ranges will come later.',
+
+  'problem.rows-arranged': '{name} was not moved: the rows are sorted or filtered.',
+  'problem.rows-arranged.remedy': 'Remove the sorting and show all rows. They then stand in the order of the model.',
 }

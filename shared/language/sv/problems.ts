@@ -235,4 +235,7 @@ export const problems = {
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
   'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
   'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
+
+  'problem.rows-arranged': '{name} flyttades inte: raderna är sorterade eller filtrerade.',
+  'problem.rows-arranged.remedy': 'Ta bort sorteringen och visa alla rader. Då står raderna i modellens egen ordning.',
 } as const
