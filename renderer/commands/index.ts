@@ -4,12 +4,14 @@ import { columnCommands } from './columns.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
 import { fileCommands } from './file.ts'
+import { findCommands } from './find.ts'
 import { helpCommands } from './help.ts'
 import { viewCommands } from './view.ts'
 
 export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
+  ...findCommands,
   ...viewCommands,
   ...columnCommands,
   ...helpCommands,

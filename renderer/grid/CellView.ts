@@ -4,6 +4,8 @@ import styles from './Grid.module.css'
 
 export interface CellContent {
   readonly shown: string
+  /** That there are comments, worded; '' when there are none. */
+  readonly comments: string
   /** Behind the number; '' for none. */
   readonly unit: string
   readonly tone: string
@@ -42,7 +44,7 @@ export class CellView implements ICellRendererComp {
     const { element } = this
     element.replaceChildren()
     if (!content) return
-    const { shown, unit, tone, align, choice, trouble, severity, editable, chosen } = content
+    const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen } = content
     element.dataset.tone = tone
     element.dataset.align = align
     if (trouble) element.dataset.severity = severity
@@ -55,6 +57,8 @@ export class CellView implements ICellRendererComp {
     if (unit) element.append(part(unit, styles.unit))
     if (choice && editable) element.append(mark('▾', styles.open))
     if (trouble) element.append(hidden(trouble))
+    if (comments) element.append(hidden(comments))
+    eGridCell.classList.toggle(styles.commented ?? '', comments !== '')
     eGridCell.classList.toggle(styles.chosen ?? '', chosen)
     setOrRemove(eGridCell, 'aria-invalid', trouble !== '' && severity === 'error' ? 'true' : null)
     setOrRemove(eGridCell, 'aria-readonly', editable ? null : 'true')

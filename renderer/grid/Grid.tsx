@@ -14,6 +14,7 @@ import {
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { commentedPlaces } from '../../shared/document/comments.ts'
 import { useStore } from '../store/store.ts'
 import { styleNonce } from '../styleNonce.ts'
 import { useWords } from '../ui/words.ts'
@@ -81,11 +82,13 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const section = useRef<HTMLElement>(null)
   const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, clear() {}, open() {} })
 
+  const noted = useStore((state) => state.document.comments)
+  const comments = useMemo(() => commentedPlaces({ comments: noted }), [noted])
   const arranged = useArrangement({ id, rows, rowId: props.rowId, columns, problemsAt, words })
   const { arrangement } = arranged
   const rowsArranged = arrangesRows(arrangement)
 
-  const current = { ...props, words, readOnly, problemsAt, arranged, rowsArranged }
+  const current = { ...props, words, readOnly, problemsAt, comments, arranged, rowsArranged }
   const now = useRef(current)
   now.current = current
 
@@ -98,10 +101,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       editable,
       rowName: (row) => now.current.rowName(row),
       content(row, one, pinned) {
-        const { rows, columns, list, rowId, chosen, words, problemsAt } = now.current
+        const { rows, columns, list, rowId, chosen, words, problemsAt, comments } = now.current
         if (pinned) return totalContent(one, columns[0] === one, rows, words)
         const rowPlace = list && columns[0] === one ? `${list.place}/${rowId(row)}` : null
-        return contentOf(one, row, rowPlace, editable(row, one), rowId(row) === chosen, problemsAt, words)
+        return contentOf(one, row, rowPlace, editable(row, one), rowId(row) === chosen, problemsAt, comments, words)
       },
       key: (params) => handleKey(params, keys.current),
       marks(columnId) {
@@ -163,6 +166,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           if (!own) return
           activateGrid({
             ...own.offered(now.current.id),
+            places: () => {
+              const { rows, columns } = now.current
+              return new Set(rows.flatMap((row) => columns.flatMap((one) => one.cell(row).place ?? [])))
+            },
             column() {
               const active = gridApi.current?.getFocusedCell()?.column.getColId()
               return active === undefined ? null : offeredColumn.current(active)

@@ -1,5 +1,6 @@
 // The grid that has the active cell offers its row commands here, so that menus and palette need not know any grid.
 import { create } from 'zustand'
+import type { Place } from '../../shared/problem.ts'
 import type { ColumnActions } from './columnActions.ts'
 
 export interface GridActions {
@@ -13,6 +14,8 @@ export interface GridActions {
   readonly clearCell: (() => void) | null
   readonly copyCell: (() => void) | null
   readonly editCell: (() => void) | null
+  /** Where its cells stand in the document. */
+  readonly places?: () => ReadonlySet<Place>
   /** Of the active cell. */
   readonly column?: () => ColumnActions | null
   /** Puts focus back on the active cell. */

@@ -84,6 +84,8 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
     return true
   }
   if (key in arrows || key === 'PageUp' || key === 'PageDown') context.returnColumn = null
+  // Belongs to comments.
+  if (key === 'F2' && shiftKey) return true
   if (key === 'Delete' && !modified) {
     context.clear()
     return true

@@ -8,6 +8,7 @@ const shown = [
   'fix-cell',
   'copy-cell',
   'clear-cell',
+  'comment',
   'insert-row',
   'duplicate-row',
   'delete-row',

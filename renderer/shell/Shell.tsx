@@ -4,6 +4,7 @@ import { useStore } from '../store/store.ts'
 import { Dialogs } from '../ui/Dialogs.tsx'
 import { useWords } from '../ui/words.ts'
 import { WhyPanel } from '../why/WhyPanel.tsx'
+import { Aside } from './Aside.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { FormulaBar } from './FormulaBar.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -68,6 +69,7 @@ function Workspace() {
             )}
           </Group>
         </main>
+        <Aside />
       </div>
     </>
   )

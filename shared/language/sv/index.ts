@@ -1,6 +1,7 @@
 import { columns } from './columns.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
@@ -16,6 +17,7 @@ export const sv = {
   ...problems,
   ...edits,
   ...formulas,
+  ...find,
   ...formulaBar,
   ...trace,
   ...window,

@@ -238,4 +238,8 @@ export const problems = {
 
   'problem.rows-arranged': '{name} flyttades inte: raderna är sorterade eller filtrerade.',
   'problem.rows-arranged.remedy': 'Ta bort sorteringen och visa alla rader. Då står raderna i modellens egen ordning.',
+  'problem.replace-symbol': 'Symboler ersätts inte.',
+  'problem.replace-symbol.remedy': 'Byt symbolen i sin egen cell, så följer formlerna med.',
+  'problem.replace-too-long': 'Texten skulle bli längre än {limit, number} tecken.',
+  'problem.replace-too-long.remedy': 'Ersätt med en kortare text.',
 } as const
