@@ -1,0 +1,191 @@
+import { expect, test } from './app.ts'
+import { cell, faultsIn, goTo, openSample } from './window.ts'
+
+const users = 'Användare av hemtjänst i staden'
+const postage = 'Sparat porto per ansluten användare och år'
+
+test('Names and functions are completed in a cell, with their values and the arguments of the function', async ({
+  page,
+}) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  const value = cell(page, 'Antaganden', postage, 'value.every')
+  await value.click()
+  await page.keyboard.type('=av')
+  const field = page.getByRole('combobox', { name: `${postage} · Alla år` })
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  const options = page.getByRole('option')
+  await expect(options.first()).toContainText('avrunda')
+  // Enter and Tab accept, and the cell is still being written.
+  await page.keyboard.press('Tab')
+  await expect(field).toHaveValue('=avrunda(')
+  await expect(page.getByText('avrunda(värde; [decimaler])')).toBeVisible()
+  await expect(page.locator('b', { hasText: 'värde' })).toBeVisible()
+
+  await page.keyboard.type('timk')
+  await expect(options).toHaveCount(3)
+  await expect(options.first()).toContainText('223,3')
+  await page.keyboard.press('ArrowDown')
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+  const second = await options.nth(1).getAttribute('id')
+  await expect(field).toHaveAttribute('aria-activedescendant', second ?? '')
+  expect(await faultsIn(page, '.ag-cell-inline-editing')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('=avrunda(timkostnad_bistandshandlaggare')
+  await page.keyboard.type('; ')
+  await expect(page.locator('b', { hasText: 'decimaler' })).toBeVisible()
+
+  // Escape closes the list first, and only then gives up the cell.
+  await page.keyboard.type('a')
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveAttribute('aria-expanded', 'false')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('0)')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'Antaganden', postage, 'value.2013')).toContainText('286')
+})
+
+test('A whole name is kept when Enter is pressed, also where longer ones begin alike', async ({ page }) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  const value = cell(page, 'Antaganden', postage, 'value.every')
+  await value.click()
+  await page.keyboard.type('=po')
+  await expect(page.getByRole('option').first()).toContainText('Personalomkostnadspålägg')
+  await page.keyboard.press('Enter')
+  await expect(value).toContainText('=po')
+  await expect(page.getByRole('option')).toHaveCount(0)
+})
+
+test('The formula bar completes, colours names and pairs parentheses like the cell', async ({ page }) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  await cell(page, 'Antaganden', postage, 'value.every').click()
+  const bar = page.getByLabel(`Formelfält för ${postage} · Värde Alla år`)
+  await bar.fill('=(po + arstimmar) * (po + overs')
+  await expect(page.getByRole('option', { name: /overskattning/ })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(')')
+  await expect(bar).toHaveValue('=(po + arstimmar) * (po + overskattning)')
+  const parts = page.locator('[data-region=formula] [aria-hidden] > span')
+  const colour = (text: string, nth = 0) =>
+    parts
+      .filter({ hasText: new RegExp(`^${text}$`) })
+      .nth(nth)
+      .evaluate((element) => getComputedStyle(element).color)
+  expect(await colour('po')).toBe(await colour('po', 1))
+  expect(new Set([await colour('po'), await colour('arstimmar'), await colour('overskattning')]).size).toBe(3)
+  const paired = parts.filter({ hasText: /^[()]$/ })
+  const outlined = await paired.evaluateAll((all) => all.map((one) => getComputedStyle(one).boxShadow !== 'none'))
+  expect(outlined).toEqual([false, false, true, true])
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'Antaganden', postage, 'value.every')).toContainText('=(po + arstimmar)')
+})
+
+test('What is wrong is kept, marked, and mended by one key that can be undone', async ({ page }) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  const value = cell(page, 'Antaganden', postage, 'value.every')
+  const type = async (text: string) => {
+    await value.click()
+    await page.keyboard.type(text)
+    // A list that is open would take Enter for itself.
+    const list = page.getByRole('option').first()
+    if (await list.isVisible()) await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await value.click()
+  }
+  const mend = page.getByRole('region', { name: 'Formelfält' }).getByRole('button')
+
+  await type('=(30 + 30')
+  await expect(value).toHaveAttribute('aria-invalid', 'true')
+  await expect(mend).toHaveText('Lägg till parentesen som saknas')
+  expect(await faultsIn(page, '[data-region=formula]')).toEqual([])
+  await mend.click()
+  await expect(value).toContainText('=(30 + 30)')
+  await expect(value).not.toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.press('Control+z')
+  await expect(value).toContainText('=(30 + 30')
+  await expect(value).toHaveAttribute('aria-invalid', 'true')
+
+  await type('=min(1,2)')
+  await expect(mend).toHaveText('Skriv semikolon mellan värdena')
+  await page.keyboard.press('Control+.')
+  await expect(value).toContainText('=min(1; 2)')
+
+  await type('=timkostnad_vardbitrad')
+  await expect(mend).toHaveText('Byt till timkostnad_vardbitrade')
+  await page.keyboard.press('Alt+Enter')
+  await expect(value).toContainText('=timkostnad_vardbitrade')
+
+  await type('ca 75 kr')
+  await expect(mend).toHaveText('Skriv 75')
+  await page.keyboard.press('Control+.')
+  await expect(value).toHaveText('75')
+  await page.getByRole('button', { name: 'Redigera', exact: true }).click()
+  await expect(page.getByRole('menuitem', { name: /^Ångra: rätta Sparat porto/ })).toBeVisible()
+})
+
+test('A unit that does not fit is converted as proposed', async ({ page }) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  const value = cell(page, 'Antaganden', 'Arbetad tid per årsarbetare', 'value.every')
+  await value.click()
+  await page.keyboard.type('=minuter_kontaktcenter')
+  await page.keyboard.press('Enter')
+  await value.click()
+  await expect(page.getByRole('region', { name: 'Formelfält' }).getByRole('button')).toHaveText('Räkna om: / 60')
+  await page.keyboard.press('Control+.')
+  await expect(value).toContainText('=minuter_kontaktcenter / 60')
+  await expect(value).not.toHaveAttribute('aria-invalid', 'true')
+})
+
+test('Notes have several lines by Alt+Enter, and keep them in the formula bar', async ({ page }) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  const note = cell(page, 'Antaganden', users, 'note')
+  await cell(page, 'Antaganden', users, 'value.every').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type('Första raden')
+  await page.keyboard.press('Alt+Enter')
+  await page.keyboard.type('andra raden')
+  await page.keyboard.press('Enter')
+  await expect(note).toContainText('Första raden andra raden', { useInnerText: true })
+  await note.click()
+  const bar = page.getByLabel(`Formelfält för ${users} · Anteckning`)
+  await expect(bar).toHaveValue('Första raden\nandra raden')
+  await bar.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('!')
+  await page.keyboard.press('Enter')
+  await expect(bar).toHaveValue('Första raden\nandra raden!')
+  await page.keyboard.press('Control+z')
+  await expect(bar).toHaveValue('Första raden\nandra raden')
+})
+
+test('F2 changes between moving in the text and leaving the cell; at 200 % the editor stands over its cell', async ({
+  page,
+}) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Antaganden')
+  await page.getByRole('button', { name: 'Zoom 100 %' }).click()
+  await page.getByRole('menuitemradio', { name: '200 %' }).click()
+  const value = cell(page, 'Antaganden', users, 'value.every')
+  await value.click()
+  await page.keyboard.type('=1')
+  const field = page.getByRole('combobox', { name: `${users} · Alla år` })
+  const [over, under] = [await field.boundingBox(), await value.boundingBox()]
+  if (!over || !under) throw new Error('nothing shown')
+  expect(Math.abs(over.x - under.x)).toBeLessThan(8)
+  expect(Math.abs(over.y - under.y)).toBeLessThan(8)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('2')
+  await expect(field).toHaveValue('=21')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('ArrowRight')
+  await expect(field).toHaveCount(0)
+  await expect(value).toContainText('=21')
+})
