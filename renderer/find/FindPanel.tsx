@@ -10,21 +10,24 @@ import { Segments } from '../ui/Segments.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './FindPanel.module.css'
 import { FoundList, isChosen } from './FoundList.tsx'
-import { cellText, goToNext, searchIn, useFinding } from './finding.ts'
+import { cellText, goToNext, placesIn, useFinding } from './finding.ts'
 
 /** Finds in the table or the whole model; replacing shows first what would stand in each place. */
 export function FindPanel({ replacing }: { readonly replacing: boolean }) {
   const { t, language } = useWords()
-  const { query, replacement, within, asked } = useFinding()
+  const { query, replacement, scope, asked } = useFinding()
   const document = useStore((state) => state.document)
   const readOnly = useStore((state) => state.readOnly)
-  const hasGrid = useActiveGrid(({ grid }) => grid?.places !== undefined)
+  const grid = useActiveGrid(({ grid }) => (grid?.places ? grid.id : null))
   const field = useRef<HTMLInputElement>(null)
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState('')
   const sought = useDeferredValue(query)
 
-  const found = useMemo(() => find(document, sought, cellText(language), within), [document, sought, within, language])
+  const found = useMemo(
+    () => find(document, sought, cellText(language), grid === null ? null : placesIn(scope)),
+    [document, sought, scope, grid, language],
+  )
   const replacements = useMemo(
     () => (replacing ? replacementsOf(found, replacement, cellText(language), formulaSymbols(), language) : null),
     [replacing, found, replacement, language],
@@ -88,12 +91,12 @@ export function FindPanel({ replacing }: { readonly replacing: boolean }) {
         )}
         <Segments
           label={t('find.scope')}
-          value={within === null ? 'document' : 'grid'}
+          value={grid === null ? 'document' : scope}
           options={[
             { value: 'document', label: t('find.inDocument') },
-            ...(hasGrid || within !== null ? [{ value: 'grid' as const, label: t('find.inGrid') }] : []),
+            ...(grid === null ? [] : [{ value: 'grid' as const, label: t('find.inGrid') }]),
           ]}
-          onChange={searchIn}
+          onChange={(scope) => useFinding.setState({ scope })}
         />
         <div className={styles.options}>
           <Option label={t('find.matchCase')} on={query.matchCase} set={(matchCase) => change({ matchCase })} />

@@ -7,11 +7,13 @@ import { cellShown, cellTyped } from '../grid/cellText.ts'
 import { openAside } from '../shell/aside.ts'
 import { useStore } from '../store/store.ts'
 
+/** The table of the active cell, or everything. */
+export type Scope = 'grid' | 'document'
+
 interface Finding {
   readonly query: Query
   readonly replacement: string
-  /** null: the whole document. */
-  readonly within: ReadonlySet<Place> | null
+  readonly scope: Scope
   /** The one shown last. */
   readonly at: Place | null
   /** Counts how often the field was asked to take focus. */
@@ -21,7 +23,7 @@ interface Finding {
 export const useFinding = create<Finding>()(() => ({
   query: { text: '', matchCase: false, whole: false, inFormulas: true },
   replacement: '',
-  within: null,
+  scope: 'document',
   at: null,
   asked: 0,
 }))
@@ -38,15 +40,15 @@ export function openFind(what: 'find' | 'replace'): void {
   useFinding.setState(({ asked }) => ({ asked: asked + 1 }))
 }
 
-export function searchIn(scope: 'grid' | 'document'): void {
-  const places = scope === 'grid' ? (useActiveGrid.getState().grid?.places?.() ?? null) : null
-  useFinding.setState({ within: places })
+/** null: everywhere, also where no table is active. */
+export function placesIn(scope: Scope): ReadonlySet<Place> | null {
+  return scope === 'grid' ? (useActiveGrid.getState().grid?.places?.() ?? null) : null
 }
 
 export function foundNow(): readonly Found[] {
-  const { query, within } = useFinding.getState()
+  const { query, scope } = useFinding.getState()
   const { document, preferences } = useStore.getState()
-  return find(document, query, cellText(preferences.language), within)
+  return find(document, query, cellText(preferences.language), placesIn(scope))
 }
 
 /** Shows the next one after the last, or before it; round from the end. */

@@ -56,6 +56,8 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       event?.preventDefault()
       if (event instanceof MouseEvent) to.menu(event)
     },
+    suppressNoRowsOverlay: true,
+    preventDefaultOnContextMenu: true,
     suppressDragLeaveHidesColumns: true,
     onColumnHeaderContextMenu({ column }) {
       const id = 'getColId' in column ? column.getColId() : null

@@ -30,8 +30,9 @@ test('Names and functions are completed in a cell, with their values and the arg
   const second = await options.nth(1).getAttribute('id')
   await expect(field).toHaveAttribute('aria-activedescendant', second ?? '')
   expect(await faultsIn(page, '.ag-cell-inline-editing')).toEqual([])
-  await page.keyboard.press('Enter')
+  await options.nth(1).click()
   await expect(field).toHaveValue('=avrunda(timkostnad_bistandshandlaggare')
+  await expect(field).toBeFocused()
   await page.keyboard.type('; ')
   await expect(page.locator('b', { hasText: 'decimaler' })).toBeVisible()
 

@@ -32,5 +32,11 @@ export const formulaBar: Readonly<Record<keyof typeof sv, string>> = {
   'formulaBar.remedy.multiplyBy': 'Multiply by {name}',
   'formulaBar.remedy.number': 'Write {name}',
   'formulaBar.remedy.formula': 'Make it a formula',
+  'shortcut.newLine': 'New line in a note',
+  'shortcut.newLine.keys': 'Alt+Enter',
+  'shortcut.complete': 'Show names and functions while writing a formula',
+  'shortcut.complete.keys': 'Ctrl+Space',
+  'shortcut.columnMenu': 'Open the menu of the column from its head',
+  'shortcut.columnMenu.keys': 'Enter or Alt+Down',
   'edit.fix': 'mend {what}',
 }

@@ -30,5 +30,11 @@ export const formulaBar = {
   'formulaBar.remedy.multiplyBy': 'Multiplicera med {name}',
   'formulaBar.remedy.number': 'Skriv {name}',
   'formulaBar.remedy.formula': 'Gör det till en formel',
+  'shortcut.newLine': 'Ny rad i en anteckning',
+  'shortcut.newLine.keys': 'Alt+Retur',
+  'shortcut.complete': 'Visa namn och funktioner när en formel skrivs',
+  'shortcut.complete.keys': 'Ctrl+Mellanslag',
+  'shortcut.columnMenu': 'Öppna kolumnens meny från rubriken',
+  'shortcut.columnMenu.keys': 'Retur eller Alt+Nedpil',
   'edit.fix': 'rätta {what}',
 } as const
