@@ -52,7 +52,8 @@ export class FormulaField {
     input.addEventListener('keydown', (event) => {
       if (!this.takesKey(event)) return
       event.preventDefault()
-      event.stopPropagation()
+      // Nobody else, not even at the same field: Enter has chosen a name, and does not leave the cell.
+      event.stopImmediatePropagation()
     })
     this.update(false)
   }

@@ -20,7 +20,7 @@ export class NoteField {
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !event.altKey || input.readOnly) return
       event.preventDefault()
-      event.stopPropagation()
+      event.stopImmediatePropagation()
       input.setRangeText('\n', input.selectionStart, input.selectionEnd, 'end')
       input.dispatchEvent(new Event('input', { bubbles: true }))
     })

@@ -34,9 +34,11 @@ export function placeBeside(box: HTMLElement, anchor: DOMRect): void {
 /** Over what it stands for: at least as large, and as wide as `wanted` as long as the window has room. */
 export function placeOver(box: HTMLElement, anchor: DOMRect, wanted: number): void {
   const scale = scaleOf(box)
-  const most = innerWidth - anchor.left - 8
-  box.style.left = `${anchor.left / scale}px`
+  const width = Math.min(Math.max(anchor.width, wanted * scale), innerWidth - 16)
+  // Past the right edge it grows to the left.
+  const left = Math.max(8, Math.min(anchor.left, innerWidth - 8 - width))
+  box.style.left = `${left / scale}px`
   box.style.top = `${anchor.top / scale}px`
   box.style.minHeight = `${anchor.height / scale}px`
-  box.style.width = `${Math.max(anchor.width / scale, Math.min(wanted, most / scale))}px`
+  box.style.width = `${width / scale}px`
 }
