@@ -49,6 +49,7 @@ export class ColumnHeader implements IHeaderComp {
   refresh({ displayName, marks, eGridHeader }: IHeaderParams & HeaderParams): boolean {
     const { sort, filtered, menu, filteredWord } = marks()
     this.label.textContent = displayName
+    this.label.title = displayName
     this.sort.textContent = sort === null ? '' : sort === 'ascending' ? '↑' : '↓'
     this.filter.hidden = !filtered
     if (filtered) {

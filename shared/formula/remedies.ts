@@ -43,6 +43,8 @@ export function remedyOf(given: Given): Remedy | null {
       return firstReadable(typed, language)
     case 'unit-mismatch':
       return readable(converted(given), language)
+    case 'unit-terms':
+      return readable(convertedTerm(given), language)
     case 'cell-not-a-number':
       return asFormula(given) ?? asNumber(given)
     case 'symbol-not-allowed':
@@ -185,6 +187,18 @@ function converted({ typed, problem, symbols }: Given): Remedy | null {
   const by = byFactor(own.value.scale / wanted.value.scale)
   const product = `=${inParentheses(typed)} * ${only.symbol}${by === null ? '' : ` ${by}`}`
   return remedy(product, 'multiplyBy', { name: only.symbol })
+}
+
+/** 'timmar + minuter' → 'timmar + minuter / 60', where the whole is one sum of two terms. */
+function convertedTerm({ typed, problem, language }: Given): Remedy | null {
+  const { factor } = problem.values
+  const by = typeof factor === 'number' ? byFactor(factor) : null
+  const outer = tokensOf(typed, language).filter(
+    ({ kind, depth }) => depth === 0 && (kind === 'operator' || kind === 'word'),
+  )
+  const dividing = outer.filter(({ text }) => !/^[*/^%×·÷]$/.test(text))
+  const isSum = dividing.length === 1 && /^[-+\u2212\u2013]$/.test(dividing[0]?.text ?? '')
+  return by === null || !isSum ? null : remedy(`${typed.trimEnd()} ${by}`, 'factor', { factor: by })
 }
 
 /** 1/60 → '/ 60', 1000 → '* 1000'; null for 1 and for what is no whole number either way. */

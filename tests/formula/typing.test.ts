@@ -6,6 +6,7 @@ import { toCanonical, toTyped } from '../../shared/formula/input.ts'
 import { parseFormula } from '../../shared/formula/parse.ts'
 import { remedyOf } from '../../shared/formula/remedies.ts'
 import { atCaret, tokensOf } from '../../shared/formula/tokens.ts'
+import { checkUnits, parseUnit, type Unit } from '../../shared/formula/units.ts'
 import { isMessageKey } from '../../shared/language/index.ts'
 import { problem } from '../../shared/problem.ts'
 import { expressions, textOf } from './generators.ts'
@@ -133,6 +134,14 @@ describe('a remedy', () => {
     expect(of('=2 * minuter', 'unit-mismatch', missing)?.typed).toBe('=2 * minuter * timkostnad / 60')
   })
 
+  test('converts the second of two terms, and leaves longer sums to a person', () => {
+    const terms = (typed: string) => of(typed, 'unit-terms', { factor: 1 / 60, operator: '+' })?.typed ?? null
+    expect(terms('=timmar + minuter * (1 + po)')).toBe('=timmar + minuter * (1 + po) / 60')
+    expect(terms('=timmar + 1 + minuter')).toBe(null)
+    expect(terms('=timmar > minuter')).toBe(null)
+    expect(terms('=år + minuter')).toBe(null)
+  })
+
   test('finds the number or the formula in a text', () => {
     const number = (typed: string) => of(typed, 'cell-not-a-number', { text: typed })?.typed ?? null
     expect(number('ca 1 200 kr')).toBe('1200')
@@ -147,6 +156,54 @@ describe('a remedy', () => {
     expect(of('Antal ärenden 2013', 'symbol-not-allowed')?.typed).toBe('Antal_ärenden_2013')
     expect(of('summa', 'symbol-not-allowed')?.typed).toBe('summa_1')
     expect(of('2lön', 'symbol-not-allowed')?.typed).toBe('_2lön')
+  })
+
+  test('leaves no fault of units behind, where it offers to convert', () => {
+    const units = {
+      minuter: 'min',
+      timmar: 'h',
+      antal: 'st',
+      kostnad: 'kr',
+      anslag: 'tkr',
+      timlön: 'kr/h',
+      lön: 'kr/mån',
+    }
+    const named: FormulaSymbol[] = Object.entries(units).map(([symbol, unit]) => {
+      return { symbol, name: symbol, unit, kind: 'assumption', place: '' }
+    })
+    const unitOf = (text: string): Unit => {
+      const unit = parseUnit(text)
+      if (!unit.ok) throw new Error(text)
+      return unit.value
+    }
+    const ofSymbol = (symbol: string) => unitOf(units[symbol as keyof typeof units])
+    const product = fc.array(fc.constantFrom(...Object.keys(units)), { minLength: 1, maxLength: 3 })
+    let offered = 0
+    fc.assert(
+      fc.property(
+        product,
+        fc.option(product),
+        fc.constantFrom('kr', 'tkr', 'h', 'min', 'st'),
+        (left, right, target) => {
+          const typed = `=${left.join(' * ')}${right ? ` + ${right.join(' * ')}` : ''}`
+          const check = (text: string) => {
+            const parsed = parseFormula(toCanonical(text))
+            if (!parsed.ok) throw new Error(text)
+            return checkUnits(parsed.value, ofSymbol, unitOf(target))
+          }
+          const found = check(typed)
+          const mended = found && remedyOf({ typed, problem: found, symbols: named, language: 'sv' })
+          if (!mended) return
+          offered += 1
+          const after = check(mended.typed)
+          // A sum whose terms now agree may still be of another unit than the cell.
+          if (found.code === 'unit-terms') expect(after?.code, mended.typed).not.toBe('unit-terms')
+          else expect(after, `${typed} → ${mended.typed}`).toBe(null)
+        },
+      ),
+      { seed: Number(process.env.SEED ?? 20_261_123), numRuns: 400 },
+    )
+    expect(offered).toBeGreaterThan(20)
   })
 
   test('never fails, and what it gives for a formula can be read', () => {
