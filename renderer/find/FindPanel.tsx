@@ -57,9 +57,12 @@ export function FindPanel({ replacing }: { readonly replacing: boolean }) {
     <div className={styles.panel}>
       <form
         className={styles.form}
-        onSubmit={(event) => {
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          // With two fields, a form does not take Enter by itself.
+          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
           event.preventDefault()
-          goToNext(1, field.current)
+          goToNext(event.shiftKey ? -1 : 1, event.target)
         }}
       >
         <Input
@@ -70,11 +73,6 @@ export function FindPanel({ replacing }: { readonly replacing: boolean }) {
           value={query.text}
           autoComplete="off"
           onChange={(_, { value }) => change({ text: value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !event.shiftKey) return
-            event.preventDefault()
-            goToNext(-1, field.current)
-          }}
         />
         {replacing && (
           <Input

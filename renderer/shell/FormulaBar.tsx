@@ -62,11 +62,14 @@ function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; 
       useActiveGrid.getState().grid?.focus()
     }
 
+    /** Once for each text: leaving after Enter is no second edit. */
+    let taken = typed
     function commit(): void {
-      if (field.value === typed) return
+      if (field.value === taken) return
       const edit = now.current?.edit?.(field.value)
       if (edit) useStore.getState().dispatch(edit)
       else field.value = typed
+      taken = field.value
       changed()
     }
 

@@ -89,6 +89,18 @@ test('The formula bar completes, colours names and pairs parentheses like the ce
   expect(outlined).toEqual([false, false, true, true])
   await page.keyboard.press('Enter')
   await expect(cell(page, 'Antaganden', postage, 'value.every')).toContainText('=(po + arstimmar)')
+
+  // One year of a series that was one cell: written in the bar, it is one step of undo.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Osparade ändringar')).toHaveCount(0)
+  await cell(page, 'Antaganden', postage, 'value.2013').click()
+  const year = page.getByLabel(`Formelfält för ${postage} · Värde 2013`)
+  await year.fill('75')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'Antaganden', postage, 'value.2013')).toHaveText('75')
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'Antaganden', postage, 'value.2013')).toHaveText('60')
+  await expect(page.getByText('Osparade ändringar')).toHaveCount(0)
 })
 
 test('What is wrong is kept, marked, and mended by one key that can be undone', async ({ page }) => {
