@@ -58,6 +58,7 @@ test('Replacing shows what would stand in each place and what would be wrong the
   await page.keyboard.press('Enter')
   await expect(panel.getByLabel('Sök efter')).toBeFocused()
   await expect(panel.locator('[data-current]')).toHaveCount(1)
+  await goTo(page, 'Antaganden')
   await users.click()
   await panel.getByLabel('Ersätt med').fill('$&tj')
   await panel.getByText('Tabellen', { exact: true }).click()
