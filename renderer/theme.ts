@@ -13,6 +13,14 @@ interface Meaning {
   readonly cash: string
   readonly time: string
   readonly quality: string
+  /** Names and parentheses of a formula, each its own. */
+  readonly formula0: string
+  readonly formula1: string
+  readonly formula2: string
+  readonly formula3: string
+  readonly formula4: string
+  readonly formula5: string
+  readonly formulaFunction: string
 }
 
 export type FordelaTheme = Theme & Meaning
@@ -44,6 +52,13 @@ export const lightTheme: FordelaTheme = {
   cash: '#0e7a3c',
   time: '#8a6100',
   quality: '#b3261e',
+  formula0: '#0b5cad',
+  formula1: '#a33a08',
+  formula2: '#6b3fa0',
+  formula3: '#0b6a3f',
+  formula4: '#a1246a',
+  formula5: '#7a5c00',
+  formulaFunction: '#424242',
 }
 
 export const darkTheme: FordelaTheme = {
@@ -59,4 +74,11 @@ export const darkTheme: FordelaTheme = {
   cash: '#6fd39b',
   time: '#f0c25a',
   quality: '#ff9a92',
+  formula0: '#7cbcf5',
+  formula1: '#ff9d6b',
+  formula2: '#c3a6f0',
+  formula3: '#6fd39b',
+  formula4: '#f29ac8',
+  formula5: '#f0c25a',
+  formulaFunction: '#d6d6d6',
 }

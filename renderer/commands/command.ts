@@ -4,7 +4,7 @@ import type { GridActions } from '../grid/active.ts'
 import type { State, Store } from '../store/state.ts'
 import type { Words } from '../ui/words.ts'
 
-export const menus = ['file', 'edit', 'insert', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'insert', 'view', 'column', 'help'] as const
 export type Menu = (typeof menus)[number]
 
 /** What a command may look at to know whether it can run. */

@@ -1,3 +1,4 @@
+import { remedyEdit } from '../formula/remedy.ts'
 import type { State } from '../store/state.ts'
 import type { Words } from '../ui/words.ts'
 import type { Command } from './command.ts'
@@ -32,6 +33,19 @@ export const editCommands: readonly Command[] = [
     // F2 itself belongs to the grid, which also knows where the cursor goes.
     enabled: ({ grid }) => Boolean(grid?.editCell),
     run: (_, grid) => grid?.editCell?.(),
+  },
+  {
+    id: 'fix-cell',
+    menu: 'edit',
+    section: 2,
+    labelKey: 'formulaBar.fix',
+    shortcut: 'Ctrl+.',
+    also: 'Alt+Enter',
+    enabled: ({ state }) => remedyEdit(state) !== null,
+    run(store) {
+      const edit = remedyEdit(store)
+      if (edit) store.dispatch(edit)
+    },
   },
   {
     id: 'copy-cell',

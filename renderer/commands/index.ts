@@ -1,12 +1,21 @@
 import { useActiveGrid } from '../grid/active.ts'
 import { useStore } from '../store/store.ts'
+import { columnCommands } from './columns.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
 import { fileCommands } from './file.ts'
+import { findCommands } from './find.ts'
 import { helpCommands } from './help.ts'
 import { viewCommands } from './view.ts'
 
-export const commands: readonly Command[] = [...fileCommands, ...editCommands, ...viewCommands, ...helpCommands]
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...editCommands,
+  ...findCommands,
+  ...viewCommands,
+  ...columnCommands,
+  ...helpCommands,
+]
 
 /** Runs it if it can run now. */
 export function runCommand(command: Command): boolean {

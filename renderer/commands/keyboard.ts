@@ -17,13 +17,18 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   return commands.find(({ shortcut, also }) => shortcut === pressed || also === pressed)
 }
 
+const ofFields = [
+  ...['undo', 'redo', 'delete-row', 'insert-row', 'duplicate-row'],
+  ...['fix-cell', 'move-column-left', 'move-column-right'],
+]
+
 /** A field with text of its own being typed undoes that text itself, and so does a dialog keep its keys. */
 function belongsToField(event: KeyboardEvent, command: Command): boolean {
   const { target } = event
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[role="dialog"]') && command.id !== 'save') return true
   const typing = target.matches('input:not([type=checkbox]):not([data-unchanged]), textarea, [contenteditable=true]')
-  return typing && ['undo', 'redo', 'delete-row', 'insert-row', 'duplicate-row'].includes(command.id)
+  return typing && ofFields.includes(command.id)
 }
 
 export function listenToKeyboard(): () => void {

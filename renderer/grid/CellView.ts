@@ -4,6 +4,10 @@ import styles from './Grid.module.css'
 
 export interface CellContent {
   readonly shown: string
+  /** That there are comments, worded; '' when there are none. */
+  readonly comments: string
+  /** Behind the number; '' for none. */
+  readonly unit: string
   readonly tone: string
   readonly align: 'start' | 'end'
   readonly choice: boolean
@@ -40,7 +44,7 @@ export class CellView implements ICellRendererComp {
     const { element } = this
     element.replaceChildren()
     if (!content) return
-    const { shown, tone, align, choice, trouble, severity, editable, chosen } = content
+    const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen } = content
     element.dataset.tone = tone
     element.dataset.align = align
     if (trouble) element.dataset.severity = severity
@@ -50,12 +54,22 @@ export class CellView implements ICellRendererComp {
     text.className = styles.shown ?? ''
     text.textContent = shown
     element.append(text)
+    if (unit) element.append(part(unit, styles.unit))
     if (choice && editable) element.append(mark('▾', styles.open))
     if (trouble) element.append(hidden(trouble))
+    if (comments) element.append(hidden(comments))
+    eGridCell.classList.toggle(styles.commented ?? '', comments !== '')
     eGridCell.classList.toggle(styles.chosen ?? '', chosen)
     setOrRemove(eGridCell, 'aria-invalid', trouble !== '' && severity === 'error' ? 'true' : null)
     setOrRemove(eGridCell, 'aria-readonly', editable ? null : 'true')
   }
+}
+
+function part(text: string, className: string | undefined): HTMLElement {
+  const element = document.createElement('span')
+  element.className = className ?? ''
+  element.textContent = text
+  return element
 }
 
 /** Seen, not read aloud. */

@@ -2,6 +2,7 @@ import {
   CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
+  ColumnAutoSizeModule,
   CustomEditorModule,
   type GridApi,
   ModuleRegistry,
@@ -13,12 +14,16 @@ import {
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { commentedPlaces } from '../../shared/document/comments.ts'
 import { useStore } from '../store/store.ts'
 import { styleNonce } from '../styleNonce.ts'
 import { useWords } from '../ui/words.ts'
-import { activateGrid, leaveGrid, openCellMenu } from './active.ts'
+import { ArrangedNote } from './ArrangedNote.tsx'
+import { activateGrid, leaveGrid, openCellMenu, openColumn } from './active.ts'
 import { agColumns, type Live, shapesOf } from './agColumns.ts'
+import { arrangesRows, natural, orderAfter } from './arrange.ts'
 import type { GridColumn, RowList } from './column.ts'
+import { columnActions } from './columnActions.ts'
 import { contentOf, totalContent } from './content.ts'
 import styles from './Grid.module.css'
 import { gridActions } from './gridActions.ts'
@@ -26,11 +31,13 @@ import { gridOptions } from './gridEvents.ts'
 import { handleKey, type KeyContext } from './keys.ts'
 import { useProblemsAt } from './problemsAt.ts'
 import { findPlace } from './target.ts'
+import { useArrangement } from './useArrangement.ts'
 
 ModuleRegistry.registerModules([
   CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
+  ColumnAutoSizeModule,
   CustomEditorModule,
   PinnedRowModule,
   RenderApiModule,
@@ -75,7 +82,13 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const section = useRef<HTMLElement>(null)
   const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, clear() {}, open() {} })
 
-  const current = { ...props, words, readOnly, problemsAt }
+  const noted = useStore((state) => state.document.comments)
+  const comments = useMemo(() => commentedPlaces({ comments: noted }), [noted])
+  const arranged = useArrangement({ id, rows, rowId: props.rowId, columns, problemsAt, words })
+  const { arrangement } = arranged
+  const rowsArranged = arrangesRows(arrangement)
+
+  const current = { ...props, words, readOnly, problemsAt, comments, arranged, rowsArranged }
   const now = useRef(current)
   now.current = current
 
@@ -88,20 +101,55 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       editable,
       rowName: (row) => now.current.rowName(row),
       content(row, one, pinned) {
-        const { rows, columns, list, rowId, chosen, words, problemsAt } = now.current
+        const { rows, columns, list, rowId, chosen, words, problemsAt, comments } = now.current
         if (pinned) return totalContent(one, columns[0] === one, rows, words)
         const rowPlace = list && columns[0] === one ? `${list.place}/${rowId(row)}` : null
-        return contentOf(one, row, rowPlace, editable(row, one), rowId(row) === chosen, problemsAt, words)
+        return contentOf(one, row, rowPlace, editable(row, one), rowId(row) === chosen, problemsAt, comments, words)
       },
       key: (params) => handleKey(params, keys.current),
+      marks(columnId) {
+        const { arranged, words } = now.current
+        const { sort, filters } = arranged.arrangement
+        const header = column(columnId)?.header ?? ''
+        return {
+          sort: sort?.column !== columnId ? null : sort.descending ? 'descending' : 'ascending',
+          filtered: filters[columnId] !== undefined,
+          menu: words.t('columns.menuOf', { name: header }),
+          filteredWord: words.t('columns.filtered'),
+        }
+      },
+      openMenu(columnId, at) {
+        const actions = offeredColumn.current(columnId)
+        if (actions) openColumn(actions, at, 'menu')
+      },
     }
   }, [])
 
-  const shapes = shapesOf(columns, widths)
+  const offeredColumn = useRef((_: string): ReturnType<typeof columnActions> => null)
+  offeredColumn.current = (columnId) =>
+    columnActions(
+      {
+        columns,
+        shown: arranged.columns,
+        arrangement: arranged.arrangement,
+        change: arranged.change,
+        fit: (one) => api?.autoSizeColumns([one]),
+        forgetWidths() {
+          const { preferences, setPreference } = useStore.getState()
+          setPreference('columnWidths', { ...preferences.columnWidths, [id]: {} })
+        },
+        focus: () => operations.current?.focusActive(),
+      },
+      columnId,
+    )
+
+  const shapes = shapesOf(arranged.columns, widths)
   const columnDefs = useMemo(() => agColumns(shapes, live), [shapes, live])
 
   const actions = useMemo(() => (api ? gridActions(api, () => ({ ...now.current, live })) : null), [api, live])
 
+  const gridApi = useRef(api)
+  gridApi.current = api
   const operations = useRef(actions)
   operations.current = actions
   const options = useMemo(
@@ -116,14 +164,29 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         focused() {
           const own = operations.current
           if (!own) return
-          activateGrid(own.offered(now.current.id))
+          activateGrid({
+            ...own.offered(now.current.id),
+            places: () => {
+              const { rows, columns } = now.current
+              return new Set(rows.flatMap((row) => columns.flatMap((one) => one.cell(row).place ?? [])))
+            },
+            column() {
+              const active = gridApi.current?.getFocusedCell()?.column.getColId()
+              return active === undefined ? null : offeredColumn.current(active)
+            },
+          })
           own.showActive()
           const row = own.activeRow()
           if (row) now.current.onRow?.(row)
         },
         menu: openCellMenu,
+        columnMenu: (columnId, at) => live.openMenu(columnId, at),
+        reordered(shown) {
+          const { arranged, columns } = now.current
+          arranged.change({ order: [...orderAfter(columns, arranged.arrangement, shown)] })
+        },
       }),
-    [],
+    [live],
   )
 
   useEffect(() => {
@@ -138,12 +201,23 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     actions?.showActive()
   })
 
+  const marks = JSON.stringify([arranged.arrangement.sort, arranged.arrangement.filters])
+  useEffect(() => {
+    if (marks) api?.refreshHeader()
+  }, [api, marks])
+
   useEffect(() => {
     const found = target !== null && actions ? findPlace(target, rows, columns) : null
     if (!found) return
+    // What is looked for is shown, whatever was filtered or hidden.
+    const { hidden } = arrangement
+    const { arranged } = now.current
+    if (!arranged.rows.includes(found.row)) return arranged.change({ filters: natural.filters })
+    if (!arranged.columns.some((one) => one.id === found.column.id))
+      return arranged.change({ hidden: hidden.filter((one) => one !== found.column.id) })
     useStore.getState().targetReached()
     actions?.focusCell(now.current.rowId(found.row), found.column.id)
-  }, [target, actions, rows, columns])
+  }, [target, actions, rows, columns, arrangement])
 
   useEffect(
     () => () => {
@@ -167,10 +241,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onCopy={(event) => actions?.copy(event)}
       onPaste={(event) => actions?.paste(event)}
     >
+      {rowsArranged && <ArrangedNote arranged={arranged} all={rows.length} columns={columns} />}
       <AgGridReact
         {...options}
         styleNonce={styleNonce}
-        rowData={rows as Row[]}
+        rowData={arranged.rows as Row[]}
         columnDefs={columnDefs}
         domLayout={fit ? 'autoHeight' : 'normal'}
         suppressColumnVirtualisation={columns.length < 24}

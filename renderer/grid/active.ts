@@ -1,5 +1,7 @@
 // The grid that has the active cell offers its row commands here, so that menus and palette need not know any grid.
 import { create } from 'zustand'
+import type { Place } from '../../shared/problem.ts'
+import type { ColumnActions } from './columnActions.ts'
 
 export interface GridActions {
   readonly id: string
@@ -12,6 +14,10 @@ export interface GridActions {
   readonly clearCell: (() => void) | null
   readonly copyCell: (() => void) | null
   readonly editCell: (() => void) | null
+  /** Where its cells stand in the document. */
+  readonly places?: () => ReadonlySet<Place>
+  /** Of the active cell. */
+  readonly column?: () => ColumnActions | null
   /** Puts focus back on the active cell. */
   readonly focus: () => void
 }
@@ -20,9 +26,15 @@ interface ActiveGrid {
   readonly grid: GridActions | null
   /** Where the menu of its cell is asked for. */
   readonly menuAt: MouseEvent | null
+  /** The column whose menu or dialog is open, and where. */
+  readonly column: {
+    readonly actions: ColumnActions
+    readonly at: Element
+    readonly shows: 'menu' | 'filter' | 'columns'
+  } | null
 }
 
-export const useActiveGrid = create<ActiveGrid>()(() => ({ grid: null, menuAt: null }))
+export const useActiveGrid = create<ActiveGrid>()(() => ({ grid: null, menuAt: null, column: null }))
 
 export function openCellMenu(event: MouseEvent): void {
   useActiveGrid.setState({ menuAt: event })
@@ -30,6 +42,14 @@ export function openCellMenu(event: MouseEvent): void {
 
 export function closeCellMenu(): void {
   useActiveGrid.setState({ menuAt: null })
+}
+
+export function openColumn(actions: ColumnActions, at: Element, shows: 'menu' | 'filter' | 'columns'): void {
+  useActiveGrid.setState({ column: { actions, at, shows } })
+}
+
+export function closeColumn(): void {
+  useActiveGrid.setState({ column: null })
 }
 
 export function activateGrid(grid: GridActions): void {

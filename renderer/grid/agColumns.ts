@@ -2,8 +2,9 @@
 // need only be made anew when their shape changes, not at every edit.
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community'
 import { type CellContent, CellView } from './CellView.ts'
+import { ColumnHeader, type HeaderMarks } from './ColumnHeader.ts'
 import type { GridColumn } from './column.ts'
-import { ChoiceEditor, TextEditor } from './editors.ts'
+import { ChoiceEditor, FormulaEditor, TextEditor } from './editors.ts'
 
 export interface Live<Row> {
   column(id: string): GridColumn<Row> | undefined
@@ -11,6 +12,8 @@ export interface Live<Row> {
   editable(row: Row, column: GridColumn<Row>): boolean
   content(row: Row, column: GridColumn<Row>, pinned: boolean): CellContent
   key(params: SuppressKeyboardEventParams): boolean
+  marks(columnId: string): HeaderMarks
+  openMenu(columnId: string, at: Element): void
 }
 
 /** What of a column the library must know: when this is the same text, its columns need no change. */
@@ -55,6 +58,8 @@ export function agColumns<Row>(shapes: string, live: Live<Row>): (ColDef | ColGr
   return defs
 }
 
+const editors = { choice: ChoiceEditor, number: FormulaEditor, text: TextEditor }
+
 function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }: Shape, live: Live<Row>): ColDef {
   const content = (data: Row, pinned: boolean): CellContent | null => {
     const now = live.column(id)
@@ -64,11 +69,24 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
     colId: id,
     headerName: header,
     ...(tip ? { headerTooltip: tip } : {}),
-    ...(frozen ? { pinned: 'left', lockPinned: true } : {}),
+    pinned: frozen ? 'left' : null,
     ...(grows && !resized ? { flex: 1, minWidth: width } : { minWidth: 48, width }),
     ...(kind === 'number' ? { headerClass: 'ag-right-aligned-header' } : {}),
-    suppressMovable: true,
+    lockPinned: true,
     sortable: false,
+    headerComponent: ColumnHeader,
+    headerComponentParams: {
+      marks: () => live.marks(id),
+      open: (at: Element) => live.openMenu(id, at),
+    },
+    suppressHeaderKeyboardEvent({ event }) {
+      const opens = event.key === 'Enter' || (event.key === 'ArrowDown' && event.altKey)
+      const at = event.target instanceof Element ? event.target.closest('.ag-header-cell') : null
+      if (!opens || !at) return false
+      event.preventDefault()
+      live.openMenu(id, at)
+      return true
+    },
     // What decides whether a cell has to be drawn again.
     valueGetter: ({ data, node }) => JSON.stringify(content(data, Boolean(node?.rowPinned))),
     editable: ({ data, node }) => {
@@ -77,10 +95,11 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
     },
     cellRenderer: CellView,
     cellRendererParams: { content },
-    cellEditor: kind === 'choice' ? ChoiceEditor : TextEditor,
+    cellEditor: editors[kind],
     cellEditorParams: {
       typed: (data: Row) => live.column(id)?.cell(data).typed ?? '',
       label: (data: Row) => [live.rowName(data), header].filter(Boolean).join(' · '),
+      unit: (data: Row) => live.column(id)?.cell(data).unit ?? '',
       choices: (data: Row) => live.column(id)?.choices?.(data) ?? [],
     },
     tooltipValueGetter: ({ data, node }) => content(data, Boolean(node?.rowPinned))?.trouble || null,

@@ -68,6 +68,7 @@ export function cellColumn<Row>(
   return {
     ...base(options, 110),
     kind: 'number',
+    showsUnit: true,
     cell: (row) => ({ ...cellShown(read(row) ?? '', unit(row), language), place: place(row) }),
     edit: (row, typed) => {
       const cell = cellTyped(typed, unit(row), language)

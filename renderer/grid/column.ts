@@ -42,6 +42,8 @@ export interface GridColumn<Row> {
   readonly total?: 'sum'
   /** Problems deeper than its place are other cells' problems. */
   readonly exact?: boolean
+  /** The unit stands behind the number; where rows differ, a column of its own says it better. */
+  readonly showsUnit?: boolean
   /** A longer explanation of the header. */
   readonly tip?: string
 }

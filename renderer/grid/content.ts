@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem.ts'
+import type { Place, Problem } from '../../shared/problem.ts'
 import type { Words } from '../ui/words.ts'
 import type { CellContent } from './CellView.ts'
 import { shownNumber } from './cellText.ts'
@@ -13,13 +13,18 @@ export function contentOf<Row>(
   editable: boolean,
   chosen: boolean,
   problemsAt: ProblemsAt,
+  comments: ReadonlyMap<Place, number>,
   words: Words,
 ): CellContent {
-  const { shown, tone, place, number } = column.cell(row)
+  const { shown, tone, place, number, unit } = column.cell(row)
   const own = place === null ? [] : column.exact ? problemsAt.exactly(place) : problemsAt.within(place)
   const problems = rowPlace === null ? own : [...own, ...problemsAt.exactly(rowPlace)]
+  // A year that says the same as every year has no comment of its own.
+  const commented = place === null || tone === 'inherited' ? 0 : (comments.get(place) ?? 0)
   return {
     shown,
+    comments: commented > 0 ? words.t('comments.count', { count: commented }) : '',
+    unit: column.showsUnit && number !== null && unit !== '%' ? unit : '',
     tone,
     align: number !== null || tone === 'number' ? 'end' : 'start',
     choice: column.kind === 'choice',
@@ -47,6 +52,8 @@ export function totalContent<Row>(
   words: Words,
 ): CellContent {
   return {
+    unit: '',
+    comments: '',
     shown: first ? words.t('grid.total') : column.total ? sumOf(column, rows, words) : '',
     tone: 'number',
     align: column.kind === 'number' ? 'end' : 'start',

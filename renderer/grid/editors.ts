@@ -1,5 +1,9 @@
 // A cell being edited. The text is what the person types; the column decides what it means.
 import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community'
+import fieldStyles from '../formula/FormulaField.module.css'
+import { FormulaField } from '../formula/FormulaField.ts'
+import { placeOver, showLayer } from '../formula/layer.ts'
+import { NoteField } from '../formula/NoteField.ts'
 import type { Choice } from './column.ts'
 import styles from './Grid.module.css'
 
@@ -9,37 +13,84 @@ export const editing = { beganByTyping: false }
 export interface EditorParams {
   readonly typed: (data: unknown) => string
   readonly label: (data: unknown) => string
+  readonly unit: (data: unknown) => string
   readonly choices?: (data: unknown) => readonly Choice[]
 }
 
-export class TextEditor implements ICellEditorComp {
-  private readonly input = document.createElement('input')
-  private character: string | null = null
+/** Where a cell is edited: over the cell, and wider than it when the text is longer. */
+abstract class OverEditor implements ICellEditorComp {
+  protected abstract readonly field: FormulaField | NoteField
+  private cell: HTMLElement | null = null
+  private readonly follow = () => this.place()
 
-  init(params: ICellEditorParams & EditorParams): void {
-    this.character = characterOf(params)
-    editing.beganByTyping = this.character !== null
-    const { input } = this
-    input.className = styles.editor ?? ''
+  protected begin(params: ICellEditorParams & EditorParams): void {
+    const character = characterOf(params)
+    const { field } = this
+    const input: HTMLElement = field.input
+    editing.beganByTyping = character !== null
     input.setAttribute('aria-label', params.label(params.data))
-    input.spellcheck = false
-    input.autocomplete = 'off'
-    input.value = this.character ?? params.typed(params.data)
+    this.cell = params.eGridCell
+    field.element.popover = 'manual'
+    field.element.classList.add(fieldStyles.over ?? '')
+    field.value = character ?? params.typed(params.data)
+    input.addEventListener('input', this.follow)
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'F2') return
+      event.preventDefault()
+      event.stopPropagation()
+      editing.beganByTyping = !editing.beganByTyping
+    })
     keepFocus(input)
   }
 
+  abstract init(params: ICellEditorParams & EditorParams): void
+
   getGui(): HTMLElement {
-    return this.input
+    return this.field.element
   }
 
   afterGuiAttached(): void {
-    this.input.focus()
+    const { field } = this
+    showLayer(field.element)
+    this.place()
     // Double click and F2 put the cursor last, where Excel has it.
-    this.input.setSelectionRange(this.input.value.length, this.input.value.length)
+    field.focus()
+    if (editing.beganByTyping && field instanceof FormulaField) field.offer()
+    globalThis.addEventListener('scroll', this.follow, true)
+    globalThis.addEventListener('resize', this.follow)
   }
 
   getValue(): string {
-    return this.input.value
+    return this.field.value
+  }
+
+  destroy(): void {
+    globalThis.removeEventListener('scroll', this.follow, true)
+    globalThis.removeEventListener('resize', this.follow)
+  }
+
+  protected place(): void {
+    const { cell, field } = this
+    if (!cell) return
+    placeOver(field.element, cell.getBoundingClientRect(), field.wanted)
+    if (field instanceof NoteField) field.grow(10)
+  }
+}
+
+export class FormulaEditor extends OverEditor {
+  protected readonly field = new FormulaField('')
+
+  init(params: ICellEditorParams & EditorParams): void {
+    this.field.unit = params.unit(params.data)
+    this.begin(params)
+  }
+}
+
+export class TextEditor extends OverEditor {
+  protected readonly field = new NoteField('')
+
+  init(params: ICellEditorParams & EditorParams): void {
+    this.begin(params)
   }
 }
 

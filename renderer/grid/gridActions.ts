@@ -21,6 +21,8 @@ interface Now<Row> {
   readonly list?: RowList<Row>
   readonly words: Words
   readonly readOnly: boolean
+  /** Rows are sorted or filtered, and do not stand as in the document. */
+  readonly rowsArranged: boolean
   readonly live: Live<Row>
 }
 
@@ -112,6 +114,10 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
   function shift(row: Row, list: RowList<Row>, by: 1 | -1): void {
     const { rows, rowId, rowName } = now()
     const column = api.getFocusedCell()?.column.getColId()
+    if (now().rowsArranged) {
+      useStore.getState().notify(problem('rows-arranged', '', { name: rowName(row) }, 'warning'))
+      return
+    }
     const edit = moveOf({ list, rows, rowId, rowName }, row, by)
     if (edit) dispatchThen(edit, rowId(row), (id) => column && focusCell(id, column))
   }
@@ -196,6 +202,7 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
       typed,
       value: typed.startsWith('=') && shown !== typed ? shown : '',
       unit,
+      multiline: column.kind === 'text',
       edit: now().live.editable(row, column) ? (text) => take(row, column, text) : null,
     }
   }

@@ -17,6 +17,9 @@ export interface Listening<Row> {
   readonly waitsForFocus: () => boolean
   readonly focused: () => void
   readonly menu: (event: MouseEvent) => void
+  readonly columnMenu: (columnId: string, at: Element) => void
+  /** Columns were dragged: those shown, in their new order. */
+  readonly reordered: (shown: readonly string[]) => void
 }
 
 export function gridOptions<Row>(to: Listening<Row>): GridOptions {
@@ -53,8 +56,20 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       event?.preventDefault()
       if (event instanceof MouseEvent) to.menu(event)
     },
+    suppressNoRowsOverlay: true,
+    preventDefaultOnContextMenu: true,
+    suppressDragLeaveHidesColumns: true,
+    onColumnHeaderContextMenu({ column }) {
+      const id = 'getColId' in column ? column.getColId() : null
+      const at = id === null ? null : document.querySelector(`.ag-header-cell[col-id="${CSS.escape(id)}"]`)
+      if (id !== null && at) to.columnMenu(id, at)
+    },
+    onColumnMoved({ finished, source, api }) {
+      if (finished && source === 'uiColumnMoved')
+        to.reordered(api.getAllDisplayedColumns().map((one) => one.getColId()))
+    },
     onColumnResized({ finished, source, column }) {
-      if (!finished || source !== 'uiColumnResized' || !column) return
+      if (!finished || !(source === 'uiColumnResized' || source === 'autosizeColumns') || !column) return
       const { preferences, setPreference } = useStore.getState()
       const own = { ...preferences.columnWidths[to.id()], [column.getColId()]: column.getActualWidth() }
       setPreference('columnWidths', { ...preferences.columnWidths, [to.id()]: own })

@@ -33,7 +33,12 @@ function whileEditing({ event, api }: SuppressKeyboardEventParams, context: KeyC
     done(event, api)
     return goSideways(api, context, event.shiftKey ? -1 : 1)
   }
-  if (arrow && editing.beganByTyping && event.target instanceof HTMLInputElement) {
+  if (
+    arrow &&
+    editing.beganByTyping &&
+    event.target instanceof HTMLElement &&
+    event.target.matches('input, textarea')
+  ) {
     done(event, api)
     move(api, ...arrow)
     return true
@@ -79,6 +84,8 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
     return true
   }
   if (key in arrows || key === 'PageUp' || key === 'PageDown') context.returnColumn = null
+  // Belongs to comments.
+  if (key === 'F2' && shiftKey) return true
   if (key === 'Delete' && !modified) {
     context.clear()
     return true

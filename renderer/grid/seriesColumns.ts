@@ -17,6 +17,8 @@ interface SeriesOptions<Row> {
   readonly what: (row: Row) => string
   readonly read: (row: Row) => Series | null | undefined
   readonly unit: (row: Row) => string
+  /** A column of its own holds it. */
+  readonly unitElsewhere?: boolean
   readonly editable?: (row: Row) => boolean
   readonly width?: number
   readonly total?: 'sum'
@@ -40,6 +42,7 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
     id: `${options.id}.every`,
     header: options.everyYear,
     width: 120,
+    showsUnit: !options.unitElsewhere,
     cell(row) {
       const series = read(row)
       const shown = cellShown(series === null || typeof series === 'object' ? '' : (series ?? ''), unit(row), language)

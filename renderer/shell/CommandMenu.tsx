@@ -22,6 +22,7 @@ const titles: Readonly<Record<MenuName, MessageKey>> = {
   edit: 'menu.edit',
   insert: 'menu.insert',
   view: 'menu.view',
+  column: 'columns.menu',
   help: 'menu.help',
 }
 
@@ -41,6 +42,8 @@ export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['
     Shift: 'key.shift',
     ArrowUp: 'key.up',
     ArrowDown: 'key.down',
+    ArrowLeft: 'key.left',
+    ArrowRight: 'key.right',
     PageUp: 'key.pageUp',
     PageDown: 'key.pageDown',
   }
@@ -102,7 +105,7 @@ function Item({ command }: { readonly command: Command }) {
     ...(command.shortcut ? { secondaryContent: shownShortcut(command.shortcut, t) } : {}),
   }
   return command.checked ? (
-    <MenuItemCheckbox {...common} name="on" value={command.id}>
+    <MenuItemCheckbox {...common} persistOnClick={false} name="on" value={command.id}>
       {label}
     </MenuItemCheckbox>
   ) : (

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { FormulaField } from '../formula/FormulaField.ts'
+import { NoteField } from '../formula/NoteField.ts'
 import { useActiveGrid } from '../grid/active.ts'
 import type { ActiveCell } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './FormulaBar.module.css'
+import { Trouble } from './Trouble.tsx'
 
 export function FormulaBar() {
   const { t } = useWords()
@@ -18,10 +21,11 @@ export function FormulaBar() {
         fx
       </span>
       <FormulaInput
-        key={active ? `${active.name}|${active.typed}` : ''}
+        key={`${active?.multiline}|${active?.name}|${active?.typed}`}
         active={active}
         locked={readOnly || !active?.edit}
       />
+      <Trouble />
       <div className={styles.value}>{active?.value ?? ''}</div>
       <div className={styles.unit} title={active?.unit ?? ''}>
         {active?.unit ?? ''}
@@ -30,50 +34,70 @@ export function FormulaBar() {
   )
 }
 
+/** The field of the cell editor; made anew for every cell and content. */
 function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; readonly locked: boolean }) {
   const { t } = useWords()
+  const place = useRef<HTMLDivElement>(null)
+  const now = useRef(active)
+  now.current = active
   const typed = active?.typed ?? ''
-  const [draft, setDraft] = useState(typed)
-  const dispatch = useStore((state) => state.dispatch)
-  useEffect(() => setDraft(typed), [typed])
+  const multiline = active?.multiline ?? false
+  const label = active ? t('window.formulaOf', { name: active.name }) : t('window.formulaBar')
 
-  function leave(): void {
-    useActiveGrid.getState().grid?.focus()
-  }
+  useEffect(() => {
+    const field = multiline ? new NoteField(label, changed) : new FormulaField(label, changed)
+    const input: HTMLInputElement | HTMLTextAreaElement = field.input
 
-  function commit(): void {
-    if (draft === typed) return
-    const edit = active?.edit?.(draft)
-    if (edit) dispatch(edit)
-    else setDraft(typed)
-  }
+    // Without changes of its own, the field lets Ctrl+Z through to the document.
+    function changed(): void {
+      input.toggleAttribute('data-unchanged', field.value === typed)
+      grow()
+    }
 
-  return (
-    <input
-      className={styles.input}
-      data-formula={typed.startsWith('=') ? '' : undefined}
-      // Without changes of its own, the field lets Ctrl+Z through to the document.
-      data-unchanged={draft === typed ? '' : undefined}
-      data-first-focus=""
-      aria-label={active ? t('window.formulaOf', { name: active.name }) : t('window.formulaBar')}
-      value={draft}
-      readOnly={locked}
-      spellCheck={false}
-      autoComplete="off"
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          commit()
-          leave()
-        } else if (event.key === 'Escape') {
-          setDraft(typed)
-          // The draft is set back after this event; leaving now must not commit it.
-          queueMicrotask(leave)
-        } else return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
-    />
-  )
+    function grow(): void {
+      if (field instanceof NoteField) field.grow(document.activeElement === input ? 8 : 1)
+    }
+
+    function leave(): void {
+      useActiveGrid.getState().grid?.focus()
+    }
+
+    /** Once for each text: leaving after Enter is no second edit. */
+    let taken = typed
+    function commit(): void {
+      if (field.value === taken) return
+      const edit = now.current?.edit?.(field.value)
+      if (edit) useStore.getState().dispatch(edit)
+      else field.value = typed
+      taken = field.value
+      changed()
+    }
+
+    function key(event: KeyboardEvent): void {
+      if (event.key === 'Enter' && !event.altKey) {
+        commit()
+        leave()
+      } else if (event.key === 'Escape') {
+        field.value = typed
+        changed()
+        leave()
+      } else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+
+    field.value = typed
+    input.readOnly = locked
+    input.toggleAttribute('data-unchanged', true)
+    input.toggleAttribute('data-first-focus', true)
+    const listened: HTMLElement = input
+    listened.addEventListener('keydown', key)
+    listened.addEventListener('blur', commit)
+    for (const event of ['focus', 'blur']) listened.addEventListener(event, grow)
+    place.current?.replaceChildren(field.element)
+    grow()
+    return () => field.element.remove()
+  }, [label, locked, multiline, typed])
+
+  return <div ref={place} className={styles.input} />
 }

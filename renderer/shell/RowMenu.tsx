@@ -5,8 +5,10 @@ import { CommandList } from './CommandMenu.tsx'
 
 const shown = [
   'edit-cell',
+  'fix-cell',
   'copy-cell',
   'clear-cell',
+  'comment',
   'insert-row',
   'duplicate-row',
   'delete-row',

@@ -4,6 +4,8 @@ import { useStore } from '../store/store.ts'
 import { Dialogs } from '../ui/Dialogs.tsx'
 import { useWords } from '../ui/words.ts'
 import { WhyPanel } from '../why/WhyPanel.tsx'
+import { Aside } from './Aside.tsx'
+import { ColumnMenu } from './ColumnMenu.tsx'
 import { FormulaBar } from './FormulaBar.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
@@ -25,6 +27,7 @@ export function Shell() {
       {opened ? <Workspace /> : <StartScreen />}
       {opened && <StatusBar />}
       <RowMenu />
+      <ColumnMenu />
       <Dialogs />
     </div>
   )
@@ -66,6 +69,7 @@ function Workspace() {
             )}
           </Group>
         </main>
+        <Aside />
       </div>
     </>
   )

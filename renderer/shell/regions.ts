@@ -1,5 +1,5 @@
 // F6 goes round the parts of the window, as in Office. A part remembers what had focus in it.
-const order = ['top', 'formula', 'navigation', 'content', 'panel', 'status'] as const
+const order = ['top', 'formula', 'navigation', 'content', 'panel', 'aside', 'status'] as const
 export type Region = (typeof order)[number]
 
 const focusable =

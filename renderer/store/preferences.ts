@@ -1,5 +1,6 @@
 // What the person has chosen about the window; kept by the host, never in the document.
 import { z } from 'zod'
+import { arrangementSchema } from '../grid/arrange.ts'
 
 const preferencesSchema = z.object({
   language: z.enum(['sv', 'en']).default('sv'),
@@ -12,6 +13,8 @@ const preferencesSchema = z.object({
   zoom: z.number().min(50).max(200).default(100),
   /** Column widths in pixels by grid and column. */
   columnWidths: z.record(z.string(), z.record(z.string(), z.number())).default({}),
+  /** Order, visibility, freezing, sorting and filters by grid. */
+  arrangements: z.record(z.string(), arrangementSchema).default({}),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>

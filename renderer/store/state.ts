@@ -20,6 +20,8 @@ export interface ActiveCell {
   /** The result in words, e.g. '−92 tkr'; '' when `typed` says it already. */
   readonly value: string
   readonly unit: string
+  /** Running text, which may have several lines. */
+  readonly multiline?: boolean
   /** The change that typed text makes, null when it makes none. `edit` itself null: cannot be changed here. */
   readonly edit: ((typed: string) => Edit | null) | null
 }

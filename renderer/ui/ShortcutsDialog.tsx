@@ -16,6 +16,9 @@ const gridKeys: readonly (readonly [MessageKey, MessageKey])[] = [
   ['shortcut.escape.keys', 'shortcut.escape'],
   ['shortcut.clear.keys', 'shortcut.clear'],
   ['shortcut.copy.keys', 'shortcut.copy'],
+  ['shortcut.newLine.keys', 'shortcut.newLine'],
+  ['shortcut.complete.keys', 'shortcut.complete'],
+  ['shortcut.columnMenu.keys', 'shortcut.columnMenu'],
   ['shortcut.leave.keys', 'shortcut.leave'],
 ]
 

@@ -2,6 +2,7 @@
 // Example: usedBy(['= anvandare * porto']) → ['anvandare', 'porto'].
 import { isFormula, type Series } from '../cell.ts'
 import type { Assumption, AssumptionValue, Distribution, Driver, Model } from '../document/schema.ts'
+import { nearestName } from '../formula/nearest.ts'
 import { type Expression, parseFormula } from '../formula/parse.ts'
 import { compile, type Program } from '../formula/program.ts'
 import { ok, type Result } from '../problem.ts'
@@ -128,29 +129,5 @@ export function isDistribution(value: AssumptionValue | Driver['values']): value
 
 /** The symbol that differs least, to suggest; '' when none is near. */
 export function nearest(name: string, { assumptions, drivers }: Names): string {
-  let best = ''
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1
-  for (const candidate of [...assumptions.keys(), ...drivers.keys()]) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), least)
-    if (distance < least) {
-      least = distance
-      best = candidate
-    }
-  }
-  return best
-}
-
-/** Levenshtein distance, given up at `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) >= most) return most
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      )
-    row = next
-  }
-  return row[b.length] ?? most
+  return nearestName(name, [...assumptions.keys(), ...drivers.keys()])
 }

@@ -3,7 +3,7 @@
 // A comma directly between two digits is a decimal, so "=min(1,2)" is min(1.2), which min refuses; "min(1, 2)" and
 // "min(1;2)" are two arguments. Where English is the language, a comma always separates.
 // "1,2,3" can be read either way and is passed on as 1.2.3, which no parser accepts: better asked than guessed.
-import { functionNamed, functions } from './functions.ts'
+import { type FormulaFunction, functionNamed, functions } from './functions.ts'
 import { letter, swedishWords } from './words.ts'
 
 export type InputLanguage = 'sv' | 'en'
@@ -52,6 +52,43 @@ interface Piece {
   readonly kind: 'number' | 'word' | 'separator' | 'other'
   readonly text: string
   readonly after: string
+}
+
+/** A part of a formula as typed; `start` counts from its `=`. */
+export interface TypedPiece {
+  readonly kind: Piece['kind']
+  readonly text: string
+  readonly start: number
+  /** A word before a parenthesis. */
+  readonly called: boolean
+}
+
+/** The parts of a typed formula after its `=`; together they are all of its text. */
+export function typedPiecesOf(typed: string, language: InputLanguage): TypedPiece[] {
+  const found: TypedPiece[] = []
+  rewrite(typed.slice(1), typedPieces[language], (piece) => {
+    const start = typed.length - piece.after.length - piece.text.length
+    found.push({ kind: piece.kind, text: piece.text, start, called: piece.kind === 'word' && isCalled(piece) })
+    return piece.text
+  })
+  return found
+}
+
+/** The function that a word means before a parenthesis, in either language. */
+export function functionTyped(word: string): (typeof functions)[number] | undefined {
+  const low = word.toLowerCase()
+  return functionNamed(low) ?? functionNamed(storedFunction.get(low) ?? '')
+}
+
+/** Whether a word belongs to the formula language itself: year, and, or, not. */
+export function isFormulaWord(word: string): boolean {
+  const low = word.toLowerCase()
+  return swedishWords.has(low) || shownWord.has(low)
+}
+
+/** A function's name as it is shown and typed. */
+export function functionShown({ name, swedish }: FormulaFunction, language: InputLanguage): string {
+  return language === 'sv' ? swedish : name
 }
 
 function rewrite(body: string, pattern: RegExp, each: (piece: Piece) => string): string {

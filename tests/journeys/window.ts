@@ -1,4 +1,5 @@
 // The window in a tester's words.
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 
 export async function openSample(page: Page, name: string): Promise<void> {
@@ -20,4 +21,10 @@ export function cell(page: Page, table: string, row: string, column: string): Lo
     .getByRole('row')
     .filter({ has: page.getByRole('gridcell', { name: row, exact: true }) })
     .locator(`[col-id="${column}"]`)
+}
+
+/** Accessibility faults within a part of the window, each in a line. Only a part: the whole takes seconds. */
+export async function faultsIn(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
 }

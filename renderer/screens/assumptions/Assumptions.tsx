@@ -113,6 +113,7 @@ function useAssumptionColumns(assumptions: readonly Assumption[]): readonly Grid
         what: (row) => nameOf(row),
         read: (row) => (isDistribution(row.value) ? distributionText(row.value, words) : (row.value as Series)),
         unit: (row) => row.unit,
+        unitElsewhere: true,
         evaluated: (row, year) => evaluated(`${placeOf(row)}/value`, year),
       }),
       text('source', 260),

@@ -355,4 +355,10 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.port-no-permission.remedy': 'Choose a port above 1023, or 0 for a free one.',
   'problem.merge-not-readable': '{name} cannot be merged: what the file now holds is no model.',
   'problem.merge-not-readable.remedy': 'Save a copy under another name, or replace the file.',
+  'problem.rows-arranged': '{name} was not moved: the rows are sorted or filtered.',
+  'problem.rows-arranged.remedy': 'Remove the sorting and show all rows. They then stand in the order of the model.',
+  'problem.replace-symbol': 'Symbols are not replaced.',
+  'problem.replace-symbol.remedy': 'Change the symbol in its own cell, and formulas follow.',
+  'problem.replace-too-long': 'The text would be longer than {limit, number} characters.',
+  'problem.replace-too-long.remedy': 'Replace with a shorter text.',
 }

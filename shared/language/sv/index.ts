@@ -3,6 +3,11 @@ import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { fairness } from './fairness.ts'
 import { files } from './files.ts'
+import { columns } from './columns.ts'
+import { comparison } from './comparison.ts'
+import { edits } from './edits.ts'
+import { find } from './find.ts'
+import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
 import { hosts } from './hosts.ts'
@@ -21,9 +26,12 @@ export const sv = {
   ...edits,
   ...files,
   ...formulas,
+  ...find,
+  ...formulaBar,
   ...trace,
   ...window,
   ...screens,
+  ...columns,
   ...comparison,
   ...report,
   ...hosts,

@@ -352,4 +352,10 @@ export const problems = {
   'problem.port-no-permission.remedy': 'Välj en port över 1023, eller 0 för en ledig.',
   'problem.merge-not-readable': '{name} kan inte sammanfogas: det som nu finns i filen är ingen modell.',
   'problem.merge-not-readable.remedy': 'Spara en kopia med ett annat namn, eller skriv över filen.',
+  'problem.rows-arranged': '{name} flyttades inte: raderna är sorterade eller filtrerade.',
+  'problem.rows-arranged.remedy': 'Ta bort sorteringen och visa alla rader. Då står raderna i modellens egen ordning.',
+  'problem.replace-symbol': 'Symboler ersätts inte.',
+  'problem.replace-symbol.remedy': 'Byt symbolen i sin egen cell, så följer formlerna med.',
+  'problem.replace-too-long': 'Texten skulle bli längre än {limit, number} tecken.',
+  'problem.replace-too-long.remedy': 'Ersätt med en kortare text.',
 } as const

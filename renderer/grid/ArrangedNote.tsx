@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowSortRegular, FilterRegular } from '@fluentui/react-icons'
+import { formatNumber } from '../../shared/numbers.ts'
+import { useWords } from '../ui/words.ts'
+import styles from './ArrangedNote.module.css'
+import type { GridColumn } from './column.ts'
+import type { Arranged } from './useArrangement.ts'
+
+interface Props<Row> {
+  readonly arranged: Arranged<Row>
+  readonly columns: readonly GridColumn<Row>[]
+  /** Rows in the document. */
+  readonly all: number
+}
+
+/** Says that rows are left out or stand in another order than in the document, and takes that back. */
+export function ArrangedNote<Row>({ arranged, columns, all }: Props<Row>) {
+  const { t, language } = useWords()
+  const { sort, filters } = arranged.arrangement
+  const headerOf = (id: string) => columns.find((one) => one.id === id)?.header ?? id
+  const filtered = Object.keys(filters).map(headerOf)
+  return (
+    <div className={styles.note} role="status">
+      {filtered.length > 0 && (
+        <>
+          <FilterRegular aria-hidden />
+          <span>
+            {t('columns.rowsShown', {
+              shown: formatNumber(arranged.rows.length, language),
+              all: formatNumber(all, language),
+              columns: filtered.join(', '),
+            })}
+          </span>
+          <Button size="small" appearance="transparent" onClick={() => arranged.change({ filters: {} })}>
+            {t('columns.showAllRows')}
+          </Button>
+        </>
+      )}
+      {sort && (
+        <>
+          <ArrowSortRegular aria-hidden />
+          <span>{t('columns.sortedBy', { column: headerOf(sort.column) })}</span>
+          <Button size="small" appearance="transparent" onClick={() => arranged.change({ sort: null })}>
+            {t('columns.sortNone')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'react'
+import { useStore } from '../store/store.ts'
+import type { Words } from '../ui/words.ts'
+import { type Arrangement, arrangeColumns, arrangeRows, arrangesRows, kept, natural } from './arrange.ts'
+import type { GridColumn } from './column.ts'
+import type { ProblemsAt } from './problemsAt.ts'
+
+interface Of<Row> {
+  readonly id: string
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string
+  readonly columns: readonly GridColumn<Row>[]
+  readonly problemsAt: ProblemsAt
+  readonly words: Words
+}
+
+export interface Arranged<Row> {
+  readonly arrangement: Arrangement
+  readonly columns: readonly GridColumn<Row>[]
+  readonly rows: readonly Row[]
+  change(change: Partial<Arrangement>): void
+}
+
+/** A table as the person has arranged it, remembered by its id. */
+export function useArrangement<Row>(of: Of<Row>): Arranged<Row> {
+  const { id, rows, rowId, columns, problemsAt, words } = of
+  const arrangement = useStore((state) => state.preferences.arrangements[id] ?? natural)
+  const memory = useRef<{ by: string; order: readonly string[]; known: ReadonlySet<string> } | null>(null)
+  const shown = useMemo(() => arrangeColumns(columns, arrangement), [columns, arrangement])
+
+  const arranged = useMemo(() => {
+    if (!arrangesRows(arrangement)) {
+      memory.current = null
+      return rows
+    }
+    const { language } = words
+    const by = JSON.stringify([id, arrangement.sort, arrangement.filters])
+    const hasProblem = (row: Row, column: GridColumn<Row>) => {
+      const { place } = column.cell(row)
+      return place !== null && (column.exact ? problemsAt.exactly(place) : problemsAt.within(place)).length > 0
+    }
+    const from = { rows, rowId, columns, hasProblem, language }
+    const before = memory.current
+    const order = before?.by === by ? kept(before.order, before.known, from) : arrangeRows(from, arrangement)
+    memory.current = { by, order, known: new Set(rows.map(rowId)) }
+    const byId = new Map(rows.map((row) => [rowId(row), row]))
+    return order.flatMap((one) => byId.get(one) ?? [])
+  }, [id, rows, rowId, columns, problemsAt, words, arrangement])
+
+  return {
+    arrangement,
+    columns: shown,
+    rows: arranged,
+    change: (change) => rearrange(id, change),
+  }
+}
+
+export function rearrange(id: string, change: Partial<Arrangement>): void {
+  const { preferences, setPreference } = useStore.getState()
+  const next = { ...(preferences.arrangements[id] ?? natural), ...change }
+  setPreference('arrangements', { ...preferences.arrangements, [id]: next })
+}
