@@ -156,17 +156,21 @@ export function standardRules(
 
 /** One click: a scenario of the combination, based on the explored one; rules and plans the document lacks come along. */
 export function makeScenario(document: Model, base: string, combination: Combination, name: string): Edit {
-  const { model, rule, plan } = combination
+  const { model } = combination
   const patches: Patch[] = []
-  if (rule && !document.splitRules.some(({ id }) => id === rule.id))
-    patches.push({ op: 'insert', place: 'splitRules', item: rule as Json, before: null })
-  if (plan && !document.fundingPlans.some(({ id }) => id === plan.id))
-    patches.push({ op: 'insert', place: 'fundingPlans', item: plan as Json, before: null })
-  const used = new Set(document.scenarios.map(({ id }) => id))
-  let n = document.scenarios.length + 1
-  while (used.has(`scenario-${n}`)) n++
+  const brought = <T extends { readonly id: string }>(list: 'splitRules' | 'fundingPlans', one: T | null): T | null => {
+    if (!one) return null
+    const standing = document[list].find(({ id }) => id === one.id)
+    // One by the same id may have been changed since: then it is another.
+    if (standing && JSON.stringify(standing) === JSON.stringify(one)) return one
+    const item = { ...one, id: freeId(document[list], one.id) }
+    patches.push({ op: 'insert', place: list, item: item as Json, before: null })
+    return item
+  }
+  const rule = brought('splitRules', combination.rule)
+  const plan = brought('fundingPlans', combination.plan)
   const item = {
-    id: `scenario-${n}`,
+    id: freeId(document.scenarios, 'utforskat'),
     name,
     basedOn: base,
     operatingModel: model.id,
@@ -176,6 +180,13 @@ export function makeScenario(document: Model, base: string, combination: Combina
   }
   patches.push({ op: 'insert', place: 'scenarios', item, before: null })
   return { name: { key: 'edit.makeScenario', values: { what: name } }, patches }
+}
+
+function freeId(items: readonly { readonly id: string }[], wanted: string): string {
+  const used = new Set(items.map(({ id }) => id))
+  let id = wanted
+  for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`
+  return id
 }
 
 /** All at once, for whoever does not need to show progress. `stop` is asked before each combination. */

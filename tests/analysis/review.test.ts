@@ -124,6 +124,15 @@ const examples: Readonly<Record<string, Example>> = {
       })(input)
     },
   },
+  'review-conditions-open': {
+    at: 'services/tjanst/checklist',
+    fires: service((one) => {
+      one.checklist = { 'business-development': true, 'whole-view': true, reuse: false, 'benefit-calculation': true }
+    }),
+    not: service((one) => {
+      one.checklist = { 'business-development': true, 'whole-view': true, reuse: true, 'benefit-calculation': true }
+    }),
+  },
   'review-off-platform': {
     at: 'services/tjanst/platform',
     fires: service((one) => {
@@ -510,7 +519,7 @@ test('a finding that somebody has considered is told apart, with the reason; an 
 
 test('after edits, with everything remembered, the findings are those of a fresh start', () => {
   const cache = newCache()
-  let document = citySize(8)
+  let document = citySize(5)
   review(document, calculateAll(document, cache))
   const edits = [
     setValue('assumptions/anslutning_2/value', { 2026: 1.4 }, ''),

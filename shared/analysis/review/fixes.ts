@@ -3,7 +3,7 @@
 // Example: 'review-unused-assumption' → remove the assumption; 'review-adoption-outside' → that year's cell becomes 1.
 import { isFormula, type Series } from '../../cell.ts'
 import { type Edit, type Json, type Patch, valueAtPlace } from '../../document/edit.ts'
-import { central, type Model } from '../../document/schema.ts'
+import { central, type Model, type SavingsDemand } from '../../document/schema.ts'
 import type { Place, Problem } from '../../problem.ts'
 import { formulaOf } from '../minutesSaved.ts'
 
@@ -21,9 +21,12 @@ const fixes: Readonly<Record<string, Fix>> = {
     const line = lineAt(document, where)
     return line?.builder ? [{ op: 'set', place: where, value: formulaOf(line.builder) }] : null
   },
-  'review-demand-above-realised': (_, { where }) => [
-    { op: 'set', place: where, value: { kind: 'ownRealised', share: 1 } },
-  ],
+  'review-demand-above-realised': (document, { where }) => {
+    const demand = valueAtPlace(document, where) as SavingsDemand | undefined
+    const fromYear = demand === undefined || demand.kind === 'none' ? undefined : demand.fromYear
+    const value = { kind: 'ownRealised', share: 1, ...(fromYear === undefined ? {} : { fromYear }) }
+    return [{ op: 'set', place: where, value }]
+  },
   'review-demand-on-quality-only': (_, { where }) => [{ op: 'set', place: where, value: { kind: 'none' } }],
   'review-pot-internal-undecided': (_, { where }) => [{ op: 'set', place: where, value: false }],
   'review-maintenance-without-resources': (document, { where }) => {

@@ -2,9 +2,13 @@
 // it with time and money, an operation that is paid for, and a prepared change of work.
 // Example: benefit lines from 2012 and no cost in drift, systemförvaltning or vidareutveckling → review-no-operation-cost.
 import type { Cell, Series } from '../../cell.ts'
+import { checklistItems } from '../../document/governance.ts'
 import type { CostLine, Service } from '../../document/schema.ts'
 import { problem } from '../../problem.ts'
 import { type Rule, serviceRule } from './rule.ts'
+
+/** What a project must meet to get money; the rest of the list is advice. */
+const conditions = checklistItems.slice(0, 4)
 
 const operation: readonly CostLine['phase'][] = ['drift', 'systemforvaltning', 'vidareutveckling']
 
@@ -56,6 +60,13 @@ export const serviceRules: readonly Rule[] = [
     const changes = service.costLines.some(({ phase, amount }) => phase === 'implementering' && costs(amount))
     if (!freesTime || changes) return []
     return [problem('review-no-change-activity', at(service, 'costLines'), named(service), 'info')]
+  }),
+  serviceRule('review-conditions-open', (service) => {
+    const { checklist, status } = service
+    if (!checklist || status === 'idea' || status === 'ended') return []
+    const open = conditions.filter((one) => checklist[one] !== true).length
+    if (open === 0) return []
+    return [problem('review-conditions-open', at(service, 'checklist'), { ...named(service), open }, 'warning')]
   }),
   serviceRule('review-off-platform', (service) =>
     service.platform ? [] : [problem('review-off-platform', at(service, 'platform'), named(service), 'info')],

@@ -166,4 +166,7 @@ export const review: Record<keyof typeof sv, string> = {
   'edit.fix.review-quality-only-charged': 'let the central budget pay',
   'edit.fix.review-portfolio-contradiction': 'remove the exclusion',
   'cli.check.considered': 'Considered',
+  'problem.review-conditions-open':
+    '{service} does not meet {open, plural, one {one of the conditions} other {# of the conditions}} for money: business development, whole view, reuse, benefit calculation.',
+  'problem.review-conditions-open.remedy': 'Tick the conditions in the checklist when they are met.',
 }

@@ -167,4 +167,7 @@ export const review = {
   'edit.fix.review-quality-only-charged': 'låt central budget betala',
   'edit.fix.review-portfolio-contradiction': 'ta bort uteslutningen',
   'cli.check.considered': 'Beaktad',
+  'problem.review-conditions-open':
+    '{service} uppfyller inte {open, plural, one {ett av villkoren} other {# av villkoren}} för att få medel: verksamhetsutveckling, helhetssyn, återanvändning, nyttokalkyl.',
+  'problem.review-conditions-open.remedy': 'Bocka av villkoren i checklistan när de är uppfyllda.',
 } as const
