@@ -50,20 +50,24 @@ export async function saveModel(saving: Saving): Promise<Result<{ path: string; 
   const read = readModel(saving.text)
   if (!read.ok) return fail(read.problem)
   if (read.value.readOnly) return fail(problem('document-read-only'))
-  const written = await replaceFile(saving)
+  const written = await replaceFile({ ...saving, content: saving.text })
   return written.ok
     ? ok({ path: saving.path, name: basename(saving.path), revision: written.value.revision })
     : fail(written.problem)
 }
 
+export interface Replacing extends Omit<Saving, 'text'> {
+  readonly content: string | Uint8Array
+}
+
 /** Puts a whole new file in place of the old, or leaves the old one as it was. */
 export async function replaceFile({
   path,
-  text,
+  content,
   revision,
   replace,
-}: Saving): Promise<Result<{ bytes: number; revision: string }>> {
-  const bytes = Buffer.from(text, 'utf8')
+}: Replacing): Promise<Result<{ bytes: number; revision: string }>> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   if (bytes.length > largestFile) return fail(tooLarge(path, bytes.length))
   let temporary: string | null = null
   try {

@@ -9,6 +9,7 @@ export function connectWorker(): Calculator {
     trace: async (reference) => worker.trace(reference),
     evaluate: async (places) => worker.evaluate(places),
     report: async (kind, options) => worker.report(kind, options),
+    file: async (kind, options) => worker.file(kind, options),
     listen: async (listener) => worker.listen(proxy(listener)),
   }
 }
