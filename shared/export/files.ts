@@ -11,11 +11,13 @@ import type { Exported } from './exported.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
 import { calculationJson } from './json.ts'
 import type { ReportKind } from './names.ts'
+import { makeWorkbook } from './workbook/workbook.ts'
+import { writeXlsxFile } from './xlsx.ts'
 
 export { exportName, type ReportKind, reportKinds } from './names.ts'
 
 /** By extension: what a file of it holds. */
-export const formats = { html: 'text', csv: 'text', json: 'text' } as const satisfies Record<string, Exported['kind']>
+export const formats = { html: 'text', csv: 'text', json: 'text', xlsx: 'bytes' } as const satisfies Record<string, Exported['kind']>
 export type ExportFormat = keyof typeof formats
 export type TextFormat = { [F in ExportFormat]: (typeof formats)[F] extends 'text' ? F : never }[ExportFormat]
 export const exportFormats = Object.keys(formats) as readonly ExportFormat[]
@@ -28,6 +30,11 @@ export async function exportFile(
   choice: ComparisonReportChoice,
   options: HtmlOptions = {},
 ): Promise<Exported> {
+  if (format === 'xlsx') {
+    const { language, prepared, scenarios = [] } = choice
+    const book = makeWorkbook(document, calculation, { language, scenarios, ...(prepared ? { prepared } : {}) })
+    return { kind: 'bytes', bytes: await writeXlsxFile(book) }
+  }
   return { kind: 'text', text: exportText(document, calculation, kind, format, choice, options) }
 }
 

@@ -8,6 +8,7 @@ import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
 import { window } from './window.ts'
+import { workbook } from './workbook.ts'
 
 export const en = {
   ...terms,
@@ -16,6 +17,7 @@ export const en = {
   ...formulas,
   ...trace,
   ...window,
+  ...workbook,
   ...screens,
   ...comparison,
   ...report,

@@ -8,6 +8,7 @@ import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
 import { window } from './window.ts'
+import { workbook } from './workbook.ts'
 
 export const sv = {
   ...terms,
@@ -16,6 +17,7 @@ export const sv = {
   ...formulas,
   ...trace,
   ...window,
+  ...workbook,
   ...screens,
   ...comparison,
   ...report,
