@@ -17,7 +17,10 @@ import { writeXlsxFile } from './xlsx.ts'
 export { exportName, type ReportKind, reportKinds } from './names.ts'
 
 /** By extension: what a file of it holds. */
-export const formats = { html: 'text', csv: 'text', json: 'text', xlsx: 'bytes' } as const satisfies Record<string, Exported['kind']>
+export const formats = { html: 'text', csv: 'text', json: 'text', xlsx: 'bytes' } as const satisfies Record<
+  string,
+  Exported['kind']
+>
 export type ExportFormat = keyof typeof formats
 export type TextFormat = { [F in ExportFormat]: (typeof formats)[F] extends 'text' ? F : never }[ExportFormat]
 export const exportFormats = Object.keys(formats) as readonly ExportFormat[]

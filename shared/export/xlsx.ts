@@ -2,6 +2,7 @@
 // other way, a file's cells by sheet. Example: writeXlsxFile({ sheets, named, title }) → bytes that begin with "PK".
 // Cells are handed over as the library asks for them, so that a large workbook is never held twice.
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import { scaleOf } from './workbook/page.ts'
 import type { Chart, Sheet, Cell as SheetCell } from './workbook/sheet.ts'
 import { styles } from './workbook/styles.ts'
 
@@ -26,7 +27,7 @@ export interface Book {
 export async function writeXlsxFile(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await writeXlsx({
     sheets: book.sheets.map((sheet) => sheetOf(sheet, book)),
-    namedRanges: [...book.named],
+    namedRanges: [...book.named, ...book.sheets.flatMap(printTitle)],
     defaultFont: { name: 'Calibri', size: 10 },
     properties: {
       title: legal(book.title),
@@ -40,7 +41,7 @@ export async function writeXlsxFile(book: Book): Promise<Uint8Array<ArrayBuffer>
 }
 
 function sheetOf(sheet: Sheet, { footer }: Book): WriteSheet {
-  const { frozen, hidden, orientation, repeatedRow, widths, tab } = sheet.options
+  const { frozen, hidden, orientation, widths, tab } = sheet.options
   const merges = sheet.merged.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to }))
   return {
     name: sheet.name,
@@ -55,23 +56,33 @@ function sheetOf(sheet: Sheet, { footer }: Book): WriteSheet {
     pageSetup: {
       paperSize: 'a4',
       orientation: orientation ?? 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(sheet.pageBreaks.length > 0
+        ? { scale: scaleOf(widths) }
+        : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-      ...(repeatedRow === undefined ? {} : { printTitlesRow: `$${repeatedRow + 1}:$${repeatedRow + 1}` }),
     },
     headerFooter: { oddFooter: `&L&8${legal(sheet.name).replaceAll('&', '&&')}&R&8${footer}` },
     ...(sheet.charts.length > 0 ? { charts: sheet.charts.map(chartOf) } : {}),
   }
 }
 
+/** Written as a name: the library's own setting leaves a sheet's name without the quotes it may need. */
+function printTitle({ name, options, quoted }: Sheet): { name: string; range: string; scope: string }[] {
+  const row = options.repeatedRow
+  return row === undefined
+    ? []
+    : [{ name: '_xlnm.Print_Titles', range: `${quoted}!$${row + 1}:$${row + 1}`, scope: name }]
+}
+
 const palette = ['0F4C81', 'D97706', '2E7D4F', 'A23B72', '6B7280', '0891B2', 'B3541E', '7C3AED']
+
+const scaled = { kr: '#,##0', tkr: '#,##0,', mnkr: '#,##0,,' } as const
 
 function chartOf({
   kind,
   title,
   description,
+  unit,
   valueTitle,
   row,
   series,
@@ -83,7 +94,10 @@ function chartOf({
     series: series.map((one, i) => ({ ...one, name: legal(one.name), color: palette[i % palette.length] ?? '0F4C81' })),
     anchor: { from: { row, col: 0 }, to: { row: row + 20, col: 8 } },
     legend: 'bottom',
-    axes: { y: { title: legal(valueTitle) } },
+    axes: {
+      x: { tickLblPos: 'low', ...(kind === 'line' ? { numberFormat: { formatCode: '0' } } : {}) },
+      y: { title: legal(valueTitle), numberFormat: { formatCode: scaled[unit] } },
+    },
   }
 }
 

@@ -22,7 +22,15 @@ export function recalculated(folder: string, name: string, bytes: Uint8Array): U
   writeFileSync(from, bytes)
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${own}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', into, from],
+    [
+      `-env:UserInstallation=file://${own}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      into,
+      from,
+    ],
     { stdio: 'ignore', timeout: 300_000 },
   )
   return readFileSync(join(into, `${name}.xlsx`))

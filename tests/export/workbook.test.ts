@@ -25,7 +25,10 @@ function* cellsOf(sheets: readonly Sheet[]): Generator<Cell> {
 function poisoned(book: MadeWorkbook): MadeWorkbook {
   const sheets = book.sheets.map((sheet) => {
     const rows = sheet.rows.map((row) =>
-      row?.map((cell) => cell && (cell.formula !== undefined && typeof cell.content === 'number' ? { ...cell, content: 4711 } : cell)),
+      row?.map(
+        (cell) =>
+          cell && (cell.formula !== undefined && typeof cell.content === 'number' ? { ...cell, content: 4711 } : cell),
+      ),
     )
     return Object.assign(Object.create(Object.getPrototypeOf(sheet)), sheet, { rows }) as Sheet
   })
@@ -54,10 +57,13 @@ function figuresOf(document: Model, book: MadeWorkbook): Figure[] {
       })
     for (const { id, figures: own } of result.departments) {
       for (const [measure, block] of departments)
-        block.cells.get(id)?.slice(0, years).forEach((cell, y) => {
-          const expected = own.yearly[measures.indexOf(measure) * years + y] ?? Number.NaN
-          found.push({ what: `${result.name} · ${id} · ${measure} ${frame.years[y]}`, cell, expected })
-        })
+        block.cells
+          .get(id)
+          ?.slice(0, years)
+          .forEach((cell, y) => {
+            const expected = own.yearly[measures.indexOf(measure) * years + y] ?? Number.NaN
+            found.push({ what: `${result.name} · ${id} · ${measure} ${frame.years[y]}`, cell, expected })
+          })
       const npv = figures.rows.get(id)?.[3]
       if (npv) found.push({ what: `${result.name} · ${id} · npv`, cell: npv, expected: own.npv })
     }
@@ -74,24 +80,39 @@ function valueIn(sheets: readonly ReadSheet[], { sheet, row, column }: Cell): un
 const small = samples.filter(({ id }) => id !== 'city-size')
 
 describe.skipIf(!hasLibreOffice)('LibreOffice, recalculating every formula,', () => {
-  it.each(small.map(({ id, create }) => [id, create] as const))('gives what the app gives, to the öre: %s', async (id, create) => {
-    const document = create()
-    const book = made(document)
-    const sheets = await readXlsxFile(recalculated(folder, id, await writeXlsxFile(poisoned(book))))
-    const wrong: string[] = []
-    let formulas = 0
-    for (const cell of cellsOf(book.sheets)) {
-      if (cell.formula === undefined) continue
-      formulas++
-      const there = valueIn(sheets, cell)
-      const near = typeof there === 'number' && typeof cell.content === 'number' ? Math.abs(there - cell.content) < 1e-6 * Math.max(1, Math.abs(cell.content)) : there === cell.content
-      if (!near) wrong.push(`${cell.sheet.name} ${cell.row + 1},${cell.column}: ${cell.formula} = ${String(there)}, not ${cell.content}`)
-    }
-    expect(wrong.slice(0, 5)).toEqual([])
-    expect(formulas).toBeGreaterThan(100)
-    const figures = figuresOf(document, book)
-    const off = figures.filter(({ cell, expected }) => Math.abs(Number(valueIn(sheets, cell)) * 100 - expected) > 0.01)
-    expect(off.slice(0, 5).map(({ what, cell, expected }) => `${what}: ${String(valueIn(sheets, cell))} ≠ ${expected / 100}`)).toEqual([])
-    expect(figures.length).toBeGreaterThan(50)
-  })
+  it.each(small.map(({ id, create }) => [id, create] as const))(
+    'gives what the app gives, to the öre: %s',
+    async (id, create) => {
+      const document = create()
+      const book = made(document)
+      const sheets = await readXlsxFile(recalculated(folder, id, await writeXlsxFile(poisoned(book))))
+      const wrong: string[] = []
+      let formulas = 0
+      for (const cell of cellsOf(book.sheets)) {
+        if (cell.formula === undefined) continue
+        formulas++
+        const there = valueIn(sheets, cell)
+        const near =
+          typeof there === 'number' && typeof cell.content === 'number'
+            ? Math.abs(there - cell.content) < 1e-6 * Math.max(1, Math.abs(cell.content))
+            : there === cell.content
+        if (!near)
+          wrong.push(
+            `${cell.sheet.name} ${cell.row + 1},${cell.column}: ${cell.formula} = ${String(there)}, not ${cell.content}`,
+          )
+      }
+      expect(wrong.slice(0, 5)).toEqual([])
+      expect(formulas).toBeGreaterThan(100)
+      const figures = figuresOf(document, book)
+      const off = figures.filter(
+        ({ cell, expected }) => Math.abs(Number(valueIn(sheets, cell)) * 100 - expected) > 0.01,
+      )
+      expect(
+        off
+          .slice(0, 5)
+          .map(({ what, cell, expected }) => `${what}: ${String(valueIn(sheets, cell))} ≠ ${expected / 100}`),
+      ).toEqual([])
+      expect(figures.length).toBeGreaterThan(50)
+    },
+  )
 })

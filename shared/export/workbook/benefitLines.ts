@@ -130,10 +130,7 @@ export function gainLines(context: GainContext, setting: Setting): GainLine[] {
           ? members
           : lanesOf(frame, service, members, setting.evaluator.ownValues(line.amount))
       return {
-        key:
-          varying.length === 0
-            ? keys.members(service, members)
-            : keys.key({ service, lanes, factors: varying }),
+        key: varying.length === 0 ? keys.members(service, members) : keys.key({ service, lanes, factors: varying }),
         lag,
         at: (y) => (y < slip ? null : quotients(made.map((of) => of(y)))),
       }

@@ -18,7 +18,6 @@ const figures = [
 ] as const satisfies readonly (readonly [MessageKey, number])[]
 
 const cityMeasures = [
-  'incurred',
   'grossBenefit',
   'realisedBenefit',
   'publicBenefit',
@@ -39,7 +38,7 @@ export function comparisonSheet(draft: Draft, sheet: Sheet, scenarios: readonly 
       sheet.put(row, 1 + i, setting.scenario.resolved.name, 'headingWrapped')
     })
   }
-  head(3, t('workbook.scenario.city'))
+  head(3, t('field.scenario'))
   sheet.heights.set(3, 44)
   let row = 4
   for (const [key, at] of figures) {
@@ -62,6 +61,8 @@ export function comparisonSheet(draft: Draft, sheet: Sheet, scenarios: readonly 
   const ids = [...new Set(scenarios.flatMap(({ figures }) => [...figures.labels.keys()]))]
   for (const [key, at] of [figures[3], figures[2], figures[0], figures[1]]) {
     row++
+    // Each table on a page of its own where they are long; else two and two.
+    if (ids.length > 22 || at !== 3) sheet.pageBreaks.push(row - 1)
     head(row, t('workbook.comparison.by', { what: t(key) }))
     sheet.heights.set(row, 44)
     row++

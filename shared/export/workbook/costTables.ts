@@ -303,28 +303,45 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
   function blankFilled(rows: readonly number[], y: number): Cell[] {
     return rows.map((row) => sheet.rows[row]?.[firstYear + y] ?? sheet.put(row, firstYear + y, null, 'money'))
   }
-  const summed = (rows: readonly number[], by: number, label: Cell, y: number): Formula =>
-    rows.length === 0 ? zero : sumIf(range(column(rows, by)), label, range(blankFilled(rows, y)))
+  /** Sums by label; what it looks through is gathered once. */
+  const summing = (rows: readonly number[], by: number): ((label: Cell, y: number) => Formula) => {
+    if (rows.length === 0) return () => zero
+    const labels = range(column(rows, by))
+    const values = years.map((_, y) => range(blankFilled(rows, y)))
+    return (label, y) => {
+      const of = values[y]
+      return of ? sumIf(labels, label, of) : zero
+    }
+  }
   const [bearerColumn, serviceColumn] = [3, 1]
   const paidRows = fundedRows.map(({ row }) => row)
+  const internalRows = fundedRows.flatMap(({ row, external }) => (external ? [] : [row]))
+  const byBearer = {
+    incurred: summing(costRows, bearerColumn),
+    funded: summing(paidRows, bearerColumn),
+    recovered: summing(poolRows, bearerColumn),
+  }
+  const byService = {
+    incurred: summing(costRows, serviceColumn),
+    funded: summing(paidRows, serviceColumn),
+    paidFunding: summing(internalRows, serviceColumn),
+    charged: summing(poolRows, serviceColumn),
+  }
   return {
     own,
     hasFunding: paidRows.length > 0 || ownFunded.length > 0,
     hasShares: poolRows.length > 0,
     hasCapital: capitalRows.length > 0,
-    incurred: (label, row, y) => plus(summed(costRows, bearerColumn, label, y), own.ofDepartment(row, y)),
+    incurred: (label, row, y) => plus(byBearer.incurred(label, y), own.ofDepartment(row, y)),
     funded: (label, row, y) =>
-      plus(
-        summed(paidRows, bearerColumn, label, y),
-        ...runsOf(ownFunded, ownFunded).flatMap((run) => termsOf(run, row, y)),
-      ),
+      plus(byBearer.funded(label, y), ...runsOf(ownFunded).flatMap((run) => termsOf(run, row, y))),
     paid: (label, y) =>
       plus(
         ...payers
           .filter((payer) => payer.label === label.content)
           .flatMap(({ cells }) => (cells[y] ? [ref(cells[y])] : [])),
       ),
-    recovered: (label, y) => summed(poolRows, bearerColumn, label, y),
+    recovered: (label, y) => byBearer.recovered(label, y),
     charged(row, y) {
       const terms = tables.flatMap((table): Formula[] => {
         const [pool, share] = [byShare.get(table.label)?.[y], table.cells.get(row)?.[table.perYear ? y : 0]]
@@ -339,23 +356,8 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
       })
       return terms.length === 0 ? zero : round(plus(...terms))
     },
-    ofService(what, label, y) {
-      switch (what) {
-        case 'incurred':
-          return plus(summed(costRows, serviceColumn, label, y), own.ofService(label, y))
-        case 'funded':
-          return summed(paidRows, serviceColumn, label, y)
-        case 'paidFunding':
-          return summed(
-            fundedRows.flatMap(({ row, external }) => (external ? [] : [row])),
-            serviceColumn,
-            label,
-            y,
-          )
-        case 'charged':
-          return summed(poolRows, serviceColumn, label, y)
-      }
-    },
+    ofService: (what, label, y) =>
+      what === 'incurred' ? plus(byService.incurred(label, y), own.ofService(label, y)) : byService[what](label, y),
     capital(label, y) {
       const terms = lines.flatMap((line): Formula[] => {
         const [cost, outlay] = [line.cells[y], line.outlay?.[y]]

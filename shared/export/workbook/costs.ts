@@ -258,7 +258,7 @@ function ownSet(
       const cell = cells[y]
       let expected = 0
       for (let d = 0; d < frame.ids.length; d++) expected += cost.page.incurred[d * years.length + y] ?? Number.NaN
-      const sum = cell ? sumRounded({ values: range(columnOf(own.key, y)), factor: ref(cell) }) : zero
+      const sum = cell ? sumRounded({ values: columnOf(own.key, y), factor: ref(cell) }) : zero
       return sheet.put(row, firstYear + y, draft.agreedMoney(sum, expected), 'money')
     })
     return { service: cost.service, cells, key: own.key, late: null, cost, total }
@@ -266,12 +266,12 @@ function ownSet(
   const services = range(rows.flatMap((_, i) => sheet.rows[start + i]?.[1] ?? []))
   return {
     rows,
-    ofDepartment: (row, y) => plus(...runsOf(rows, rows).flatMap((run) => termsOf(run, row, y))),
+    ofDepartment: (row, y) => plus(...runsOf(rows).flatMap((run) => termsOf(run, row, y))),
     ofService: (label, y) => sumIf(services, label, range(rows.flatMap(({ total }) => total[y] ?? []))),
   }
 }
 
 /** What a key makes of a price in all, unrounded. */
 export function unroundedTotal(key: Table, price: Cell, y: number): Formula {
-  return times(ref(price), sumProduct(range(columnOf(key, y))))
+  return times(ref(price), sumProduct(columnOf(key, y)))
 }

@@ -8,7 +8,21 @@ import { valueAt } from '../../formula/block.ts'
 import type { Assumptions, ByDepartment, Lane } from './assumptionsSheet.ts'
 import { inputStyle } from './assumptionsSheet.ts'
 import { allYears, type Draft, firstYear, yearRow } from './draft.ts'
-import { call, compare, type Formula, number, one, plus, range, ref, sum, valueOf, when, zero } from './formula.ts'
+import {
+  call,
+  compare,
+  type Formula,
+  number,
+  one,
+  plus,
+  type Range,
+  range,
+  ref,
+  sum,
+  valueOf,
+  when,
+  zero,
+} from './formula.ts'
 import type { Labels } from './labels.ts'
 import type { Setting } from './settings.ts'
 import type { Cell, Sheet } from './sheet.ts'
@@ -59,9 +73,16 @@ export function sumAt(table: Table, y: number): Formula {
   return cell ? ref(cell) : zero
 }
 
+const columns = new WeakMap<Table, Range[]>()
+
 /** The cells of a year in the order they stand, for sums over departments. */
-export function columnOf(table: Table, y: number): readonly Cell[] {
-  return [...table.cells.values()].flatMap((cells) => cells[table.perYear ? y : 0] ?? [])
+export function columnOf(table: Table, y: number): Range {
+  const at = table.perYear ? y : 0
+  const known = columns.get(table) ?? []
+  columns.set(table, known)
+  const found = known[at] ?? range([...table.cells.values()].flatMap((cells) => cells[at] ?? []))
+  known[at] = found
+  return found
 }
 
 export function departmentsSheet(draft: Draft, labels: Labels): Departments {
@@ -249,7 +270,14 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
   }
 
   const participations = new Map<string, Table>()
+  const byService = new WeakMap<Service, Table>()
   function participation(service: Service): Table {
+    const found = byService.get(service) ?? participationOf(service)
+    byService.set(service, found)
+    return found
+  }
+
+  function participationOf(service: Service): Table {
     const key = JSON.stringify(service.participants.map(({ id, from, to }) => [id, from ?? 0, to ?? 0]).sort())
     const known = participations.get(key)
     if (known) return known

@@ -54,6 +54,20 @@ function within(part: Formula, binds: number, on: Sheet): string {
   return part.binds < binds ? `(${part.write(on)})` : part.write(on)
 }
 
+/** A formula of other sheets' cells only, written once. */
+export function written(formula: Formula): Formula {
+  if (formula === zero) return zero
+  let text: string | undefined
+  return {
+    value: formula.value,
+    binds: formula.binds,
+    write(on) {
+      text ??= formula.write(on)
+      return text
+    },
+  }
+}
+
 const isNumber = (part: Formula, value: number) => part.value === value && (part === zero || part === one)
 
 export function plus(...parts: readonly Formula[]): Formula {

@@ -13,7 +13,6 @@ import {
   one,
   over,
   plus,
-  type Range,
   range,
   ref,
   round,
@@ -21,10 +20,11 @@ import {
   sumRounded,
   times,
   valueOf,
+  written,
   zero,
 } from './formula.ts'
 import { type InputRow, inputRows } from './inputRows.ts'
-import { type KeyedRow, runsOf, termsOf } from './keyedRows.ts'
+import { chosenRuns, type KeyedRow, runsOf, termsOf } from './keyedRows.ts'
 import { earlier } from './keys.ts'
 import type { Setting } from './settings.ts'
 import type { Cell } from './sheet.ts'
@@ -186,20 +186,31 @@ function measure(context: GainContext, all: readonly GainLine[], of: Of): Measur
   const isDirect = (i: number) => rows[i]?.key === null
   const receivers = column(3, isDirect)
   const direct = years.map((_, y) => column(firstYear + y, isDirect))
+  const known = new Map<number, Formula>()
+  /** The same for every scenario that gains alike, text and all: it refers to none of their sheets. */
+  const byKeys = (row: number, y: number): Formula => {
+    const at = row * years.length + y
+    let formula = known.get(at)
+    if (!formula) {
+      formula = written(plus(...runsOf(rows).flatMap((run) => termsOf(run, row, y))))
+      known.set(at, formula)
+    }
+    return formula
+  }
   return {
     rows,
     ofDepartment(row, label, y, only) {
-      const chosen = only ? rows.filter(({ service }) => only.has(service.id)) : rows
-      const terms = runsOf(rows, chosen).flatMap((run) => termsOf(run, row, y))
+      const chosen = only && rows.filter(({ service }) => only.has(service.id))
+      const keyed = chosen ? plus(...chosenRuns(rows, chosen).flatMap((run) => termsOf(run, row, y))) : byKeys(row, y)
       const of = direct[y] ?? []
-      if (receivers.length === 0 || of.length === 0) return plus(...terms)
-      if (!only) return plus(...terms, sumIf(range(receivers), label, range(of)))
+      if (receivers.length === 0 || of.length === 0) return keyed
+      if (!only) return plus(keyed, sumIf(range(receivers), label, range(of)))
       const own = receivers.flatMap((receiver, i) => {
         const cell = of[i]
         const service = rows.filter(({ key }) => key === null)[i]?.service.id ?? ''
         return cell && receiver.content === label.content && only.has(service) ? [ref(cell)] : []
       })
-      return plus(...terms, ...own)
+      return plus(keyed, ...own)
     },
     ofService(label, y) {
       const total = totals[y]
@@ -288,12 +299,8 @@ function cityOf({ cells, key, late }: KeyedRow, y: number): Formula {
   const cell = cells[y]
   if (!cell) return zero
   if (!key) return round(ref(cell))
-  const pairs = [{ values: columnRange(key, y), factor: ref(cell) }]
+  const pairs = [{ values: columnOf(key, y), factor: ref(cell) }]
   const later = late?.cells[y]
-  if (late && later) pairs.push({ values: columnRange(late.key, y), factor: ref(later) })
+  if (late && later) pairs.push({ values: columnOf(late.key, y), factor: ref(later) })
   return sumRounded(...pairs)
-}
-
-function columnRange(table: Parameters<typeof columnOf>[0], y: number): Range {
-  return range(columnOf(table, y))
 }

@@ -2,7 +2,7 @@
 // Example: three lines by the key K2: SUMPRODUCT(ROUND(H30:H32*'Förvaltningar'!H120,2)).
 import type { Service } from '../../document/schema.ts'
 import { cellAt, type Table } from './departmentsSheet.ts'
-import { type Formula, range, sumRounded, zero } from './formula.ts'
+import { type Formula, type Range, range, sumRounded, zero } from './formula.ts'
 import type { Cell } from './sheet.ts'
 
 export interface KeyedRow {
@@ -16,32 +16,50 @@ export interface KeyedRow {
   readonly late: { readonly cells: readonly Cell[]; readonly key: Table } | null
 }
 
-/** Chosen rows that stand together and have the same keys. */
-export function runsOf(rows: readonly KeyedRow[], chosen: readonly KeyedRow[]): KeyedRow[][] {
+/** Rows that stand together and have the same keys, with their cells by year. */
+export interface Run {
+  readonly key: Table
+  readonly values: readonly Range[]
+  readonly late: { readonly key: Table; readonly values: readonly Range[] } | null
+}
+
+const runs = new WeakMap<readonly KeyedRow[], readonly Run[]>()
+
+/** All rows that have keys, in runs. */
+export function runsOf(rows: readonly KeyedRow[]): readonly Run[] {
+  const known = runs.get(rows) ?? chosenRuns(rows, rows)
+  runs.set(rows, known)
+  return known
+}
+
+export function chosenRuns(rows: readonly KeyedRow[], chosen: readonly KeyedRow[]): Run[] {
   const wanted = new Set(chosen)
-  const runs: KeyedRow[][] = []
+  const found: KeyedRow[][] = []
   let before: KeyedRow | undefined
   for (const row of rows) {
     const goes = wanted.has(row) && row.key !== null
-    const run = runs.at(-1)
+    const run = found.at(-1)
     if (goes && run && before && before.key === row.key && before.late?.key === row.late?.key) run.push(row)
-    else if (goes) runs.push([row])
+    else if (goes) found.push([row])
     before = goes ? row : undefined
   }
-  return runs
+  return found.flatMap((run): Run[] => {
+    const [first] = run
+    if (!first?.key) return []
+    const byYear = (of: (row: KeyedRow) => readonly Cell[]) =>
+      first.cells.map((_, y) => range(run.flatMap((row) => of(row)[y] ?? [])))
+    const late = first.late && { key: first.late.key, values: byYear((row) => row.late?.cells ?? []) }
+    return [{ key: first.key, values: byYear(({ cells }) => cells), late }]
+  })
 }
 
 /** What a run gives a department; nothing where its key has no place for it. */
-export function termsOf(run: readonly KeyedRow[], row: number, y: number): Formula[] {
-  const [first] = run
-  if (!first?.key) return []
-  const factor = cellAt(first.key, row, y)
-  if (factor === zero) return []
-  const pairs = [{ values: range(run.flatMap(({ cells }) => cells[y] ?? [])), factor }]
-  if (first.late)
-    pairs.push({
-      values: range(run.flatMap(({ late }) => late?.cells[y] ?? [])),
-      factor: cellAt(first.late.key, row, y),
-    })
+export function termsOf({ key, late, values }: Run, row: number, y: number): Formula[] {
+  const factor = cellAt(key, row, y)
+  const ofYear = values[y]
+  if (factor === zero || !ofYear) return []
+  const pairs = [{ values: ofYear, factor }]
+  const before = late?.values[y]
+  if (late && before) pairs.push({ values: before, factor: cellAt(late.key, row, y) })
   return [sumRounded(...pairs)]
 }

@@ -9,6 +9,7 @@ import { type Formula, minus, plus, range, ref, round, sum, times, zero } from '
 import type { GainSet, Gains } from './gains.ts'
 import type { InputRow, InputRows } from './inputRows.ts'
 import { type KeyFigures, keyFigures } from './keyFigures.ts'
+import { rowsOnPage } from './page.ts'
 import type { Setting } from './settings.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
@@ -60,7 +61,7 @@ export function scenarioSheet(
   const { frame, t, years } = draft
   const { resolved, result } = setting.scenario
   const sheet = draft.sheet(resolved.name, {
-    widths: [40, 24, 16, 24, 14, ...years.map(() => 13), 14],
+    widths: [38, 20, 14, 20, 8, ...years.map(() => 13), 14],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: '0F4C81',
@@ -207,6 +208,13 @@ export function scenarioSheet(
     city,
   })
   putServices(draft, sheet, servicesAt, plan.services, services, tables, set, result)
+  const starts = [
+    figuresAt,
+    ...plan.departments.map((_, i) => blocksAt + i * blockHeight(rows.length)),
+    ...plan.services.map((_, i) => servicesAt + i * blockHeight(services.length)),
+    tablesAt,
+  ]
+  sheet.keepWhole(starts, rowsOnPage(sheet.options.widths))
   return { setting, sheet, city, departments: blocks, figures }
 }
 

@@ -33,6 +33,8 @@ export interface Chart {
   /** What a screen reader says. */
   readonly description: string
   readonly valueTitle: string
+  /** Amounts are kr and are shown in this. */
+  readonly unit: 'kr' | 'tkr' | 'mnkr'
   readonly row: number
   readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[]
 }
@@ -64,9 +66,10 @@ export class Sheet {
     let made: Pick<Cell, 'content' | 'formula'>
     if (typeof content === 'object' && content !== null) {
       const known = Number.isFinite(content.value)
-      made = known
-        ? { content: content.value, formula: content.write(this) }
-        : { content: noNumber, formula: undefined }
+      const text = known ? content.write(this) : ''
+      // Reading a character makes one string of the pieces it was joined from, which would otherwise all be kept.
+      text.charCodeAt(0)
+      made = known ? { content: content.value, formula: text } : { content: noNumber, formula: undefined }
       if (known) this.formulas++
     } else if (typeof content === 'number' && !Number.isFinite(content))
       made = { content: noNumber, formula: undefined }
@@ -91,6 +94,17 @@ export class Sheet {
     const cells = this.rows[row]
     if (cells) cells[column] = answer
     return answer
+  }
+
+  /** Breaks pages so that none of these parts (their first rows, in order) is split that fits on one. */
+  keepWhole(starts: readonly number[], rowsOnPage: number): void {
+    let top = 0
+    starts.forEach((start, i) => {
+      const next = starts[i + 1] ?? this.rows.length
+      if (next - top <= rowsOnPage || start <= top) return
+      this.pageBreaks.push(start - 1)
+      top = start
+    })
   }
 
   /** The first row below everything put so far. */

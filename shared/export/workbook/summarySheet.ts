@@ -53,7 +53,8 @@ export function summarySheet(
       kind: 'column',
       title: t('workbook.chart.scenarios'),
       description: t('workbook.chart.scenarios.about'),
-      valueTitle: t('workbook.unit.kr'),
+      valueTitle: t(`term.unit.${unit}`),
+      unit,
       row: row + 1,
       series: [1, 2, 3].map((at) => ({
         name: t(`workbook.summary.${headings[at - 1] ?? 'net'}`),
@@ -66,7 +67,8 @@ export function summarySheet(
       kind: 'line',
       title: t('workbook.chart.accumulated'),
       description: t('workbook.chart.accumulated.about'),
-      valueTitle: t('workbook.unit.kr'),
+      valueTitle: t(`term.unit.${unit}`),
+      unit,
       row: row + 1,
       series: scenarios.flatMap(({ city, setting, sheet: own }) => {
         const cells = city.get('accumulated') ?? []
@@ -85,7 +87,7 @@ export function summarySheet(
   for (const note of [...guide.map((one) => t(`workbook.guide.${one}`)), ...about.notes]) {
     sheet.put(row, 0, note, 'wrapped')
     sheet.merged.push({ row, from: 0, to: 8 })
-    sheet.heights.set(row, 14 * Math.max(1, Math.ceil(note.length / 125)))
+    sheet.heights.set(row, 14 * Math.max(1, Math.ceil(note.length / 165)))
     row++
   }
 }
