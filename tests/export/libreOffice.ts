@@ -1,4 +1,4 @@
-// LibreOffice as a second opinion: opens a workbook, recalculates every formula whatever the file says, and saves it.
+// LibreOffice as a second opinion: opens workbooks, recalculates every formula whatever the file says, and saves them.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,25 +13,18 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-/** The workbook as LibreOffice saves it. */
-export function recalculated(folder: string, name: string, bytes: Uint8Array): Uint8Array {
+/** The workbooks as LibreOffice saves them, by name. It is started once: that is what takes the time. */
+export function recalculated(folder: string, books: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const own = join(folder, 'profile')
   mkdirSync(join(own, 'user'), { recursive: true })
-  writeFileSync(join(own, 'user', 'registrymodifications.xcu'), profile, { flag: 'w' })
-  const [from, into] = [join(folder, `${name}.xlsx`), join(folder, 'recalculated')]
-  writeFileSync(from, bytes)
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${own}`,
-      '--headless',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      into,
-      from,
-    ],
-    { stdio: 'ignore', timeout: 300_000 },
-  )
-  return readFileSync(join(into, `${name}.xlsx`))
+  writeFileSync(join(own, 'user', 'registrymodifications.xcu'), profile)
+  const into = join(folder, 'recalculated')
+  const files = [...books].map(([name, bytes]) => {
+    const path = join(folder, `${name}.xlsx`)
+    writeFileSync(path, bytes)
+    return path
+  })
+  const options = [`-env:UserInstallation=file://${own}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML']
+  execFileSync('soffice', [...options, '--outdir', into, ...files], { stdio: 'ignore', timeout: 300_000 })
+  return new Map([...books.keys()].map((name) => [name, readFileSync(join(into, `${name}.xlsx`))]))
 }

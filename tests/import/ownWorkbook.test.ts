@@ -35,7 +35,10 @@ const document = omsorgsdagboken()
 const bytes = await exported(document)
 
 describe('a workbook read back', () => {
-  it.each([['omsorgsdagboken', omsorgsdagboken()], ['stockholm-2010', stockholm2010()]] as const)('gives no edit when nothing was changed: %s', async (_, model) => {
+  it.each([
+    ['omsorgsdagboken', omsorgsdagboken()],
+    ['stockholm-2010', stockholm2010()],
+  ] as const)('gives no edit when nothing was changed: %s', async (_, model) => {
     expect(await readOwnWorkbook(await exported(model), model)).toEqual({ changes: [], edit: null, problems: [] })
   })
 
@@ -126,23 +129,79 @@ function zip(parts: readonly { name: string; data: Buffer; declared?: number; me
   return new Uint8Array(Buffer.concat([...locals, ...directory, end]))
 }
 
-const sheet = (rows: number) => Buffer.from(`<worksheet><sheetData>${'<row r="1"/>'.repeat(rows)}</sheetData></worksheet>`)
+const sheet = (rows: number) =>
+  Buffer.from(`<worksheet><sheetData>${'<row r="1"/>'.repeat(rows)}</sheetData></worksheet>`)
 const noise = (size: number) => Buffer.from(Array.from({ length: size }, (_, i) => (i * 7919) % 251))
 
 describe('a hostile container', () => {
   const cases: readonly (readonly [what: string, code: string, made: () => Uint8Array])[] = [
     ['nothing', 'workbook-unreadable', () => new Uint8Array()],
     ['noise', 'workbook-unreadable', () => new Uint8Array(noise(5000))],
-    ['a part that is 1,000 times its packed size', 'workbook-bomb', () => zip([{ name: 'xl/a.xml', data: Buffer.alloc(20_000_000, 'a') }])],
-    ['a part that lies about its size', 'workbook-bomb', () => zip([{ name: 'xl/a.xml', data: Buffer.alloc(20_000_000, 'a'), declared: 1000 }])],
-    ['more in all than a workbook holds', 'workbook-too-large', () => zip(Array.from({ length: 3 }, (_, i) => ({ name: `${i}.bin`, data: noise(1000), declared: 100 * 1024 * 1024 })))],
-    ['more parts than a workbook has', 'workbook-too-many-parts', () => zip(Array.from({ length: 2001 }, (_, i) => ({ name: `${i}.xml`, data: Buffer.from('<a/>') })))],
+    [
+      'a part that is 1,000 times its packed size',
+      'workbook-bomb',
+      () => zip([{ name: 'xl/a.xml', data: Buffer.alloc(20_000_000, 'a') }]),
+    ],
+    [
+      'a part that lies about its size',
+      'workbook-bomb',
+      () => zip([{ name: 'xl/a.xml', data: Buffer.alloc(20_000_000, 'a'), declared: 1000 }]),
+    ],
+    [
+      'more in all than a workbook holds',
+      'workbook-too-large',
+      () =>
+        zip(
+          Array.from({ length: 3 }, (_, i) => ({ name: `${i}.bin`, data: noise(1000), declared: 100 * 1024 * 1024 })),
+        ),
+    ],
+    [
+      'more parts than a workbook has',
+      'workbook-too-many-parts',
+      () => zip(Array.from({ length: 2001 }, (_, i) => ({ name: `${i}.xml`, data: Buffer.from('<a/>') }))),
+    ],
     ['another container inside', 'workbook-nested', () => zip([{ name: 'xl/embeddings/inner.zip', data: noise(100) }])],
-    ['a DOCTYPE', 'workbook-doctype', () => zip([{ name: 'xl/workbook.xml', data: Buffer.from('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>') }])],
-    ['a DOCTYPE across two chunks', 'workbook-doctype', () => zip([{ name: 'xl/workbook.xml', data: Buffer.concat([Buffer.from(`<a>${noise(65_530).toString('hex').slice(0, 65_530)}`), Buffer.from('<!DOCTYPE x><x/>')]) }])],
-    ['a million rows', 'workbook-too-many-rows', () => zip([{ name: 'xl/worksheets/sheet1.xml', data: sheet(1_000_000), method: 0 }])],
-    ['text in UTF-16', 'workbook-unreadable', () => zip([{ name: 'xl/workbook.xml', data: Buffer.from('\ufeff<!DOCTYPE x><x/>', 'utf16le') }])],
-    ['two parts of one name', 'workbook-unreadable', () => zip([{ name: 'xl/a.xml', data: Buffer.from('<a/>') }, { name: 'XL/A.xml', data: Buffer.from('<b/>') }])],
+    [
+      'a DOCTYPE',
+      'workbook-doctype',
+      () =>
+        zip([
+          { name: 'xl/workbook.xml', data: Buffer.from('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>') },
+        ]),
+    ],
+    [
+      'a DOCTYPE across two chunks',
+      'workbook-doctype',
+      () =>
+        zip([
+          {
+            name: 'xl/workbook.xml',
+            data: Buffer.concat([
+              Buffer.from(`<a>${noise(65_530).toString('hex').slice(0, 65_530)}`),
+              Buffer.from('<!DOCTYPE x><x/>'),
+            ]),
+          },
+        ]),
+    ],
+    [
+      'a million rows',
+      'workbook-too-many-rows',
+      () => zip([{ name: 'xl/worksheets/sheet1.xml', data: sheet(1_000_000), method: 0 }]),
+    ],
+    [
+      'text in UTF-16',
+      'workbook-unreadable',
+      () => zip([{ name: 'xl/workbook.xml', data: Buffer.from('\ufeff<!DOCTYPE x><x/>', 'utf16le') }]),
+    ],
+    [
+      'two parts of one name',
+      'workbook-unreadable',
+      () =>
+        zip([
+          { name: 'xl/a.xml', data: Buffer.from('<a/>') },
+          { name: 'XL/A.xml', data: Buffer.from('<b/>') },
+        ]),
+    ],
     ['a directory cut off', 'workbook-unreadable', () => bytes.slice(0, bytes.length - 40)],
   ]
   it.each(cases)('%s: %s', async (_, code, made) => {
@@ -158,7 +217,8 @@ describe('a hostile container', () => {
       { name: 'b.xml', data: Buffer.from('<b/>') },
     ])
     const view = new DataView(made.buffer)
-    for (let at = 0; at < made.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 42, 0, true)
+    for (let at = 0; at < made.length - 46; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 42, 0, true)
     expect((await checkWorkbookContainer(made, '')).ok).toBe(false)
   })
 

@@ -135,9 +135,9 @@ export function assumptionsSheet(
     sheet.put(row, 1, symbol, 'note')
     sheet.put(row, 2, unit)
     sheet.put(row, 3, scenarioNames.get(scenario) ?? '', 'note')
-    sheet.put(row, formulaColumn, aboutValue(value, unit), 'note')
-    sheet.put(row, sourceColumn, [assumption.source, assumption.note].filter((part) => part !== '').join(' '), 'note')
-    sheet.put(row, evidenceColumn, t(`term.evidence.${assumption.evidence}`), 'note')
+    sheet.put(row, formulaColumn, aboutValue(value, unit), 'aside')
+    sheet.put(row, sourceColumn, [assumption.source, assumption.note].filter((part) => part !== '').join(' '), 'aside')
+    sheet.put(row, evidenceColumn, t(`term.evidence.${assumption.evidence}`), 'aside')
     const suffix = scenario === '' ? '' : `_${scenario}`
     if (isDistribution(value)) {
       const cell = sheet.put(row, allYears, block?.values[0] ?? Number.NaN, style)
@@ -270,7 +270,7 @@ export function assumptionsSheet(
       const cell = draft.input(sheet, row, allYears, value, `settings/${name}`, 'inputPercent', t(`field.${name}`))
       return () => ref(cell)
     }
-    sheet.put(row, formulaColumn, value, 'note')
+    sheet.put(row, formulaColumn, value, 'aside')
     const [setting] = settings
     const cells = years.map((_, y) => {
       const expected = block ? valueAt(block, frame.shape, 0, y) : Number.NaN

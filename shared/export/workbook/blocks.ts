@@ -33,7 +33,7 @@ export function putBlock(
 ): Block {
   const { t, totalColumn, years } = draft
   sheet.put(at, 0, t(`measure.${measure}`), 'section')
-  sheet.put(at, totalColumn, t('workbook.unit.kr'), 'note')
+  sheet.put(at, totalColumn, t('workbook.unit.kr'), 'noteRight')
   const cells = new Map<string, readonly Cell[]>()
   const labels = new Map<string, Cell>()
   rows.forEach(({ id, label: text }, i) => {

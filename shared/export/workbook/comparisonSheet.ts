@@ -5,6 +5,7 @@ import type { MessageKey } from '../../language/index.ts'
 import type { Draft } from './draft.ts'
 import { call, type Formula, range, ref, sum } from './formula.ts'
 import type { KeyFigures } from './keyFigures.ts'
+import { rowsOnPage } from './page.ts'
 import type { ScenarioSheet } from './scenarioSheet.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
@@ -59,10 +60,10 @@ export function comparisonSheet(draft: Draft, sheet: Sheet, scenarios: readonly 
     row++
   }
   const ids = [...new Set(scenarios.flatMap(({ figures }) => [...figures.labels.keys()]))]
+  const starts: number[] = []
   for (const [key, at] of [figures[3], figures[2], figures[0], figures[1]]) {
     row++
-    // Each table on a page of its own where they are long; else two and two.
-    if (ids.length > 22 || at !== 3) sheet.pageBreaks.push(row - 1)
+    starts.push(row)
     head(row, t('workbook.comparison.by', { what: t(key) }))
     sheet.heights.set(row, 44)
     row++
@@ -83,6 +84,7 @@ export function comparisonSheet(draft: Draft, sheet: Sheet, scenarios: readonly 
     })
     row++
   }
+  sheet.keepWhole(starts, rowsOnPage(sheet.options.widths) - 10)
 }
 
 /** A figure of another sheet, which may be a dash. */

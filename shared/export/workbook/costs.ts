@@ -188,7 +188,7 @@ function sharedRows(
       sheet.put(row, 1, labels.service(service))
       sheet.put(row, 2, t(`term.phase.${line.phase}`), 'note')
       sheet.put(row, 3, what, 'note')
-      sheet.put(row, draft.totalColumn, typeof cost.terms.amount === 'string' ? cost.terms.amount : '', 'note')
+      sheet.put(row, draft.totalColumn, typeof cost.terms.amount === 'string' ? cost.terms.amount : '', 'aside')
       sheet.put(
         row,
         draft.totalColumn + 1,
@@ -239,9 +239,9 @@ function ownSet(
     const row = sheet.end
     sheet.put(row, 0, line.name)
     sheet.put(row, 1, labels.service(service))
-    sheet.put(row, 2, t(`term.phase.${line.phase}`), 'note')
+    sheet.put(row, 2, t(`term.phase.${line.phase}`), 'aside')
     sheet.put(row, 3, counted, 'note')
-    sheet.put(row, draft.totalColumn, typeof terms.amount === 'string' ? terms.amount : '', 'note')
+    sheet.put(row, draft.totalColumn, typeof terms.amount === 'string' ? terms.amount : '', 'aside')
     return row
   }
   sheet.put(sheet.end, 0, t('workbook.costs.unit'), 'strong')

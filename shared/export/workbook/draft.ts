@@ -78,7 +78,7 @@ export class Draft {
         yearRow,
         this.totalColumn + i,
         label,
-        i === 0 && label === this.t('workbook.total') ? 'headingRight' : 'heading',
+        i === 0 && label === this.t('workbook.total') ? 'headingRight' : 'headingAside',
       )
     })
   }

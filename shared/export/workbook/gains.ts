@@ -228,8 +228,8 @@ function label({ draft, labels, sheet }: GainContext, row: number, { service, li
   sheet.put(row, 1, labels.service(service))
   sheet.put(row, 2, draft.t(`term.benefitKind.${line.kind}`), 'note')
   sheet.put(row, 3, counted, 'note')
-  sheet.put(row, draft.totalColumn, typeof line.amount === 'string' ? line.amount : '', 'note')
-  sheet.put(row, draft.totalColumn + 1, line.source, 'note')
+  sheet.put(row, draft.totalColumn, typeof line.amount === 'string' ? line.amount : '', 'aside')
+  sheet.put(row, draft.totalColumn + 1, line.source, 'aside')
 }
 
 /** The rows of values: before a lag, as they stand, and what a lag leaves of the year before. */

@@ -39,7 +39,7 @@ export function inputRows(draft: Draft, sheet: Sheet, rows: readonly InputRow[])
       sheet.put(row, column, label)
     })
     notes.forEach((note, i) => {
-      sheet.put(row, draft.totalColumn + i, note, 'note')
+      sheet.put(row, draft.totalColumn + i, note, 'aside')
     })
     if (typeof series === 'number') {
       cells.set(place, [draft.input(sheet, row, allYears, series, place, style, name)])

@@ -49,8 +49,9 @@ export function keyFigures(asked: Asked): KeyFigures {
   for (let column = 0; column < firstYear; column++)
     sheet.put(at + 1, column, column === 0 ? t('field.department') : '', 'heading')
   headings.forEach((heading, i) => {
-    sheet.put(at + 1, firstYear + i, t(`workbook.summary.${heading}`), 'headingRight')
+    sheet.put(at + 1, firstYear + i, t(`workbook.summary.${heading}`), 'headingWrapped')
   })
+  sheet.heights.set(at + 1, 28)
   const of = (measure: Measure, id: string | null): readonly Cell[] =>
     (id === null ? city.get(measure) : blocks.get(measure)?.cells.get(id)) ?? []
   const labels = new Map<string, Cell>()

@@ -2,8 +2,9 @@
 // Example: columns of 230 characters in all are printed at 60 %, and a page then takes 60 rows.
 const width = 775
 const height = 490
-const pointsPerCharacter = 5.6
-const rowHeight = 13
+// Of a wide substitute, where the workbook's own typeface is missing.
+const pointsPerCharacter = 7
+const rowHeight = 13.5
 
 /** Per cent at which the columns fill the width. */
 export function scaleOf(widths: readonly number[]): number {

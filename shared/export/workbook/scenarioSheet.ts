@@ -25,6 +25,7 @@ export interface ScenarioSheet {
   /** The city by year, then the period, by measure. */
   readonly city: ReadonlyMap<Measure, readonly Cell[]>
   readonly departments: ReadonlyMap<Measure, Block>
+  readonly services: ReadonlyMap<Measure, Block>
   readonly figures: KeyFigures
 }
 
@@ -207,7 +208,7 @@ export function scenarioSheet(
     discount: assumptions.discount,
     city,
   })
-  putServices(draft, sheet, servicesAt, plan.services, services, tables, set, result)
+  const ofServices = putServices(draft, sheet, servicesAt, plan.services, services, tables, set, result)
   const starts = [
     figuresAt,
     ...plan.departments.map((_, i) => blocksAt + i * blockHeight(rows.length)),
@@ -215,7 +216,7 @@ export function scenarioSheet(
     tablesAt,
   ]
   sheet.keepWhole(starts, rowsOnPage(sheet.options.widths))
-  return { setting, sheet, city, departments: blocks, figures }
+  return { setting, sheet, city, departments: blocks, services: ofServices, figures }
 }
 
 interface Plan {
@@ -291,7 +292,7 @@ function putCity(
   const { t, totalColumn, years } = draft
   const city = new Map<Measure, readonly Cell[]>()
   sheet.put(at, 0, t('workbook.scenario.city'), 'section')
-  sheet.put(at, totalColumn, t('workbook.unit.kr'), 'note')
+  sheet.put(at, totalColumn, t('workbook.unit.kr'), 'noteRight')
   let row = at + 1
   for (const [measure, { sums }] of blocks) {
     sheet.put(row, 0, t(`measure.${measure}`), measure === 'net' ? 'strong' : 'text')
@@ -323,7 +324,7 @@ function putServices(
   tables: CostTables,
   set: GainSet,
   result: ScenarioResult,
-): void {
+): ReadonlyMap<Measure, Block> {
   const { years } = draft
   const made = new Map<Measure, Block>()
   const of = (measure: Measure, id: string, y: number) => {
@@ -338,6 +339,8 @@ function putServices(
     })
     made.set(measure, block)
   })
+
+  return made
 
   function serviceFormula(measure: Measure, id: string, label: Cell, y: number): Formula {
     switch (measure) {

@@ -28,6 +28,9 @@ const input = { font: { ...base.font, color: { rgb: '1F3FBF' } }, ...fill('FFFBE
 export const styles = {
   text: base,
   note: { ...base, font: { ...base.font, color: { rgb: muted }, italic: true } },
+  noteRight: { ...base, ...right, font: { ...base.font, color: { rgb: muted }, italic: true } },
+  aside: { ...base, alignment: { indent: 1 }, font: { ...base.font, color: { rgb: muted }, italic: true } },
+  headingAside: { ...strong, ...fill(band), ...under, alignment: { indent: 1 } },
   wrapped: { ...base, ...wrapped },
   wrappedNote: { ...base, ...wrapped, font: { ...base.font, color: { rgb: muted } } },
   title: { font: { name: font, size: 18, bold: true, color: { rgb: brand } } },

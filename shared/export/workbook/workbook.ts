@@ -56,7 +56,7 @@ export function makeWorkbook(document: Model, calculation: Calculation, options:
     tab: '0F4C81',
   })
   const comparison = draft.sheet(t('workbook.sheet.comparison'), {
-    widths: [40, ...settings.map(() => 18)],
+    widths: [40, ...settings.map(() => 20)],
     frozen: { rows: 4, columns: 1 },
     repeatedRow: 3,
     tab: '0F4C81',
