@@ -127,7 +127,7 @@ export function assumptionsSheet(
   /** One row of the sheet for a symbol as a setting has it. */
   function make(setting: Setting, assumption: Assumption, row: number, scenario: string): SymbolCells | null {
     const { symbol, unit } = assumption
-    const value = setting.valueOf(assumption)
+    const value = setting.valueFor(assumption)
     const place = setting.placeOf(assumption)
     const style = inputStyle(unit)
     const block = setting.evaluator.symbol(symbol)?.block
@@ -311,7 +311,7 @@ function modelOnly(setting: Setting): Setting {
     ...setting,
     versionOf: () => '',
     versionOfSeries: () => '',
-    valueOf: ({ value }) => value,
+    valueFor: ({ value }) => value,
     placeOf: ({ id }) => `assumptions/${id}/value`,
   }
 }

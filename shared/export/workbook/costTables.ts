@@ -53,6 +53,8 @@ export interface CostTables {
   paid(label: Cell, y: number): Formula
   recovered(label: Cell, y: number): Formula
   charged(row: number, y: number): Formula
+  /** What is shared in all. */
+  pooled(y: number): Formula
   ofService(what: 'incurred' | 'funded' | 'paidFunding' | 'charged', label: Cell, y: number): Formula
   /** Capital cost less outlay, for present values. */
   capital(label: Cell, y: number): Formula
@@ -342,6 +344,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
           .flatMap(({ cells }) => (cells[y] ? [ref(cells[y])] : [])),
       ),
     recovered: (label, y) => byBearer.recovered(label, y),
+    pooled: (y) => plus(...[...byShare.values()].flatMap((cells) => (cells[y] ? [ref(cells[y])] : []))),
     charged(row, y) {
       const terms = tables.flatMap((table): Formula[] => {
         const [pool, share] = [byShare.get(table.label)?.[y], table.cells.get(row)?.[table.perYear ? y : 0]]

@@ -13,13 +13,13 @@ import {
   compare,
   type Formula,
   number,
+  numberIn,
   one,
   plus,
   type Range,
   range,
   ref,
   sum,
-  valueOf,
   when,
   zero,
 } from './formula.ts'
@@ -250,7 +250,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
     const key = `${symbol}|${version}`
     const known = assumptionTables.get(key)
     if (known) return known
-    const value = setting.valueOf(assumption) as Series
+    const value = setting.valueFor(assumption) as Series
     const expected = setting.evaluator.symbol(symbol)?.block
     const made = table({
       title: `${assumption.name} (${symbol})${version === '' ? '' : ` · ${setting.scenario.resolved.name}`}`,
@@ -363,5 +363,5 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
 }
 
 export function isKnown(cell: Cell): boolean {
-  return !Number.isNaN(valueOf(cell))
+  return !Number.isNaN(numberIn(cell))
 }

@@ -27,10 +27,10 @@ export const zero = number(0)
 export const one = number(1)
 
 export function ref(cell: Cell): Formula {
-  return { value: valueOf(cell), binds: whole, write: (on) => cell.name ?? addressOn(cell, on) }
+  return { value: numberIn(cell), binds: whole, write: (on) => cell.name ?? addressOn(cell, on) }
 }
 
-export function valueOf(cell: Cell): number {
+export function numberIn(cell: Cell): number {
   return typeof cell.content === 'number' ? cell.content : cell.content === null ? 0 : Number.NaN
 }
 
@@ -185,7 +185,7 @@ export function sum(of: Range): Formula {
 }
 
 function total({ cells }: Range): number {
-  return cells.reduce((sum, cell) => sum + valueOf(cell), 0)
+  return cells.reduce((sum, cell) => sum + numberIn(cell), 0)
 }
 
 export function sumProduct(...ranges: readonly [Range, ...Range[]]): Formula {
@@ -194,7 +194,7 @@ export function sumProduct(...ranges: readonly [Range, ...Range[]]): Formula {
     let product = 1
     for (const { cells } of ranges) {
       const cell = cells[i]
-      product *= cell ? valueOf(cell) : Number.NaN
+      product *= cell ? numberIn(cell) : Number.NaN
     }
     value += product
   }
@@ -211,7 +211,7 @@ export function sumRounded(...pairs: readonly { readonly values: Range; readonly
       const cell = values.cells[i]
       const by = 'cells' in factor ? factor.cells[i] : undefined
       unrounded +=
-        (cell ? valueOf(cell) : Number.NaN) * (by ? valueOf(by) : 'value' in factor ? factor.value : Number.NaN)
+        (cell ? numberIn(cell) : Number.NaN) * (by ? numberIn(by) : 'value' in factor ? factor.value : Number.NaN)
     }
     value += kronor(unrounded)
   }
@@ -232,7 +232,7 @@ export function sumRounded(...pairs: readonly { readonly values: Range; readonly
 export function sumIf(labels: Range, label: Cell, of: Range): Formula {
   let value = 0
   of.cells.forEach((cell, i) => {
-    if (labels.cells[i]?.content === label.content) value += valueOf(cell)
+    if (labels.cells[i]?.content === label.content) value += numberIn(cell)
   })
   return call('SUMIF', value, labels, ref(label), of)
 }

@@ -10,6 +10,7 @@ import {
   type Formula,
   minus,
   number,
+  numberIn,
   one,
   over,
   plus,
@@ -19,7 +20,6 @@ import {
   sumIf,
   sumRounded,
   times,
-  valueOf,
   written,
   zero,
 } from './formula.ts'
@@ -289,7 +289,7 @@ function valueRows(context: GainContext, lines: readonly GainLine[], of: Of): Ke
 
 /** The part of an earlier year's benefit that comes in year `y`: 1 − m/12 of k years back, m/12 of the year before. */
 function lagTerm(source: readonly Cell[], lag: Cell, y: number, more: 0 | 1): Formula {
-  const months = call('MOD', valueOf(lag) - 12 * Math.floor(valueOf(lag) / 12), ref(lag), number(12))
+  const months = call('MOD', numberIn(lag) - 12 * Math.floor(numberIn(lag) / 12), ref(lag), number(12))
   const part = over(months, number(12))
   return times(more ? part : minus(one, part), earlier(source, lag, y, more))
 }

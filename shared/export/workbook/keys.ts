@@ -14,13 +14,13 @@ import {
   type Formula,
   minus,
   number,
+  numberIn,
   one,
   over,
   plus,
   range,
   ref,
   times,
-  valueOf,
   when,
   zero,
 } from './formula.ts'
@@ -173,10 +173,10 @@ function sameAllYears(mask: Members, row: number, years: number): boolean {
 
 /** The cell INT(lag/12) + more years before year `y`, or 0 when that is before the first. */
 export function earlier(cells: readonly Cell[], lag: Cell, y: number, more: 0 | 1): Formula {
-  const months = valueOf(lag)
+  const months = numberIn(lag)
   const back = call('INT', Math.floor(months / 12), over(ref(lag), number(12)))
   const at = minus(number(y + 1 - more), back)
   const found = cells[y - more - Math.floor(months / 12)]
-  const value = Number.isNaN(months) ? Number.NaN : found ? valueOf(found) : 0
+  const value = Number.isNaN(months) ? Number.NaN : found ? numberIn(found) : 0
   return when(compare(at, '>=', one), call('INDEX', value, range(cells), at), zero)
 }

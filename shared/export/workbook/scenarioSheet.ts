@@ -85,8 +85,8 @@ export function scenarioSheet(
   const cityAt = yearRow + 1
   const figuresAt = cityAt + cityRows + 2
   const blocksAt = figuresAt + rows.length + 5
-  const servicesAt = blocksAt + plan.departments.length * blockHeight(rows.length)
-  const tablesAt = servicesAt + plan.services.length * blockHeight(services.length)
+  const servicesAt = blocksAt + heightOf(plan.departments, rows.length)
+  const tablesAt = servicesAt + heightOf(plan.services, services.length, false)
   // Sums stand above what they are sums of, so the lower part is made first.
   sheet.rows[tablesAt - 1] = []
   const tables = costTables(context, sheet, setting, set)
@@ -100,24 +100,49 @@ export function scenarioSheet(
     result.departments.find((one) => one.id === id)?.figures.yearly[measures.indexOf(measure) * years.length + y] ??
     Number.NaN
   plan.departments.forEach((measure, i) => {
-    const at = blocksAt + i * blockHeight(rows.length)
+    const at = blocksAt + heightOf(plan.departments.slice(0, i), rows.length)
     blocks.set(
       measure,
-      putBlock(draft, sheet, at, measure, rows, (id, label, y, before) => {
-        const expected = expectedOf(id, measure, y)
-        const row = frame.rowOf.get(id) ?? -1
-        const formula = departmentFormula(measure, id, label, row, y, before)
-        const rounded = measure === 'charged' || measure === 'savingsDemand' || measure === 'funded'
-        if (!rounded) return draft.agreedMoney(formula, expected)
-        const lines = setting.scenario.services.reduce((count, { costs }) => count + costs.length, 1)
-        return rounding.corrected(formula, expected, y, lines / 100, [
-          resolved.name,
-          t(`measure.${measure}`),
-          labels.department(id),
-        ])
-      }),
+      putBlock(
+        draft,
+        sheet,
+        at,
+        measure,
+        rows,
+        (id, label, y, before) => {
+          const expected = expectedOf(id, measure, y)
+          const row = frame.rowOf.get(id) ?? -1
+          const formula = departmentFormula(measure, id, label, row, y, before)
+          const rounded = measure === 'charged' || measure === 'savingsDemand' || measure === 'funded'
+          if (!rounded) return draft.agreedMoney(formula, expected)
+          const lines = setting.scenario.services.reduce((count, { costs }) => count + costs.length, 1)
+          return rounding.corrected(formula, expected, y, lines / 100, [
+            resolved.name,
+            t(`measure.${measure}`),
+            labels.department(id),
+          ])
+        },
+        { charged: (y) => tables.pooled(y), whole: (y, before) => wholeOf(measure, y, before) },
+      ),
     )
   })
+
+  /** The city's figures that follow from its other sums: rounding that stands with no department is then in them. */
+  function wholeOf(measure: Measure, y: number, before: Cell | undefined): Formula | null {
+    const all = (of: Measure): Formula => {
+      const cell = blocks.get(of)?.sums[y]
+      return cell ? ref(cell) : zero
+    }
+    if (measure === 'net')
+      return minus(
+        plus(all('realisedBenefit'), all('funded'), all('recovered')),
+        all('incurred'),
+        all('charged'),
+        all('paidFunding'),
+      )
+    if (measure === 'budgetEffect') return all('net')
+    return measure === 'accumulated' ? round(plus(before ? ref(before) : zero, all('net'))) : null
+  }
 
   function departmentFormula(
     measure: Measure,
@@ -211,12 +236,16 @@ export function scenarioSheet(
   const ofServices = putServices(draft, sheet, servicesAt, plan.services, services, tables, set, result)
   const starts = [
     figuresAt,
-    ...plan.departments.map((_, i) => blocksAt + i * blockHeight(rows.length)),
-    ...plan.services.map((_, i) => servicesAt + i * blockHeight(services.length)),
+    ...plan.departments.map((_, i) => blocksAt + heightOf(plan.departments.slice(0, i), rows.length)),
+    ...plan.services.map((_, i) => servicesAt + heightOf(plan.services.slice(0, i), services.length, false)),
     tablesAt,
   ]
   sheet.keepWhole(starts, rowsOnPage(sheet.options.widths))
   return { setting, sheet, city, departments: blocks, services: ofServices, figures }
+}
+
+function heightOf(blocks: readonly Measure[], rows: number, tied = true): number {
+  return blocks.reduce((sum, measure) => sum + blockHeight(rows, measure, tied), 0)
 }
 
 interface Plan {
@@ -332,11 +361,18 @@ function putServices(
     return cell ? ref(cell) : zero
   }
   chosen.forEach((measure, i) => {
-    const block = putBlock(draft, sheet, at + i * blockHeight(services.length), measure, services, (id, label, y) => {
-      const figures = result.services.find((one) => one.id === id)?.figures
-      const expected = figures?.yearly[measures.indexOf(measure) * years.length + y] ?? Number.NaN
-      return draft.agreedMoney(serviceFormula(measure, id, label, y), expected)
-    })
+    const block = putBlock(
+      draft,
+      sheet,
+      at + heightOf(chosen.slice(0, i), services.length, false),
+      measure,
+      services,
+      (id, label, y) => {
+        const figures = result.services.find((one) => one.id === id)?.figures
+        const expected = figures?.yearly[measures.indexOf(measure) * years.length + y] ?? Number.NaN
+        return draft.agreedMoney(serviceFormula(measure, id, label, y), expected)
+      },
+    )
     made.set(measure, block)
   })
 

@@ -14,7 +14,7 @@ export interface Setting {
   /** What sets a symbol apart from the model's own: '' where nothing does. */
   versionOf(symbol: string): string
   versionOfSeries(...series: readonly Series[]): string
-  valueOf(assumption: Assumption): AssumptionValue
+  valueFor(assumption: Assumption): AssumptionValue
   placeOf(assumption: Assumption): string
 }
 
@@ -22,11 +22,11 @@ export function settingOf({ document }: Draft, scenario: ScenarioCalculation): S
   const { overrides, overriddenBy } = scenario.resolved
   const assumptions = new Map(document.assumptions.map((one) => [one.symbol, one]))
   const drivers = new Map(document.drivers.map((one) => [one.symbol, one]))
-  const valueOf = (assumption: Assumption) => overrides[assumption.id] ?? assumption.value
+  const valueFor = (assumption: Assumption) => overrides[assumption.id] ?? assumption.value
   const known = new Map<string, string>()
   const direct = (symbol: string): readonly string[] => {
     const assumption = assumptions.get(symbol)
-    if (assumption) return usedByValue(valueOf(assumption))
+    if (assumption) return usedByValue(valueFor(assumption))
     const driver = drivers.get(symbol)
     return driver ? usedBy(usesOf(driver.values).formulas) : []
   }
@@ -55,7 +55,7 @@ export function settingOf({ document }: Draft, scenario: ScenarioCalculation): S
       return version
     },
     versionOfSeries: (...series) => versionOfAll(series.flatMap((one) => usedBy(formulasOf(one)))),
-    valueOf,
+    valueFor,
     placeOf: ({ id }) => {
       const by = overriddenBy[id]
       return by === undefined ? `assumptions/${id}/value` : `scenarios/${by}/overrides/${id}`
