@@ -70,10 +70,7 @@ export async function readOwnWorkbook(bytes: Uint8Array, document: Model, name =
   if (changes.length === 0) return { changes, edit: null, problems }
   const edit: Edit = {
     name: { key: 'edit.fromWorkbook', values: { count: changes.length } },
-    patches: changes.reduce<readonly Patch[]>(
-      (patches, change) => [...patches, patchOf(document, patches, change)],
-      [],
-    ),
+    patches: patchesOf(document, changes),
   }
   // What a hostile file could still do with a number is told here, before anything is changed.
   const fits = documentSchema.safeParse(applyEdit(document, edit)).success
@@ -119,6 +116,12 @@ function numberAt(document: Model, place: Place): number | null {
   const isSeries =
     typeof series === 'object' && series !== null && !Array.isArray(series) && !('distribution' in series)
   return value === undefined && isSeries ? 0 : null
+}
+
+function patchesOf(document: Model, changes: readonly ChangedInput[]): Patch[] {
+  const patches: Patch[] = []
+  for (const change of changes) patches.push(patchOf(document, patches, change))
+  return patches
 }
 
 function patchOf(document: Model, before: readonly Patch[], { place, to }: ChangedInput): Patch {

@@ -2,14 +2,16 @@
 // are summed from. Example: Nettoeffekt of Älvsjö 2016 = realised − cost − charge + …, each a cell above it.
 import { type Measure, measures, type ScenarioResult } from '../../calculation/results.ts'
 import type { SavingsDemand } from '../../document/schema.ts'
-import { type Block, type BlockRow, blockHeight, putBlock } from './blocks.ts'
-import { type CostTableContext, type CostTables, costTables } from './costTables.ts'
+import { type Block, type BlockRow, putBlock } from './blocks.ts'
+import { type CostTableContext, costTables } from './costTables.ts'
 import { type Draft, firstYear, yearRow } from './draft.ts'
 import { type Formula, minus, plus, range, ref, round, sum, times, zero } from './formula.ts'
 import type { GainSet, Gains } from './gains.ts'
 import type { InputRow, InputRows } from './inputRows.ts'
 import { type KeyFigures, keyFigures } from './keyFigures.ts'
 import { rowsOnPage } from './page.ts'
+import { heightOf, planOf } from './scenarioPlan.ts'
+import { putServices } from './serviceBlocks.ts'
 import type { Setting } from './settings.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
@@ -244,55 +246,6 @@ export function scenarioSheet(
   return { setting, sheet, city, departments: blocks, services: ofServices, figures }
 }
 
-function heightOf(blocks: readonly Measure[], rows: number, tied = true): number {
-  return blocks.reduce((sum, measure) => sum + blockHeight(rows, measure, tied), 0)
-}
-
-interface Plan {
-  readonly departments: readonly Measure[]
-  readonly services: readonly Measure[]
-  readonly hasPublic: boolean
-}
-
-/** The measures a scenario has anything in. */
-function planOf({ scenario }: Setting, demand: SavingsDemand): Plan {
-  const { fundingPlan, splitRule } = scenario.resolved
-  const has = {
-    funding: fundingPlan !== null && fundingPlan.sources.length > 0,
-    shares: splitRule !== null && splitRule.parts.length > 0,
-    demand: demand.kind !== 'none',
-  }
-  const [funded, shared, asked] = [
-    has.funding ? (['paidFunding', 'funded'] as const) : [],
-    has.shares ? (['charged', 'recovered'] as const) : [],
-    has.demand ? (['savingsDemand', 'gap'] as const) : [],
-  ]
-  return {
-    departments: [
-      'incurred',
-      ...funded,
-      ...shared,
-      'kept',
-      'grossBenefit',
-      'realisedBenefit',
-      ...asked,
-      'net',
-      ...(has.demand ? (['budgetEffect'] as const) : []),
-      'accumulated',
-    ],
-    services: [
-      'incurred',
-      ...funded,
-      ...(has.shares ? (['charged'] as const) : []),
-      'kept',
-      'grossBenefit',
-      'realisedBenefit',
-      'net',
-    ],
-    hasPublic: scenario.services.some(({ benefits }) => benefits.some(({ line }) => line.receiver.to === 'public')),
-  }
-}
-
 function facts(draft: Draft, sheet: Sheet, { scenario }: Setting): void {
   const { document, t } = draft
   const { resolved } = scenario
@@ -342,61 +295,4 @@ function putCity(
     city.set('publicBenefit', [...cells, sheet.put(row, totalColumn, sum(range(cells)), 'moneyStrong')])
   }
   return city
-}
-
-function putServices(
-  draft: Draft,
-  sheet: Sheet,
-  at: number,
-  chosen: readonly Measure[],
-  services: readonly BlockRow[],
-  tables: CostTables,
-  set: GainSet,
-  result: ScenarioResult,
-): ReadonlyMap<Measure, Block> {
-  const { years } = draft
-  const made = new Map<Measure, Block>()
-  const of = (measure: Measure, id: string, y: number) => {
-    const cell = made.get(measure)?.cells.get(id)?.[y]
-    return cell ? ref(cell) : zero
-  }
-  chosen.forEach((measure, i) => {
-    const block = putBlock(
-      draft,
-      sheet,
-      at + heightOf(chosen.slice(0, i), services.length, false),
-      measure,
-      services,
-      (id, label, y) => {
-        const figures = result.services.find((one) => one.id === id)?.figures
-        const expected = figures?.yearly[measures.indexOf(measure) * years.length + y] ?? Number.NaN
-        return draft.agreedMoney(serviceFormula(measure, id, label, y), expected)
-      },
-    )
-    made.set(measure, block)
-  })
-
-  return made
-
-  function serviceFormula(measure: Measure, id: string, label: Cell, y: number): Formula {
-    switch (measure) {
-      case 'incurred':
-      case 'funded':
-      case 'paidFunding':
-      case 'charged':
-        return tables.ofService(measure, label, y)
-      case 'kept':
-        return minus(of('incurred', id, y), of('funded', id, y), of('charged', id, y))
-      case 'grossBenefit':
-        return set.gross.ofService(label, y)
-      case 'realisedBenefit':
-        return set.realised.ofService(label, y)
-      default:
-        return minus(
-          plus(of('realisedBenefit', id, y), of('funded', id, y)),
-          of('incurred', id, y),
-          of('paidFunding', id, y),
-        )
-    }
-  }
 }

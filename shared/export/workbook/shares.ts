@@ -94,7 +94,7 @@ export function makeShares(with_: Omit<ShareContext, 'inputs'>): Shares {
         title,
         about: weigh ? t('workbook.share.about') : t('workbook.share.value', { method }),
         label,
-        perYear: !taking.perYear && weigh !== null && !weigh.perYear ? false : true,
+        perYear: taking.perYear || weigh === null || weigh.perYear,
         style: 'share',
         total: 'shareTotal',
         cell(row, y) {
