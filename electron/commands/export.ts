@@ -1,4 +1,4 @@
-// fordela export FILE --to OUT.(html|csv|json) [--scenario NAME]... [--language sv|en]
+// fordela export FILE --to OUT.(xlsx|html|csv|json) [--scenario NAME]... [--language sv|en]
 // The formats are those of shared/export/files.ts.
 import { basename, extname, resolve } from 'node:path'
 import { type ExportFormat, exportFile, exportFormats } from '../../shared/export/files.ts'
