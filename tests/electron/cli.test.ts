@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { measures } from '../../shared/calculation/results.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import { readXlsxFile } from '../../shared/export/xlsx.ts'
 import { samples } from '../../shared/samples/index.ts'
 import { bundle } from './bundle.ts'
 import { temporaryFolder } from './folder.ts'
@@ -235,6 +236,30 @@ describe('export', () => {
     const two = ['--scenario', 'A, delat lika', '--scenario', 'D Var och en för sig']
     expect((await fordela('export', model, '--to', sheet, ...two)).code).toBe(0)
     expect(readFileSync(sheet, 'utf8')).toContain('D Var och en för sig')
+  })
+
+  it('writes a workbook of all scenarios, or of those named, in either language', async () => {
+    const to = join(folder, 'out.xlsx')
+    expect((await fordela('export', model, '--to', to)).code).toBe(0)
+    const sheets = (await readXlsxFile(readFileSync(to))).map(({ name }) => name)
+    expect(sheets).toContain('Förvaltningar och nycklar')
+    expect(sheets).toContain('A, delat lika')
+    expect(sheets).toContain('D Var och en för sig')
+    expect((await fordela('export', model, '--to', to, '--scenario', 'A, delat lika', '--language', 'en')).code).toBe(0)
+    const fewer = (await readXlsxFile(readFileSync(to))).map(({ name }) => name)
+    expect(fewer).toContain('Departments and keys')
+    expect(fewer).not.toContain('D Var och en för sig')
+  })
+
+  it('a workbook that cannot be written leaves what was there, and nothing beside it', async () => {
+    const inside = join(folder, 'kept.xlsx')
+    mkdirSync(inside)
+    writeFileSync(join(inside, 'x'), 'x')
+    await refusal('export', model, '--to', inside)
+    await refusal('export', model, '--to', join(folder, 'nowhere', 'out.xlsx'))
+    await refusal('export', model, '--to', '/proc/out.xlsx')
+    expect(readFileSync(join(inside, 'x'), 'utf8')).toBe('x')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   it('a format that is not there: says so and writes nothing', async () => {
