@@ -70,7 +70,7 @@ export function MethodTable({ answer, question }: Props) {
                         ? t('fairness.methods.leaving.none')
                         : shortNames(leaving, language, 3)
                       : t('fairness.methods.unavailable', {
-                          reason: problems[0] ? words.problem(problems[0]).message : t('fairness.notAvailable'),
+                          reason: problems[0] ? words.problem(problems[0]).message : t('fairness.methods.unknown'),
                         })}
                   </td>
                   <td data-start="" className={styles.action}>

@@ -59,7 +59,7 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.rather.outside': 'stay outside',
   'fairness.rather.stay': 'take part',
   'fairness.sum': 'Sum',
-  'fairness.notAvailable': 'not available',
+  'fairness.methods.unknown': 'something it builds on cannot be calculated, see Review',
   'fairness.groups': 'Would any group break away?',
   'fairness.groups.stable':
     'No group gains by breaking away: no group pays more than the e-service would cost it apart.',

@@ -60,7 +60,7 @@ export const fairness = {
   'fairness.rather.outside': 'stå utanför',
   'fairness.rather.stay': 'vara med',
   'fairness.sum': 'Summa',
-  'fairness.notAvailable': 'går inte att visa',
+  'fairness.methods.unknown': 'något den bygger på kan inte beräknas, se Granskning',
   'fairness.groups': 'Vill någon grupp bryta sig ur?',
   'fairness.groups.stable':
     'Ingen grupp tjänar på att bryta sig ur: ingen grupp betalar mer än vad e-tjänsten skulle kosta den för sig.',
