@@ -7,7 +7,7 @@ import { complaintsOf } from './complaints.ts'
 import type { Blocking, CoreVerdict, Game, SolveOptions } from './game.ts'
 import { minimax, type Search } from './minimax.ts'
 import { allKnown, aloneCosts, incomplete, listeners, tooMany, troubleProblem, unlisted, wholeCost } from './needs.ts'
-import { leastCoreBySearch, worstGroups } from './search.ts'
+import { searchedComplaints, worstGroups } from './search.ts'
 import { membersOf, mostListed, sumsOver, tableOf } from './table.ts'
 
 export const mostShown = 1000
@@ -34,7 +34,7 @@ export function core(game: Game, shares: Float64Array | null, options: SolveOpti
   const verdict = { status: 'ok', nonempty, epsilon, shares: least.value.shares } as const
   if (!shares) return { ...verdict, contains: null, blocking: [] }
   const blocking = blockingGroups(game, shares, tolerance, options)
-  return blocking ? { ...verdict, contains: blocking.length === 0, blocking } : notAvailable(troubleProblem('stuck'))
+  return blocking ? { ...verdict, contains: blocking.length === 0, blocking } : notAvailable(troubleProblem('too-long'))
 }
 
 function notAvailable(problem: Problem): CoreAnswer {
@@ -55,16 +55,23 @@ function unknownEnds(game: Game): Problem | null {
 
 export function leastCore(game: Game, options: SolveOptions): Search<LeastCore> {
   const [, cancelled] = listeners(options)
-  if (game.n > mostListed) return leastCoreBySearch(game, options)
-  const complaints = complaintsOf(game, 'one', false)
+  const searched = game.n > mostListed ? searchedComplaints(game, options) : null
+  const complaints = game.n > mostListed ? searched : complaintsOf(game, 'one', false)
+  if (!complaints) return { ok: false, trouble: 'too-long' }
   const level = minimax([complaints.total], complaints.start, complaints.rows, cancelled)
   if (!level.ok) return level
+  const trouble = searched?.trouble()
+  if (trouble) return { ok: false, trouble }
   const epsilon = complaints.excess(level.value.epsilon)
   return { ok: true, value: { epsilon, shares: complaints.shares(level.value.x), tolerance: toleranceOf(game) } }
 }
 
+/** Of an excess that is none: 1e-10 of the largest cost. */
 function toleranceOf(game: Game): number {
-  return 1e-10 * tableOf(game).reduce((most, cost) => Math.max(most, Math.abs(cost)), 0)
+  const costs = game.n > mostListed ? [wholeCost(game), ...aloneCosts(game)] : tableOf(game)
+  let largest = 0
+  for (const cost of costs) largest = Math.max(largest, Math.abs(cost))
+  return 1e-10 * largest
 }
 
 /** null when the search gave up. */

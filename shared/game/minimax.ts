@@ -30,7 +30,7 @@ export interface Level {
   readonly binding: readonly { readonly row: Row; readonly multiplier: number }[]
 }
 
-export type Trouble = 'infeasible' | 'stuck' | 'cancelled'
+export type Trouble = 'infeasible' | 'stuck' | 'too-long' | 'cancelled'
 export type Search<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
 
 const enough = 1e-9
@@ -59,13 +59,14 @@ export function minimax(
     if (cancelled()) return { ok: false, trouble: 'cancelled' }
     const factors = factor(matrix)
     if (!factors) return { ok: false, trouble: 'stuck' }
-    const x = factors.solve(basis.map(({ d }) => d))
-    const epsilon = x[size - 1] ?? 0
+    const solution = factors.solve(basis.map(({ d }) => d))
+    const x = solution.subarray(0, size - 1)
+    const epsilon = solution[size - 1] ?? 0
     const multipliers = factors.combine(objective)
     const entering = rows.violated(x, epsilon)
     if (!entering) {
       const binding = basis.slice(free).map((row, i) => ({ row, multiplier: multipliers[free + i] ?? 0 }))
-      return { ok: true, value: { x: x.slice(0, size - 1), epsilon, binding } }
+      return { ok: true, value: { x, epsilon, binding } }
     }
     const row = wide(entering)
     const leaving = leavingRow(factors, factors.combine(row), multipliers, free, initial)

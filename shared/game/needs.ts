@@ -54,6 +54,7 @@ export function unlisted(game: Game): Problem | null {
 }
 
 export function troubleProblem(trouble: Trouble): Problem {
+  if (trouble === 'too-long') return problem('game-search-too-long')
   return trouble === 'cancelled' ? problem('game-cancelled', '', {}, 'info') : problem('game-unsolved')
 }
 
