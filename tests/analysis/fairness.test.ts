@@ -182,10 +182,9 @@ describe('what a person may get wrong is said in words', () => {
         ...hostSentences(answer, words),
       ].join(' ')
       expect(said).not.toMatch(/NaN|undefined|Infinity/)
+      // Its own problem, or one of the document that is said where it is.
       for (const method of answer.methods)
-        // Its own problem, or one of the document that is said where it is.
-        if (!method.charged)
-          expect(method.problems.length + codes.length, methodName(method, 'sv')).toBeGreaterThan(0)
+        if (!method.charged) expect(method.problems.length + codes.length, methodName(method, 'sv')).toBeGreaterThan(0)
     }
     return codes
   }
