@@ -63,6 +63,7 @@ export interface FairGroups {
   /** öre, as in GroupTest. */
   readonly epsilon: number
   readonly ones: readonly { readonly name: string; readonly excess: number }[]
+  readonly dearer: { readonly names: readonly (readonly string[])[]; readonly excess: number } | null
   readonly blocking: readonly { readonly names: readonly string[]; readonly excess: number }[]
 }
 
@@ -200,7 +201,7 @@ function groupOf(scope: Scope, progress: (fraction: number) => void): FairnessAn
   const answer = game && groupTest(game, { progress })
   if (!answer) return { kind: 'not-available', problem: null }
   if (!answer.ok) return { kind: 'not-available', problem: answer.problem }
-  const { possible, stable, epsilon, ones, blocking } = answer.test
+  const { possible, stable, epsilon, ones, dearer, blocking } = answer.test
   const name = (row: number) => scope.frame.names[row] ?? ''
   return {
     kind: 'tested',
@@ -208,6 +209,7 @@ function groupOf(scope: Scope, progress: (fraction: number) => void): FairnessAn
     stable,
     epsilon: epsilon * 100,
     ones: ones.map(({ row, excess }) => ({ name: name(row), excess: excess * 100 })),
+    dearer: dearer && { names: dearer.rows.map((rows) => rows.map(name)), excess: dearer.excess * 100 },
     blocking: blocking.map(({ rows, excess }) => ({ names: rows.map(name), excess: excess * 100 })),
   }
 }

@@ -93,7 +93,19 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
     : group.epsilon <= -noticeable
       ? text(language, 'fairness.groups.possible', { amount: money(-group.epsilon) })
       : text(language, 'fairness.groups.possibleZero')
-  return [said, could, ...(funded ? [text(language, 'fairness.groups.beforeFunding')] : [])]
+  const { dearer } = group
+  const note = !dearer
+    ? []
+    : dearer.names.length > 2
+      ? [text(language, 'fairness.groups.dearerAll', { amount: money(dearer.excess) })]
+      : [
+          text(language, 'fairness.groups.dearer', {
+            one: shortNames(dearer.names[0] ?? [], language, 3),
+            other: shortNames(dearer.names[1] ?? [], language, 3),
+            amount: money(dearer.excess),
+          }),
+        ]
+  return [said, could, ...note, ...(funded ? [text(language, 'fairness.groups.beforeFunding')] : [])]
 }
 
 export function compensationSentences(answer: FairnessAnswer, { unit, language }: FairnessWords): string[] {

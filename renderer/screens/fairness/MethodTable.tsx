@@ -96,7 +96,7 @@ export function MethodTable({ answer, question }: Props) {
       </div>
       <details className={styles.details}>
         <summary>{t('fairness.methods.figures')}</summary>
-        <div className={styles.frame} tabIndex={-1}>
+        <div className={styles.frame}>
           <table className={styles.table} aria-label={t('fairness.methods.figuresOf', { unit: inUnit })}>
             <thead>
               <tr>

@@ -71,6 +71,8 @@ export const fairness: Record<keyof typeof sv, string> = {
     'However the cost is split, some group has to pay at least {amount} more than apart. Somebody has to add money for every group to want to take part.',
   'fairness.groups.dearer':
     'Note: {one} and {other} have it {amount} cheaper apart than together. Methods built on working together then say less.',
+  'fairness.groups.dearerAll':
+    'Note: it costs {amount} less apart than together. Methods built on working together then say less.',
   'fairness.groups.beforeFunding': 'Groups’ costs are counted before funding.',
   'fairness.groups.many': 'Groups are tested for one e-service at a time. Choose an e-service above.',
   'fairness.groups.notAvailable': 'Groups cannot be tested here.',

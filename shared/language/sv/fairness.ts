@@ -72,6 +72,8 @@ export const fairness = {
     'Hur kostnaden än delas får någon grupp betala minst {amount} mer än för sig. Någon måste tillföra pengar utifrån för att alla grupper ska vilja vara med.',
   'fairness.groups.dearer':
     'Observera: {one} och {other} har det {amount} billigare var för sig än tillsammans. Metoder som bygger på samarbete säger då mindre.',
+  'fairness.groups.dearerAll':
+    'Observera: var för sig kostar det {amount} mindre än tillsammans. Metoder som bygger på samarbete säger då mindre.',
   'fairness.groups.beforeFunding': 'Gruppernas kostnad räknas före finansiering.',
   'fairness.groups.many': 'Gruppernas prövning görs för en e-tjänst i taget. Välj en e-tjänst ovan.',
   'fairness.groups.notAvailable': 'Gruppernas prövning går inte att göra här.',
