@@ -2,7 +2,7 @@
 // those by which the group with most to complain of pays ε too much, as little as can be; when there are, −ε is what
 // even that group gains.
 // Example (Tennessee Valley): ε = −47,286; equal shares lie in the core. Source: Gillies 1959; Shapley & Shubik 1966.
-import type { Problem } from '../problem.ts'
+import { type Problem, problem } from '../problem.ts'
 import { complaintsOf } from './complaints.ts'
 import type { Blocking, CoreVerdict, Game, SolveOptions } from './game.ts'
 import { minimax, type Search } from './minimax.ts'
@@ -30,6 +30,7 @@ export function core(game: Game, shares: Float64Array | null, options: SolveOpti
   const least = leastCore(game, options)
   if (!least.ok) return notAvailable(troubleProblem(least.trouble))
   const { epsilon, tolerance } = least.value
+  if (!allKnown(epsilon, least.value.shares)) return notAvailable(problem('game-too-big-costs'))
   const nonempty = epsilon <= tolerance
   const verdict = { status: 'ok', nonempty, epsilon, shares: least.value.shares } as const
   if (!shares) return { ...verdict, contains: null, blocking: [] }

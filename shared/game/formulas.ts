@@ -59,7 +59,7 @@ export const scrb = formula(
       return left > 1e-12 * Math.max(Math.abs(cost), Math.abs(added)) ? left : 0
     })
     const total = sum(remaining)
-    if (total > 0) return separable.map((cost, i) => cost + (rest * (remaining[i] ?? 0)) / total)
+    if (total > 0) return separable.map((cost, i) => cost + rest * ((remaining[i] ?? 0) / total))
     const shares = separable.map((cost) => cost + rest / game.n)
     return isNothing(rest, alone) ? shares : { shares, notice: problem('game-no-remaining-benefit', '', {}, 'info') }
   },

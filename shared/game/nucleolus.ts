@@ -18,7 +18,7 @@ export function nucleolus(weight: Weight, individual: boolean): (game: Game, opt
     if (weight === 'cost' && !oneSign(game, whole, alone)) return notPositive()
     const saving = alone.reduce((sum, cost) => sum + cost, -whole)
     if (individual) {
-      const size = alone.reduce((sum, cost) => sum + Math.abs(cost), Math.abs(whole))
+      const size = sizeOf(game, whole, alone)
       if (saving < -1e-12 * size) return { status: 'no-imputation', problem: noImputation(saving) }
       // Only one division lets nobody pay more than alone.
       if (saving <= 1e-12 * size) return solved(alone.map((cost) => cost - saving / game.n))
@@ -39,6 +39,13 @@ export function nucleolus(weight: Weight, individual: boolean): (game: Game, opt
 
 function solved(shares: Float64Array): Solved {
   return { status: 'ok', shares, notices: [] }
+}
+
+/** As large as what was added up to get here: a saving that is only its rounding is none. */
+function sizeOf(game: Game, whole: number, alone: Float64Array): number {
+  let size = alone.reduce((sum, cost) => sum + Math.abs(cost), Math.abs(whole))
+  if (game.n <= mostListed) for (const cost of tableOf(game)) if (Math.abs(cost) > size) size = Math.abs(cost)
+  return size
 }
 
 /** Excess per krona of cost means nothing where costs are zero or of both signs. */

@@ -46,7 +46,9 @@ function exactLattice({ quantity, cost, step }: Curve): Lattice | null {
   const [low, high] = ends(quantity)
   const [range, ring] = step ? [step.size, true] : [high - low, false]
   const cells = Math.round(range / width) + (ring ? 0 : 1)
-  return cells <= (ring ? mostCells.ring : mostCells.line) ? { origin: ring ? 0 : low, width, cells, ring, value: cost } : null
+  return cells <= (ring ? mostCells.ring : mostCells.line)
+    ? { origin: ring ? 0 : low, width, cells, ring, value: cost }
+    : null
 }
 
 /** The largest amount of which all are whole multiples; null when there is none of at least a thousandth. */

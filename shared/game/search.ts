@@ -1,6 +1,6 @@
 // Complaints of groups among more players than can be listed, found by search: the least core by cutting planes.
 // A violated group joins the linear program until the search proves that there is none, or gives up and says so.
-// Example: 60 departments that share a fixed cost of 600: every share may be 10, and ε = −590.
+// Example: 60 departments that share a fixed cost of 600: every share is 10, and ε = −10.
 import type { Complaints } from './complaints.ts'
 import { unitOf } from './complaints.ts'
 import type { Blocking, Game, SolveOptions, Structure } from './game.ts'

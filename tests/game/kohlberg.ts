@@ -57,6 +57,26 @@ function largestGain(n: number, groups: readonly number[], atLimit: readonly num
   return status === 'optimal' ? result : Number.NaN
 }
 
+/** The least possible largest excess over all groups but none and all, as one linear program. */
+export function leastExcess(costs: Float64Array): number {
+  const all = costs.length - 1
+  const constraints: Record<string, { equal?: number; max?: number }> = { total: { equal: costs[all] ?? 0 } }
+  const variables: Record<string, Record<string, number>> = { above: { excess: 1 }, below: { excess: -1 } }
+  for (let bit = 1; bit <= all; bit *= 2) for (const sign of [1, -1]) variables[`${sign * bit}`] = { total: sign }
+  for (let mask = 1; mask < all; mask++) {
+    constraints[`group${mask}`] = { max: costs[mask] ?? 0 }
+    for (const [name, sign] of [
+      ['above', -1],
+      ['below', 1],
+    ] as const)
+      (variables[name] ?? {})[`group${mask}`] = sign
+    for (let bit = 1; bit <= all; bit *= 2)
+      if (mask & bit) for (const sign of [1, -1]) (variables[`${sign * bit}`] ?? {})[`group${mask}`] = sign
+  }
+  const { status, result } = solve({ direction: 'minimize', objective: 'excess', constraints, variables })
+  return status === 'optimal' ? result : Number.NaN
+}
+
 function rank(groups: readonly number[], n: number): number {
   const rows: number[][] = []
   for (const mask of groups) {
