@@ -14,6 +14,7 @@ export const shapley: Method<'shapley', typeof settings> = {
   formula: 'Σ_S |S|!·(n−|S|−1)!/n! · (c(S∪i) − c(S))',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'conditional', monotonicity: 'yes', additivity: 'yes' },
+  solution: 'shapley',
   examples: [
     {
       players: ['A', 'B', 'C'],

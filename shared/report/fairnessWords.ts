@@ -145,6 +145,18 @@ export function hostSentences({ hosts }: FairnessAnswer, { unit, language }: Fai
   )
 }
 
+/** Where the scenario departs from its own method; null: nowhere. */
+export function departureSentence({ departure }: FairnessAnswer, { unit, language }: FairnessWords): string | null {
+  return (
+    departure &&
+    text(language, 'fairness.departure', {
+      department: departure.name,
+      amount: wordMoney(Math.abs(departure.öre), unit, language),
+      direction: departure.öre > 0 ? 'more' : 'less',
+    })
+  )
+}
+
 /** "Efter fördelningsnyckel: Äldreomsorgstagare", "Fasta andelar (Överenskommelse 2011)". */
 export function methodName({ method, keys, rule }: Pick<FairMethod, 'method' | 'keys' | 'rule'>, language: Language) {
   const name = textOf(language, `term.method.${method.method}`)

@@ -10,6 +10,7 @@ import { documentSchema, type Model } from '../../shared/document/schema.ts'
 import { isMessageKey } from '../../shared/language/index.ts'
 import {
   compensationSentences,
+  departureSentence,
   fairnessSummary,
   groupSentences,
   hostSentences,
@@ -128,6 +129,22 @@ test('over the whole period compensation under "A, delat lika" goes to those who
     'Skärholmen 177',
   ])
   expect([tkr(answer.compensation.total), answer.compensation.central]).toEqual([2124, 0])
+})
+
+test('a participant who joins late makes the weights depart from the solution, and it is said', () => {
+  const late = (document: Model): Model => ({
+    ...document,
+    services: document.services.map((service) => ({
+      ...service,
+      participants: service.participants.map((one, i) => (i === 0 ? { ...one, from: 2015 } : one)),
+    })),
+  })
+  const method = { method: 'shapley', basis: 'period' } as const
+  const answer = ask(small(method, 4, late), { scenario: 'a-lika' })
+  expect(answer.departure?.name).toBe('Rinkeby-Kista')
+  expect(answer.departure?.öre).toBeLessThan(-100_000)
+  expect(departureSentence(answer, words)).toMatch(/^Som mest avviker Rinkeby-Kista, som betalar \d+\u00a0tkr mindre/)
+  expect(ask(small(method, 4), { scenario: 'a-lika' }).departure).toBeNull()
 })
 
 /** The care diary with a few of its districts, and one method for operation. */

@@ -80,6 +80,8 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.methods': 'What each method would give',
   'fairness.methods.lead':
     'The difference between methods is a choice; how far they can go is arithmetic. Choose a method to use it in the scenario’s split rule. It can be undone.',
+  'fairness.departure':
+    'Furthest off is {department}, which pays {amount} {direction, select, more {more} other {less}} than the method gives, since participants come or go during the period. Calculate each year by itself to follow the method.',
   'fairness.methods.name': 'Method',
   'fairness.methods.span': 'Lowest–highest',
   'fairness.methods.leaving': 'Would leave',

@@ -81,6 +81,8 @@ export const fairness = {
   'fairness.methods': 'Vad varje metod skulle ge',
   'fairness.methods.lead':
     'Skillnaden mellan metoderna är ett val; hur långt de kan gå är räkning. Välj en metod för att använda den i scenariots fördelningsmodell. Det går att ångra.',
+  'fairness.departure':
+    'Som mest avviker {department}, som betalar {amount} {direction, select, more {mer} other {mindre}} än metoden ger, eftersom deltagare kommer eller går under perioden. Räkna varje år för sig för att följa metoden.',
   'fairness.methods.name': 'Metod',
   'fairness.methods.span': 'Lägst–högst',
   'fairness.methods.leaving': 'Vill lämna',
