@@ -56,6 +56,7 @@ class GroupSearch {
   /** Facilities that cost something, and what those that give something give at most. */
   private readonly facilities: readonly Facility[]
   private readonly gifts: number
+  private improvements = 20
 
   constructor(
     private readonly parts: CostParts,
@@ -84,7 +85,7 @@ class GroupSearch {
       if (flat.bound <= this.bar) return
       this.offer(flat.members)
     }
-    const next = this.nextPlayer(decided, sloped.members)
+    const next = this.nextPlayer(decided)
     if (next < 0) return
     const first = sloped.members[next] ?? 0
     for (const value of [first, 1 - first]) {
@@ -126,21 +127,22 @@ class GroupSearch {
   }
 
   /** The undecided player on whom most depends, −1 when all are decided. */
-  private nextPlayer(decided: Int8Array, members: Uint8Array): number {
+  private nextPlayer(decided: Int8Array): number {
     let [next, most] = [-1, -1]
     const { curves, own } = this.parts
     for (let i = 0; i < this.n; i++) {
       if (decided[i] !== undecided) continue
       let weight = curves.length === 0 ? Math.abs((this.shares[i] as number) - (own[i] as number)) : 0
       for (const { quantity, under } of curves) weight += (under ?? 0) * Math.abs(quantity[i] as number)
-      // With a solution that is none only because it is everyone or nobody, any change of it will do.
-      if (members[i] === undefined) continue
       if (weight > most) [next, most] = [i, weight]
     }
     return next
   }
 
   private offer(members: Uint8Array): void {
+    // Trying every change takes long: at first, and where it already pays.
+    if (this.improvements <= 0 && this.excess(members) <= this.bar) return
+    this.improvements--
     const improved = this.improve(members)
     if (improved && improved.excess > this.bar) this.best = improved
   }

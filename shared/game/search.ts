@@ -9,7 +9,7 @@ import type { Row, Trouble } from './minimax.ts'
 import { aloneCosts, marginalCosts, wholeCost } from './needs.ts'
 
 /** Closures for one answer: about ten seconds. */
-const patience = 80_000
+const patience = 200_000
 
 export interface Searched extends Complaints {
   /** Why a search ended without proof; null while all have ended with one. */

@@ -19,7 +19,7 @@ function service(n: number, year = 0): Structure {
     cost: 40_000 + 9000 * g,
     members: Array.from({ length: n }, (_, i) => i).filter((i) => (i * 5 + g) % 6 < 2),
   }))
-  const model = { fixed: 900_000, own, groups, curves: [steppedCurve(volume, 5000, 120_000)] }
+  const model = { fixed: 900_000, own, groups, curves: [steppedCurve(volume, 5000, 20_000)] }
   return { common: noParts(n), model, alone: null, whole: null }
 }
 
