@@ -290,6 +290,27 @@ describe('what a person may get wrong is said in words', () => {
     expect(answer.departments.every(({ received }) => Number.isNaN(received))).toBe(true)
   })
 
+  test('what it would cost each on its own is not asked of a split that does not need it', () => {
+    const broken = (document: Model) => ({
+      ...document,
+      scenarios: document.scenarios.filter(({ id }) => id !== 'd'),
+      settings: { ...document.settings, zeroScenario: null },
+      assumptions: document.assumptions.map((one) => (one.id === 'drift_d' ? { ...one, value: '= 1 / 0' } : one)),
+    })
+    const codesOf = (method: string) =>
+      calculateAll(small({ method }, 3, broken))
+        .results.find(({ id }) => id === 'a-lika')
+        ?.problems.map(({ where }) => where)
+        .filter((where) => where.includes('variants'))
+    expect(codesOf('equal')).toEqual([])
+    const figures = calculateAll(small({ method: 'equal' }, 3, broken)).results.find(({ id }) => id === 'a-lika')
+    expect(figures?.city.npv).not.toBeNaN()
+    expect(
+      calculateAll(small({ method: 'shapley' }, 3, broken)).results.find(({ id }) => id === 'a-lika')?.departments[0]
+        ?.figures.npv,
+    ).toBeNaN()
+  })
+
   test('a scenario that shares nothing, and one where nobody takes part', () => {
     const document = omsorgsdagboken()
     const apart = ask(document, { scenario: 'd' })
