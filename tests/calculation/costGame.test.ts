@@ -133,8 +133,8 @@ describe('generated documents', () => {
             expect(Math.abs((game.played.game?.cost(group) ?? Number.NaN) - expected) / size).toBeLessThan(1e-9)
           }
       }),
-      { numRuns: Math.ceil(cases / 20) },
+      { numRuns: Math.max(40, Math.ceil(cases / 20)) },
     )
-    expect(tried).toBeGreaterThan(cases / 50)
+    expect(tried).toBeGreaterThan(5)
   })
 })
