@@ -13,6 +13,7 @@ export const ensc: Method<'ensc', typeof settings> = {
   formula: 'mᵢ + (c(N) − Σm)/n,  mᵢ = c(N) − c(N∖i)',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'yes', additivity: 'yes' },
+  solution: 'ensc',
   examples: [
     {
       players: ['A', 'B', 'C'],

@@ -13,6 +13,7 @@ export const equalProfit: Method<'equalProfit', typeof settings> = {
   formula: 'min max |xᵢ/c(i) − xⱼ/c(j)|,  x in the core',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'yes', monotonicity: 'no', additivity: 'no' },
+  solution: 'equal-profit',
   examples: [
     {
       players: ['A', 'B'],

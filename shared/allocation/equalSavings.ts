@@ -12,6 +12,7 @@ export const equalSavings: Method<'equalSavings', typeof settings> = {
   formula: 'c(i) − (Σc(j) − c(N))/n',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'conditional', monotonicity: 'yes', additivity: 'yes' },
+  solution: 'equal-savings',
   examples: [
     {
       players: ['A', 'B'],

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Game, SolutionId } from '../game/game.ts'
 import type { Problem } from '../problem.ts'
 import { type Basis, leaveUnknown, normalise, type PlayedGame, type SplitInput } from './method.ts'
+import { dearestTogether } from './subadditivity.ts'
 
 export const basisSchema = z.enum(['period', 'year']).default('period')
 
@@ -48,6 +49,8 @@ export function gameFractions(
       for (const lane of played.lanes) settled.add(lane)
       continue
     }
+    const breach = dearestTogether(played.game)
+    if (breach) input.report('game-dearer-together', 'method', { amount: breach.excess }, 'warning')
     for (const { code, values, severity } of found.notices) input.report(code, 'method', values, severity)
     const nothing = found.shares.every((share) => share === 0)
     for (const lane of played.lanes) {

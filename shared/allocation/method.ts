@@ -73,6 +73,8 @@ export interface Method<Id extends string, Schema extends z.ZodType> {
   readonly formula: string
   readonly needs: readonly Need[]
   readonly properties: Properties
+  /** The solution of the cost game that decides the weights; absent: none does. */
+  readonly solution?: SolutionId
   /** Checkable by hand; shown as help, and run by the contract test. */
   readonly examples: readonly Example[]
   /** What a new rule starts with. `driver` is any driver of the document. */

@@ -13,6 +13,7 @@ export const nucleolus: Method<'nucleolus', typeof settings> = {
   formula: 'lexmin e(S),  e(S) = x(S) − c(S)',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'yes', monotonicity: 'no', additivity: 'no' },
+  solution: 'nucleolus',
   examples: [
     {
       players: ['A', 'B', 'C'],

@@ -14,6 +14,7 @@ export const perCapitaNucleolus: Method<'perCapitaNucleolus', typeof settings> =
   formula: 'lexmin e(S)/|S|',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'yes', monotonicity: 'yes', additivity: 'no' },
+  solution: 'per-capita-nucleolus',
   examples: [
     {
       players: ['A', 'B', 'C'],

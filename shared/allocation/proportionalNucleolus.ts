@@ -13,6 +13,7 @@ export const proportionalNucleolus: Method<'proportionalNucleolus', typeof setti
   formula: 'lexmin e(S)/c(S)',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'yes', monotonicity: 'no', additivity: 'no' },
+  solution: 'proportional-nucleolus',
   examples: [
     {
       players: ['A', 'B'],

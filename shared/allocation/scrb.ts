@@ -20,7 +20,8 @@ export const scrb: Method<'scrb', typeof settings> = {
   settings,
   formula: 'mᵢ + (c(N) − Σm)·rᵢ/Σr,  rᵢ = max(0, min(bᵢ, c(i)) − mᵢ)',
   needs: ['costs', 'benefit'],
-  properties: { budgetBalance: 'yes', individualRationality: 'conditional', monotonicity: 'no', additivity: 'no' },
+  properties: { budgetBalance: 'yes', individualRationality: 'no', monotonicity: 'no', additivity: 'no' },
+  solution: 'scrb',
   examples: [
     { ...towns, settings: { method: 'scrb', basis: 'period', limitedBy: 'alone' }, shares: [9.5, 5.5] },
     {

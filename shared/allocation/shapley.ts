@@ -11,9 +11,10 @@ const settings = z.looseObject({ method: z.literal('shapley'), basis: basisSchem
 export const shapley: Method<'shapley', typeof settings> = {
   id: 'shapley',
   settings,
-  formula: 'Σ_S |S|!·(n−|S|−1)!/n! · (c(S∪i) − c(S))',
+  formula: 'Σ |S|!·(n − |S| − 1)!/n! · (c(S∪i) − c(S)),  S ∌ i',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'conditional', monotonicity: 'yes', additivity: 'yes' },
+  solution: 'shapley',
   examples: [
     {
       players: ['A', 'B', 'C'],

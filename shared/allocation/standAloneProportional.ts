@@ -13,6 +13,7 @@ export const standAloneProportional: Method<'standAlone', typeof settings> = {
   formula: 'c(N)·c(i)/Σc(j)',
   needs: ['costs'],
   properties: { budgetBalance: 'yes', individualRationality: 'conditional', monotonicity: 'yes', additivity: 'no' },
+  solution: 'stand-alone-proportional',
   examples: [
     {
       players: ['A', 'B'],

@@ -1,7 +1,6 @@
 // Support departments do not keep what they are charged: they charge it on to those they serve, each by its own driver.
-// direct: the cost is divided among the others at once, as if no support department used the service;
-// step-down: one after another in the order they stand, each to everybody but those before it;
-// reciprocal: all at the same time, s = d + Rᵀs, so that also what support departments do for each other counts.
+// Direct: the cost is divided among the others at once. Step-down: one after another in the order they stand, each to
+// everybody but those before it. Reciprocal: all at the same time, s = d + Rᵀs, so that what they do for each other counts.
 // Example: A and B pay by 40 and 40 units, support S uses 20 and serves A and B 3 to 1. Of 100 kr S gets 20 and charges
 // on 15 and 5: A 55, B 45 (step-down and reciprocal); direct: 50 and 50.
 // Source: Horngren, Datar & Rajan, Cost Accounting, ch. 15.

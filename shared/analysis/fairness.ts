@@ -2,11 +2,12 @@
 // plain values, so that a worker can answer with it and a screen or a report can word it.
 // Example: "A, delat lika", 2016: 13 of 14 gain by taking part; Älvsjö pays 78 tkr more than it gains and gets that from
 // the others as compensation.
-import type { SplitMethod } from '../allocation/index.ts'
+import { methodOf, type SplitMethod } from '../allocation/index.ts'
 import type { Cache, Calculation } from '../calculation/calculate.ts'
 import { newCache } from '../calculation/calculate.ts'
 import { usesOf } from '../calculation/symbols.ts'
 import type { Model } from '../document/schema.ts'
+import { solve } from '../game/index.ts'
 import type { Problem } from '../problem.ts'
 import type { MeasuredOn } from './basis.ts'
 import { type Compensation, compensate } from './compensation.ts'
@@ -16,7 +17,7 @@ import { hostCosts } from './hostFairness.ts'
 import { comparableMethods, methodShares } from './methodShares.ts'
 import { calculateAlone, noticeable, participation } from './participation.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { eachModel, serviceGame } from './serviceGame.ts'
+import { eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
 
 export interface FairnessQuestion {
   readonly scenario: string
@@ -63,6 +64,7 @@ export interface FairGroups {
   /** öre, as in GroupTest. */
   readonly epsilon: number
   readonly ones: readonly { readonly name: string; readonly excess: number }[]
+  readonly dearer: { readonly names: readonly (readonly string[])[]; readonly excess: number } | null
   readonly blocking: readonly { readonly names: readonly string[]; readonly excess: number }[]
 }
 
@@ -83,6 +85,8 @@ export interface FairnessAnswer {
     | { readonly kind: 'many-services' }
   readonly hosts: readonly { readonly name: string; readonly incurred: number; readonly kept: number }[]
   readonly compensation: { readonly total: number; readonly central: number }
+  /** Who pays furthest from what the rule's solution of the game gives, since participants come or go; öre, signed. */
+  readonly departure: { readonly name: string; readonly öre: number } | null
   /** Money from outside the split: then the group test is before funding. */
   readonly funded: boolean
 }
@@ -108,9 +112,7 @@ export function fairness(
 
   const candidates = comparableMethods(scope)
   const shares = candidates.map(({ method }, i) => {
-    const found = methodShares(scope, method)
-    progress(0.1 + (0.6 * (i + 1)) / candidates.length)
-    return found
+    return methodShares(scope, method, (part) => progress(0.1 + (0.6 * (i + part)) / candidates.length))
   })
   const nobody = shares.map(({ charged }) => charged && participants.every((row) => charged[row] === 0))
   const bands = participants.map((row) => {
@@ -121,7 +123,9 @@ export function fairness(
   const gains = parts.map(({ together }) => Math.round(together))
   const compensation: Compensation = compensate(gains)
   const own = ownMethod(scope)
-  const group = groupOf(scope, (fraction) => progress(0.7 + 0.3 * fraction))
+  const [only] = services
+  const game = services.length === 1 && only ? serviceGame(scope, only) : null
+  const group = groupOf(scope, game, (fraction) => progress(0.7 + 0.3 * fraction))
   return {
     question,
     scenario: scope.scenario.resolved.name,
@@ -158,6 +162,7 @@ export function fairness(
     pool: sums.charged.reduce((sum, öre) => sum + öre, 0),
     each: eachModel(document.operatingModels)?.name ?? null,
     group,
+    departure: game && own ? departureOf(scope, game, own) : null,
     hosts: hostCosts(scope).map(({ row, incurred, kept }) => ({ name: frame.names[row] ?? '', incurred, kept })),
     compensation: { total: compensation.total, central: compensation.central },
     funded: services.some(({ costs }) => costs.some(({ funding }) => funding.funded.length > 0)),
@@ -193,14 +198,34 @@ function decides(
   )
 }
 
-function groupOf(scope: Scope, progress: (fraction: number) => void): FairnessAnswer['group'] {
-  const [service] = scope.services
-  if (scope.services.length !== 1 || !service) return { kind: 'many-services' }
-  const game = serviceGame(scope, service)
+/** Weights for all years give a player who is not there all years something else than the solution does. */
+function departureOf(
+  { frame, on }: Scope,
+  { played, asked }: ServiceGame,
+  method: SplitMethod,
+): FairnessAnswer['departure'] {
+  const solution = methodOf(method.method)?.solution
+  // With benefits SCRB is another game's solution, and a year by itself is what was solved.
+  const solvable = solution && solution !== 'scrb' && 'basis' in method && method.basis === 'period' && on === 'period'
+  if (!solvable || !played.game || played.game.n < 2) return null
+  const solved = solve(played.game, solution)
+  if (solved.status !== 'ok') return null
+  const off = Array.from(solved.shares, (share, i) => (asked[i] ?? Number.NaN) * 100 - share * 100)
+  const furthest = off.reduce((best, öre, i) => (Math.abs(öre) > Math.abs(off[best] ?? 0) ? i : best), 0)
+  const öre = off[furthest] ?? 0
+  return Math.abs(öre) > noticeable ? { name: frame.names[played.players[furthest] ?? 0] ?? '', öre } : null
+}
+
+function groupOf(
+  scope: Scope,
+  game: ServiceGame | null,
+  progress: (fraction: number) => void,
+): FairnessAnswer['group'] {
+  if (scope.services.length !== 1) return { kind: 'many-services' }
   const answer = game && groupTest(game, { progress })
   if (!answer) return { kind: 'not-available', problem: null }
   if (!answer.ok) return { kind: 'not-available', problem: answer.problem }
-  const { possible, stable, epsilon, ones, blocking } = answer.test
+  const { possible, stable, epsilon, ones, dearer, blocking } = answer.test
   const name = (row: number) => scope.frame.names[row] ?? ''
   return {
     kind: 'tested',
@@ -208,6 +233,7 @@ function groupOf(scope: Scope, progress: (fraction: number) => void): FairnessAn
     stable,
     epsilon: epsilon * 100,
     ones: ones.map(({ row, excess }) => ({ name: name(row), excess: excess * 100 })),
+    dearer: dearer && { names: dearer.rows.map((rows) => rows.map(name)), excess: dearer.excess * 100 },
     blocking: blocking.map(({ rows, excess }) => ({ names: rows.map(name), excess: excess * 100 })),
   }
 }

@@ -68,12 +68,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-export function methodShares(scope: Scope, method: SplitMethod): MethodShares {
+export function methodShares(
+  scope: Scope,
+  method: SplitMethod,
+  progress: (fraction: number) => void = () => {},
+): MethodShares {
   const { frame, services, weights } = scope
   const { departments, years, draws } = frame.shape
   const charged = new Float64Array(departments)
   const problems: Problem[] = []
-  for (const calculated of services) {
+  for (const [done, calculated] of services.entries()) {
+    progress(done / services.length)
     const shared = calculated.costs.filter(({ fractions }) => fractions)
     if (shared.length === 0) continue
     const fractions = fractionsUnder(scope, calculated, method, problems)

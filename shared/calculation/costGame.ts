@@ -3,8 +3,7 @@
 // scenario's model for S and each member on its own, when the document has a model `each`; c(N) is what the scenario costs.
 // Example: 1 820 000 kr fixed and 20 000 kr a district; alone a district costs 50 000 kr and 141 kr a user: one small
 // district is cheapest alone, and all 14 together save 2.4 mnkr against that.
-// Amounts are weighed by year (discount factors, or one year) before funding, and capitalised outlay by its capital cost.
-// A player is a department as it stands in the last of those years: those that merge are one.
+// Before funding, weighed by year, outlay by its capital cost. A player is a department as it stands in the last year.
 import type { CostLine, OperatingModel, Service } from '../document/schema.ts'
 import { strides } from '../formula/block.ts'
 import { type CostParts, type Curve, type Game, steppedCurve, structuredGame } from '../game/game.ts'

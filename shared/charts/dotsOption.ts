@@ -1,4 +1,5 @@
 // A line from the least to the most a department might pay, a ring for each method, and a filled dot for what it pays now.
+// Example: 40, 90 and 150 tkr with 150 now: a line from 40 to 150, rings at all three, and the dot at 150.
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts/types/dist/echarts'
 import { inUnit } from './axes.ts'
 import type { DotsData } from './data.ts'

@@ -1,4 +1,5 @@
 // Bars from zero: to the right what is paid beyond the cost apart, to the left what is saved; each amount at its bar's end.
+// Example: +2 and −408 tkr: a short orange bar to the right, a long blue-green one to the left.
 import { formatMoney } from '../numbers.ts'
 import { inUnit } from './axes.ts'
 import type { ExcessData } from './data.ts'

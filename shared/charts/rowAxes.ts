@@ -1,4 +1,5 @@
 // Axes of charts with a row for each name and amounts from left to right, the first row at the top.
+// Example: rowAxes(['Bromma', 'Farsta'], 'sv', paper) puts Bromma above Farsta.
 import type { Language } from '../language/index.ts'
 import { amountAxis, categoryAxis } from './axes.ts'
 import type { ChartPalette } from './palette.ts'

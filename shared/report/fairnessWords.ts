@@ -93,7 +93,19 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
     : group.epsilon <= -noticeable
       ? text(language, 'fairness.groups.possible', { amount: money(-group.epsilon) })
       : text(language, 'fairness.groups.possibleZero')
-  return [said, could, ...(funded ? [text(language, 'fairness.groups.beforeFunding')] : [])]
+  const { dearer } = group
+  const note = !dearer
+    ? []
+    : dearer.names.length > 2
+      ? [text(language, 'fairness.groups.dearerAll', { amount: money(dearer.excess) })]
+      : [
+          text(language, 'fairness.groups.dearer', {
+            one: shortNames(dearer.names[0] ?? [], language, 3),
+            other: shortNames(dearer.names[1] ?? [], language, 3),
+            amount: money(dearer.excess),
+          }),
+        ]
+  return [said, could, ...note, ...(funded ? [text(language, 'fairness.groups.beforeFunding')] : [])]
 }
 
 export function compensationSentences(answer: FairnessAnswer, { unit, language }: FairnessWords): string[] {
@@ -130,6 +142,18 @@ export function hostSentences({ hosts }: FairnessAnswer, { unit, language }: Fai
       incurred: wordMoney(incurred, unit, language),
       kept: wordMoney(kept, unit, language),
     }),
+  )
+}
+
+/** Where the scenario departs from its own method; null: nowhere. */
+export function departureSentence({ departure }: FairnessAnswer, { unit, language }: FairnessWords): string | null {
+  return (
+    departure &&
+    text(language, 'fairness.departure', {
+      department: departure.name,
+      amount: wordMoney(Math.abs(departure.öre), unit, language),
+      direction: departure.öre > 0 ? 'more' : 'less',
+    })
   )
 }
 

@@ -12,12 +12,13 @@ const screens = [
   'Fördelning',
   'Scenarier & jämförelse',
   'Scenariernas innehåll',
+  'Rättvisa',
   'Granskning',
 ]
 
 for (const theme of ['light', 'dark'] as const)
   test(`No screen has an accessibility fault in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(420_000)
     await page.emulateMedia({ colorScheme: theme })
     const faults: string[] = []
     const check = async (where: string) => {

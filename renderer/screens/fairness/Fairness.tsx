@@ -4,6 +4,7 @@ import type { FairnessAnswer, FairnessQuestion } from '../../../shared/analysis/
 import { formatPercent } from '../../../shared/numbers.ts'
 import {
   compensationSentences,
+  departureSentence,
   fairnessSummary,
   groupSentences,
   hostSentences,
@@ -159,7 +160,9 @@ function Answered({ answer, question }: { readonly answer: FairnessAnswer; reado
           </div>
           <section className={styles.section} aria-labelledby="fairness-methods">
             <h2 id="fairness-methods">{t('fairness.methods')}</h2>
-            <p className={styles.lead}>{t('fairness.methods.lead')}</p>
+            <p className={styles.lead}>
+              {t('fairness.methods.lead')} {departureSentence(answer, words)}
+            </p>
             <MethodTable answer={answer} question={question} />
           </section>
         </>

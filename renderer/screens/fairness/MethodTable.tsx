@@ -70,7 +70,7 @@ export function MethodTable({ answer, question }: Props) {
                         ? t('fairness.methods.leaving.none')
                         : shortNames(leaving, language, 3)
                       : t('fairness.methods.unavailable', {
-                          reason: problems[0] ? words.problem(problems[0]).message : t('fairness.notAvailable'),
+                          reason: problems[0] ? words.problem(problems[0]).message : t('fairness.methods.unknown'),
                         })}
                   </td>
                   <td data-start="" className={styles.action}>
@@ -96,7 +96,7 @@ export function MethodTable({ answer, question }: Props) {
       </div>
       <details className={styles.details}>
         <summary>{t('fairness.methods.figures')}</summary>
-        <div className={styles.frame} tabIndex={-1}>
+        <div className={styles.frame}>
           <table className={styles.table} aria-label={t('fairness.methods.figuresOf', { unit: inUnit })}>
             <thead>
               <tr>

@@ -7,11 +7,12 @@ import { useStore } from '../../store/store.ts'
 
 interface Chosen {
   readonly scenario: string | null
-  readonly service: string | null
+  /** null: every service; undefined: not chosen yet. */
+  readonly service: string | null | undefined
   readonly on: MeasuredOn
 }
 
-const useChosen = create<Chosen>()(() => ({ scenario: null, service: null, on: 'period' }))
+const useChosen = create<Chosen>()(() => ({ scenario: null, service: undefined, on: 'period' }))
 
 export const choose = (change: Partial<Chosen>): void => useChosen.setState(change)
 
@@ -24,12 +25,13 @@ export function useQuestion(): FairnessQuestion | null {
   return useMemo(() => {
     const found = scenarios.find(({ id }) => id === scenario) ?? scenarios[0]
     if (!found) return null
-    const [only] = services
-    const one = services.length === 1 && only ? only.id : null
+    // Groups are tested for one service at a time, and a programme of forty takes its time.
+    const first = services[0]?.id ?? null
+    const known = service === null || services.some(({ id }) => id === service)
     const there = on === 'period' || (on >= firstYear && on <= lastYear)
     return {
       scenario: found.id,
-      service: services.some(({ id }) => id === service) ? service : one,
+      service: service !== undefined && known && services.length > 1 ? service : first,
       on: there ? on : 'period',
     }
   }, [scenario, service, on, scenarios, services, firstYear, lastYear])

@@ -16,7 +16,7 @@ export function MethodHelp({ method }: { readonly method: AnyMethod }) {
       </p>
       <p className={styles.small}>{t('method.formula.words')}</p>
       <h3>{t('method.needs')}</h3>
-      <p>{needs.length > 0 ? needs.join('; ') : t('method.need.none')}</p>
+      <p className={styles.needs}>{needs.length > 0 ? needs.join('; ') : t('method.need.none')}</p>
       <h3>{t('method.properties')}</h3>
       <dl className={styles.properties}>
         {Object.entries(method.properties).map(([property, holds]) => (

@@ -59,7 +59,7 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.rather.outside': 'stay outside',
   'fairness.rather.stay': 'take part',
   'fairness.sum': 'Sum',
-  'fairness.notAvailable': 'not available',
+  'fairness.methods.unknown': 'something it builds on cannot be calculated, see Review',
   'fairness.groups': 'Would any group break away?',
   'fairness.groups.stable':
     'No group gains by breaking away: no group pays more than the e-service would cost it apart.',
@@ -71,6 +71,8 @@ export const fairness: Record<keyof typeof sv, string> = {
     'However the cost is split, some group has to pay at least {amount} more than apart. Somebody has to add money for every group to want to take part.',
   'fairness.groups.dearer':
     'Note: {one} and {other} have it {amount} cheaper apart than together. Methods built on working together then say less.',
+  'fairness.groups.dearerAll':
+    'Note: it costs {amount} less apart than together. Methods built on working together then say less.',
   'fairness.groups.beforeFunding': 'Groups’ costs are counted before funding.',
   'fairness.groups.many': 'Groups are tested for one e-service at a time. Choose an e-service above.',
   'fairness.groups.notAvailable': 'Groups cannot be tested here.',
@@ -78,6 +80,8 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.methods': 'What each method would give',
   'fairness.methods.lead':
     'The difference between methods is a choice; how far they can go is arithmetic. Choose a method to use it in the scenario’s split rule. It can be undone.',
+  'fairness.departure':
+    'Furthest off is {department}, which pays {amount} {direction, select, more {more} other {less}} than the method gives, since participants come or go during the period. Calculate each year by itself to follow the method.',
   'fairness.methods.name': 'Method',
   'fairness.methods.span': 'Lowest–highest',
   'fairness.methods.leaving': 'Would leave',

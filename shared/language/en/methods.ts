@@ -67,6 +67,7 @@ export const methods: Record<keyof typeof sv, string> = {
   'field.manner': 'How it is charged on',
   'field.limitedBy': 'Benefit limited by',
   'field.tiers': 'Brackets',
+  'field.price': 'Price',
   'field.tierFrom': 'From number of units',
   'field.tierPrice': 'Price a unit, relative to the others',
   'field.supports': 'Support departments, in order',

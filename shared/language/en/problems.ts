@@ -244,6 +244,10 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.tiers-disordered.remedy': 'Enter the brackets in ascending order.',
   'problem.game-without-demands': 'The cost of {service} cannot be shared in steps, since the volumes are not known.',
   'problem.game-without-demands.remedy': 'Choose another split rule.',
+  'problem.game-dearer-together':
+    'For {service} it costs {amount, number, ::.00} kr more to work together than to split up, for some group. The method builds on working together paying off.',
+  'problem.game-dearer-together.remedy':
+    'Compare the operating model’s cost with what it costs each to run its own, or choose a method that does not look at groups.',
   'problem.support-twice':
     'The same support department stands twice in the split of {service}. The cost is not shared.',
   'problem.support-twice.remedy': 'Remove one of them.',

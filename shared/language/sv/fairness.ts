@@ -60,7 +60,7 @@ export const fairness = {
   'fairness.rather.outside': 'stå utanför',
   'fairness.rather.stay': 'vara med',
   'fairness.sum': 'Summa',
-  'fairness.notAvailable': 'går inte att visa',
+  'fairness.methods.unknown': 'något den bygger på kan inte beräknas, se Granskning',
   'fairness.groups': 'Vill någon grupp bryta sig ur?',
   'fairness.groups.stable':
     'Ingen grupp tjänar på att bryta sig ur: ingen grupp betalar mer än vad e-tjänsten skulle kosta den för sig.',
@@ -72,6 +72,8 @@ export const fairness = {
     'Hur kostnaden än delas får någon grupp betala minst {amount} mer än för sig. Någon måste tillföra pengar utifrån för att alla grupper ska vilja vara med.',
   'fairness.groups.dearer':
     'Observera: {one} och {other} har det {amount} billigare var för sig än tillsammans. Metoder som bygger på samarbete säger då mindre.',
+  'fairness.groups.dearerAll':
+    'Observera: var för sig kostar det {amount} mindre än tillsammans. Metoder som bygger på samarbete säger då mindre.',
   'fairness.groups.beforeFunding': 'Gruppernas kostnad räknas före finansiering.',
   'fairness.groups.many': 'Gruppernas prövning görs för en e-tjänst i taget. Välj en e-tjänst ovan.',
   'fairness.groups.notAvailable': 'Gruppernas prövning går inte att göra här.',
@@ -79,6 +81,8 @@ export const fairness = {
   'fairness.methods': 'Vad varje metod skulle ge',
   'fairness.methods.lead':
     'Skillnaden mellan metoderna är ett val; hur långt de kan gå är räkning. Välj en metod för att använda den i scenariots fördelningsmodell. Det går att ångra.',
+  'fairness.departure':
+    'Som mest avviker {department}, som betalar {amount} {direction, select, more {mer} other {mindre}} än metoden ger, eftersom deltagare kommer eller går under perioden. Räkna varje år för sig för att följa metoden.',
   'fairness.methods.name': 'Metod',
   'fairness.methods.span': 'Lägst–högst',
   'fairness.methods.leaving': 'Vill lämna',

@@ -66,6 +66,7 @@ export const methods = {
   'field.manner': 'Sätt att föra vidare',
   'field.limitedBy': 'Nyttan begränsas av',
   'field.tiers': 'Steg',
+  'field.price': 'Pris',
   'field.tierFrom': 'Från antal enheter',
   'field.tierPrice': 'Pris per enhet, i förhållande till de andra',
   'field.supports': 'Stödförvaltningar, i ordning',

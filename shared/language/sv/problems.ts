@@ -241,6 +241,10 @@ export const problems = {
   'problem.game-without-demands':
     'Kostnaden för {service} går inte att dela stegvis, eftersom volymerna inte är kända.',
   'problem.game-without-demands.remedy': 'Välj en annan fördelningsmodell.',
+  'problem.game-dearer-together':
+    'För {service} kostar det {amount, number, ::.00} kr mer att samarbeta än att dela upp sig, för någon grupp. Metoden bygger på att samarbete lönar sig.',
+  'problem.game-dearer-together.remedy':
+    'Jämför driftmodellens kostnad med vad det kostar var och en att driva själv, eller välj en metod som inte räknar på grupper.',
   'problem.support-twice': 'Samma stödförvaltning står två gånger i fördelningen av {service}. Kostnaden delas inte.',
   'problem.support-twice.remedy': 'Ta bort den ena.',
   'problem.support-circular':
