@@ -29,10 +29,6 @@ const tasks = {
     await ensureBuilt({ always: true })
     return 0
   },
-  async torture(args) {
-    const { bundleTorture } = await import('./torture.mjs')
-    return runNode([await bundleTorture(), ...args])
-  },
   async bench(args) {
     const { bundleBenches } = await import('./bench.mjs')
     const benches = await bundleBenches(args)
@@ -43,6 +39,10 @@ const tasks = {
     let code = 0
     for (const file of benches) code = (await runNode(['--expose-gc', file])) || code
     return code
+  },
+  async torture(args) {
+    const { bundleTorture } = await import('./torture.mjs')
+    return runNode([await bundleTorture(), ...args])
   },
 }
 
