@@ -5,6 +5,8 @@ import { project, runNode, runTool } from './run.mjs'
 import { start } from './start.mjs'
 import { testEverything } from './tests.mjs'
 
+const without = (folder) => ['--exclude', `tests/${folder}/**`]
+
 const tasks = {
   start,
   async test() {
@@ -16,7 +18,7 @@ const tasks = {
     const steps = [
       ['biome', 'check'],
       ['tsc', '-p', '.', '--noEmit'],
-      ['vitest', 'run', '--config', 'build/vitest.config.ts', '--exclude', 'tests/electron/**'],
+      ['vitest', 'run', '--config', 'build/vitest.config.ts', ...['electron', 'torture'].flatMap(without)],
     ]
     for (const [tool, ...args] of steps) {
       console.log(`\n> ${tool} ${args.join(' ')}`)
