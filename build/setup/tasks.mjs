@@ -5,6 +5,8 @@ import { project, runNode, runTool } from './run.mjs'
 import { start } from './start.mjs'
 import { testEverything } from './tests.mjs'
 
+const without = (folder) => ['--exclude', `tests/${folder}/**`]
+
 const tasks = {
   start,
   async test() {
@@ -16,7 +18,7 @@ const tasks = {
     const steps = [
       ['biome', 'check'],
       ['tsc', '-p', '.', '--noEmit'],
-      ['vitest', 'run', '--config', 'build/vitest.config.ts', '--exclude', 'tests/electron/**'],
+      ['vitest', 'run', '--config', 'build/vitest.config.ts', ...['electron', 'torture'].flatMap(without)],
     ]
     for (const [tool, ...args] of steps) {
       console.log(`\n> ${tool} ${args.join(' ')}`)
@@ -29,10 +31,6 @@ const tasks = {
     await ensureBuilt({ always: true })
     return 0
   },
-  async torture(args) {
-    const { bundleTorture } = await import('./torture.mjs')
-    return runNode([await bundleTorture(), ...args])
-  },
   async bench(args) {
     const { bundleBenches } = await import('./bench.mjs')
     const benches = await bundleBenches(args)
@@ -43,6 +41,10 @@ const tasks = {
     let code = 0
     for (const file of benches) code = (await runNode(['--expose-gc', file])) || code
     return code
+  },
+  async torture(args) {
+    const { bundleTorture } = await import('./torture.mjs')
+    return runNode([await bundleTorture(), ...args])
   },
 }
 

@@ -2,6 +2,7 @@
 
 import type { Json, Patch } from '../../shared/document/edit.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
+import { salvage } from '../../shared/document/salvage.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { sendable } from '../../shared/export/exported.ts'
 import { text, textOf } from '../../shared/language/index.ts'
@@ -56,7 +57,11 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       const read = readModel(answer.value.text)
       if (!read.ok) {
         await host().call('unopen', {})
-        get().notify(read.problem)
+        const left = salvage(answer.value.text)
+        if (left.ok) {
+          const { document, lost } = left.value
+          set({ question: { kind: 'salvage', problem: read.problem, salvaged: { name, document }, lost } })
+        } else get().notify(read.problem)
         return
       }
       keeping.show(

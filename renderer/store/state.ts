@@ -47,6 +47,7 @@ export type Question =
   | { readonly kind: 'changed-outside'; readonly saving: boolean; readonly gone?: boolean }
   | { readonly kind: 'save-failed'; readonly problem: Problem; readonly path: string }
   | { readonly kind: 'recovery'; readonly recoveries: readonly Recovery[] }
+  | { readonly kind: 'salvage'; readonly problem: Problem; readonly salvaged: NamedModel; readonly lost: number }
   | { readonly kind: 'versions' }
   | { readonly kind: 'merge'; readonly theirs: NamedModel & { readonly revision: string } }
   | { readonly kind: 'compare'; readonly before: NamedModel; readonly after: NamedModel }

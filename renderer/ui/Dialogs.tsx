@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/problem.ts'
 import { CompareDialog } from '../files/CompareDialog.tsx'
 import { MergeDialog } from '../files/MergeDialog.tsx'
 import { RecoveryDialog } from '../files/RecoveryDialog.tsx'
+import { SalvageDialog } from '../files/SalvageDialog.tsx'
 import { SaveFailedDialog } from '../files/SaveFailedDialog.tsx'
 import { VersionsDialog } from '../files/VersionsDialog.tsx'
 import { useStore } from '../store/store.ts'
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <SaveFailedDialog problem={question.problem} path={question.path} />
     case 'recovery':
       return <RecoveryDialog key={question.recoveries.length} recoveries={question.recoveries} />
+    case 'salvage':
+      return <SalvageDialog problem={question.problem} salvaged={question.salvaged} lost={question.lost} />
     case 'versions':
       return <VersionsDialog />
     case 'merge':

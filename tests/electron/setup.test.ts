@@ -55,5 +55,5 @@ it('reads only its own modules before the first installation', () => {
     encoding: 'utf8',
   })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toBe('Tasks: start test check build bench\n')
+  expect(stderr).toBe('Tasks: start test check build bench torture\n')
 })

@@ -93,4 +93,9 @@ export const files: Record<keyof typeof sv, string> = {
   'dialog.compare': 'Compare',
   'dialog.merge.impossible': 'The parts chosen make no model together. Choose otherwise, or save a copy.',
   'dialog.compare.all': 'Show all {count, number} changes',
+  'dialog.salvage.title': '{file} is damaged',
+  'dialog.salvage.text':
+    '{count, plural, one {One part cannot be read and is left out} other {{count, number} parts cannot be read and are left out}}; the rest can be opened as a copy. The file is left as it is.',
+  'dialog.salvage.open': 'Open what can be read',
+  'dialog.salvage.copyName': '{name} (salvaged)',
 }

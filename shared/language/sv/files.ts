@@ -94,4 +94,9 @@ export const files = {
   'dialog.merge.impossible':
     'De valda delarna kan inte bilda en modell tillsammans. Välj på ett annat sätt, eller spara en kopia.',
   'dialog.compare.all': 'Visa alla {count, number} ändringar',
+  'dialog.salvage.title': '{file} är skadad',
+  'dialog.salvage.text':
+    '{count, plural, one {En del kan inte läsas och utelämnas} other {{count, number} delar kan inte läsas och utelämnas}}; resten kan öppnas som en kopia. Filen lämnas som den är.',
+  'dialog.salvage.open': 'Öppna det som kan läsas',
+  'dialog.salvage.copyName': '{name} (räddad)',
 } as const
