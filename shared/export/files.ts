@@ -4,8 +4,9 @@
 import type { Calculation } from '../calculation/calculate.ts'
 import type { CostParts } from '../charts/waterfall.ts'
 import type { Model, Phase } from '../document/schema.ts'
-import { type ComparisonReportChoice, comparisonReport } from '../report/comparison.ts'
-import { scenarioSheets } from '../report/scenarioSheet.ts'
+import type { ComparisonReportChoice } from '../report/comparison.ts'
+import { makeReports } from '../report/index.ts'
+import type { Report } from '../report/table.ts'
 import { toCsv } from './csv.ts'
 import type { Exported } from './exported.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
@@ -39,15 +40,25 @@ export function exportText(
   choice: ComparisonReportChoice,
   options: HtmlOptions = {},
 ): string {
-  const { results, problems } = calculation
   if (format === 'json') {
+    const { results, problems } = calculation
     const json = calculationJson(document, results, choice.language, problems, choice.scenarios ?? [])
     return `${JSON.stringify(json, null, 2)}\n`
   }
-  const full = { ...choice, problems, costParts: (scenario: string) => costPartsOf(calculation, scenario) }
-  const reports =
-    kind === 'comparison' ? [comparisonReport(document, results, full)] : scenarioSheets(document, results, full)
+  const reports = reportsOf(document, calculation, kind, choice)
   return format === 'csv' ? toCsv(reports) : toHtml(reports, choice.language, options)
+}
+
+/** The neutral tables every format starts from. */
+export function reportsOf(
+  document: Model,
+  calculation: Calculation,
+  kind: ReportKind,
+  choice: ComparisonReportChoice,
+): readonly Report[] {
+  const { problems } = calculation
+  const costParts = (scenario: string) => costPartsOf(calculation, scenario)
+  return makeReports(kind, document, calculation, { ...choice, problems, costParts })
 }
 
 const developmentPhases: readonly Phase[] = ['forstudie', 'inforande', 'implementering']

@@ -2,9 +2,9 @@
 // Example: exportName(document, 'comparison', 'sv') → 'Jämförelse Omsorgsdagboken'.
 import type { Model } from '../document/schema.ts'
 import { type Language, text } from '../language/index.ts'
+import type { ReportKind } from '../report/kinds.ts'
 
-export const reportKinds = ['comparison', 'scenarioSheet'] as const
-export type ReportKind = (typeof reportKinds)[number]
+export { type ReportKind, reportKinds } from '../report/kinds.ts'
 
 /** "Jämförelse Omsorgsdagboken", without what file systems refuse. */
 export function exportName(document: Model, kind: ReportKind, language: Language): string {

@@ -2,6 +2,7 @@ import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { formulas } from './formulas.ts'
 import { hosts } from './hosts.ts'
+import { papers } from './papers.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
@@ -19,5 +20,6 @@ export const en = {
   ...screens,
   ...comparison,
   ...report,
+  ...papers,
   ...hosts,
 }

@@ -235,4 +235,17 @@ export const problems = {
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
   'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
   'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
+
+  'problem.pdf-no-browser': 'PDF görs av en webbläsare, och varken Chromium, Chrome eller Edge finns på datorn.',
+  'problem.pdf-no-browser.remedy':
+    'Installera en av dem, eller ange var den finns i CHROMIUM_PATH. Exportera annars till .html och skriv ut till PDF.',
+  'problem.pdf-failed': 'Webbläsaren {path} kunde inte göra PDF-filen. Inget har skrivits.',
+  'problem.pdf-failed.remedy':
+    'Försök igen, eller ange en annan webbläsare i CHROMIUM_PATH. Exportera annars till .html och skriv ut till PDF.',
+  'problem.report-unknown': 'Rapporten {report} finns inte.',
+  'problem.report-unknown.remedy': 'Rapporterna heter {reports}.',
+  'problem.department-unknown': 'Förvaltningen {department} finns inte i modellen.',
+  'problem.department-unknown.remedy': 'Förvaltningarna är {departments}.',
+  'problem.report-empty': 'Det finns inget att skriva i rapporten.',
+  'problem.report-empty.remedy': 'Välj ett scenario med e-tjänster, eller en förvaltning som deltar.',
 } as const
