@@ -9,6 +9,7 @@ import { callChannel } from './channels.ts'
 import { createHost, isModelName } from './host.ts'
 import { setMenu } from './menu.ts'
 import { isOwnAddress, ownPath, scheme } from './origin.ts'
+import { printInWindow } from './print.ts'
 import { configurationFolder, rememberedIn } from './remembered.ts'
 import { rendererFiles } from './rendererFiles.ts'
 import { userName } from './user.ts'
@@ -94,6 +95,7 @@ async function newWindow(): Promise<void> {
     dialogs: opened.dialogs,
     tell: opened.tell,
     setUnsaved: opened.setUnsaved,
+    printPdf: printInWindow,
     opened(path) {
       app.addRecentDocument(path)
       void refreshMenu()

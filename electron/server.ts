@@ -12,7 +12,7 @@ export const tokenHeader = 'x-fordela-token'
 const kilobyte = 1024
 /** A model of the largest size, as JSON text within JSON. */
 const largestBody = 96 * kilobyte * kilobyte
-const callsWithFiles: readonly string[] = ['save', 'exportFile']
+const callsWithFiles: readonly string[] = ['save', 'exportFile', 'printPdf']
 
 export interface ServerOptions extends Omit<HostOptions, 'host' | 'dialogs' | 'tell'> {
   /** The built window. */

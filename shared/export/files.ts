@@ -16,10 +16,15 @@ import type { ReportKind } from './names.ts'
 export { exportName, type ReportKind, reportKinds } from './names.ts'
 
 /** By extension: what a file of it holds. */
-export const formats = { html: 'text', csv: 'text', json: 'text' } as const satisfies Record<string, Exported['kind']>
+export const formats = { html: 'text', docx: 'bytes', csv: 'text', json: 'text' } as const satisfies Record<
+  string,
+  Exported['kind']
+>
 export type ExportFormat = keyof typeof formats
 export type TextFormat = { [F in ExportFormat]: (typeof formats)[F] extends 'text' ? F : never }[ExportFormat]
 export const exportFormats = Object.keys(formats) as readonly ExportFormat[]
+/** What exported files may be called: also PDF, which a browser makes of the HTML, and bundles of several files. */
+export const exportExtensions: readonly string[] = [...exportFormats, 'pdf', 'zip']
 
 export async function exportFile(
   document: Model,
@@ -29,6 +34,11 @@ export async function exportFile(
   choice: ComparisonReportChoice,
   options: HtmlOptions = {},
 ): Promise<Exported> {
+  if (format === 'docx') {
+    // Loaded when first asked for: it is large, and most never write Word.
+    const { toDocx } = await import('./docx.ts')
+    return { kind: 'bytes', bytes: await toDocx(reportsOf(document, calculation, kind, choice), choice.language) }
+  }
   return { kind: 'text', text: exportText(document, calculation, kind, format, choice, options) }
 }
 

@@ -5,7 +5,8 @@ export const hosts: Record<keyof typeof sv, string> = {
 
   fordela calculate FILE [--scenario NAME]... --json    calculates, and prints every result as JSON
   fordela check FILE [--json]                           shows findings; exit 0 no errors, 1 errors, 2 unreadable file
-  fordela export FILE --to OUT.(html|csv|json) [--scenario NAME]...    writes the comparison, or for one scenario its sheet
+  fordela export FILE --to OUT.(html|pdf|docx|csv|json) [--scenario NAME]...    writes the comparison, or for one scenario its sheet
+      [--report REPORT] [--department NAME]...          or another report: {reports}
   fordela serve [FILE] [--port N]                       the window in your browser: prints the address and waits
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) OUT    writes a sample model
   fordela --help

@@ -3,7 +3,8 @@ export const hosts = {
 
   fordela calculate FIL [--scenario NAMN]... --json    räknar och skriver alla resultat som JSON
   fordela check FIL [--json]                           visar anmärkningar; slutkod 0 inga fel, 1 fel, 2 oläslig fil
-  fordela export FIL --to UT.(html|csv|json) [--scenario NAMN]...    skriver jämförelsen, eller för ett scenario dess scenarioblad
+  fordela export FIL --to UT.(html|pdf|docx|csv|json) [--scenario NAMN]...    skriver jämförelsen, eller för ett scenario dess scenarioblad
+      [--report RAPPORT] [--department NAMN]...          eller en annan rapport: {reports}
   fordela serve [FIL] [--port N]                       öppnar fönstret i webbläsaren: skriver adressen och väntar
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) UT    skriver en exempelmodell
   fordela --help

@@ -110,7 +110,8 @@ export const problems = {
   'problem.file-not-text': '{name} innehåller inte läsbar text.',
   'problem.file-not-text.remedy': 'Kontrollera att det är en modell från Fördela.',
   'problem.file-kind-unknown': '{name} är inte ett filslag som Fördela läser eller skriver här.',
-  'problem.file-kind-unknown.remedy': 'Modeller heter något på .fordela, exporter något på .html, .csv eller .json.',
+  'problem.file-kind-unknown.remedy':
+    'Modeller heter något på .fordela, exporter något på .html, .pdf, .docx, .csv, .json eller .zip.',
   'problem.file-exists': '{name} finns redan.',
   'problem.file-exists.remedy': 'Välj ett annat namn, eller välj att ersätta filen.',
   'problem.file-changed-outside': '{name} har ändrats eller tagits bort utanför Fördela sedan den öppnades.',
