@@ -4,6 +4,7 @@ import { Departments } from './departments/Departments.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
 import { Overview } from './overview/Overview.tsx'
+import { Report } from './report/Report.tsx'
 import { Review } from './review/Review.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
 import type { Badge, Screen } from './screen.ts'
@@ -72,6 +73,7 @@ export const screens: readonly Screen[] = [
     holds: ['scenarios'],
     badge: ({ document }) => plain(document.scenarios.length),
   },
+  { id: 'report', titleKey: 'screen.report', group: 'control', Component: Report },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 

@@ -3,7 +3,7 @@
 import type { Json, Patch } from '../../shared/document/edit.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
-import { sendable } from '../../shared/export/exported.ts'
+import { bytesOf, sendable } from '../../shared/export/exported.ts'
 import { text, textOf } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Actions, State, Store } from './state.ts'
@@ -30,6 +30,7 @@ type FileActions = Pick<
   | 'whenSaved'
   | 'exportFile'
   | 'exportTo'
+  | 'printPdf'
   | 'browse'
 >
 
@@ -171,6 +172,13 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       if (!answer.ok) get().notify(answer.problem)
       else get().notify({ code: 'exported', severity: 'info', where: '', values: { path: answer.value.path } })
       return answer.ok
+    },
+
+    async printPdf(html) {
+      const answer = await host().call('printPdf', { html })
+      if (answer.ok) return { kind: 'bytes', bytes: bytesOf(answer.value.pdf) }
+      get().notify(answer.problem)
+      return null
     },
   }
 }

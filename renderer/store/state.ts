@@ -6,7 +6,7 @@ import type { Exported } from '../../shared/export/exported.ts'
 import type { Host, HostAnswer, HostOutput } from '../../shared/host.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
 import type { Calculator, Evaluated } from '../worker/contract.ts'
-import type { FileOptions, PaperKind, ReportKind, ReportOptions } from '../worker/reports.ts'
+import type { BundleOptions, FileOptions, NamedFile, PaperKind, ReportKind, ReportOptions } from '../worker/reports.ts'
 import type { Preferences } from './preferences.ts'
 import type { Step } from './undo.ts'
 
@@ -106,6 +106,8 @@ export interface Actions {
   /** Asks where, and writes a file that is not the document (an export). */
   exportFile(name: string, extension: string, file: Exported): Promise<void>
   exportTo(path: string, file: Exported, replace: boolean): Promise<boolean>
+  /** A report's page as PDF; null: the host could not print it, and has said why. */
+  printPdf(html: string): Promise<Exported | null>
   /** A folder's models and sub-folders, for the window's own file dialog. */
   browse(folder: string | null, extension: string): Promise<HostAnswer<HostOutput<'browse'>>>
   setScreen(screen: string): void
@@ -123,6 +125,7 @@ export interface Actions {
   evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
   file(kind: PaperKind, options: FileOptions): Promise<Exported>
+  files(kind: PaperKind, options: BundleOptions): Promise<readonly NamedFile[]>
 }
 
 export type Store = State & Actions

@@ -10,6 +10,7 @@ export function connectWorker(): Calculator {
     evaluate: async (places) => worker.evaluate(places),
     report: async (kind, options) => worker.report(kind, options),
     file: async (kind, options) => worker.file(kind, options),
+    files: async (kind, options) => worker.files(kind, options),
     listen: async (listener) => worker.listen(proxy(listener)),
   }
 }

@@ -7,7 +7,7 @@ import type { Model } from '../../shared/document/schema.ts'
 import { problem } from '../../shared/problem.ts'
 import type { Answer, Calculator } from './contract.ts'
 import { evaluated } from './evaluated.ts'
-import { reportFile, reportText } from './reports.ts'
+import { reportFile, reportFiles, reportText } from './reports.ts'
 
 export interface Keeper extends Calculator {
   /** Resolves when nothing waits to be calculated. */
@@ -81,6 +81,10 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async file(kind, options) {
       const { document, calculation } = current()
       return reportFile(document, calculation, kind, options)
+    },
+    async files(kind, options) {
+      const { document, calculation } = current()
+      return reportFiles(document, calculation, kind, options)
     },
     async listen(listener) {
       tell = listener

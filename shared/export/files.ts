@@ -4,6 +4,8 @@
 import type { Calculation } from '../calculation/calculate.ts'
 import type { CostParts } from '../charts/waterfall.ts'
 import type { Model, Phase } from '../document/schema.ts'
+import type { Language } from '../language/index.ts'
+import { assertNever } from '../problem.ts'
 import type { ComparisonReportChoice } from '../report/comparison.ts'
 import { makeReports } from '../report/index.ts'
 import type { Report } from '../report/table.ts'
@@ -11,9 +13,9 @@ import { toCsv } from './csv.ts'
 import type { Exported } from './exported.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
 import { calculationJson } from './json.ts'
-import type { ReportKind } from './names.ts'
+import { fileName, type ReportKind } from './names.ts'
 
-export { exportName, type ReportKind, reportKinds } from './names.ts'
+export { exportName, fileName, type ReportKind, reportKinds } from './names.ts'
 
 /** By extension: what a file of it holds. */
 export const formats = { html: 'text', docx: 'bytes', csv: 'text', json: 'text' } as const satisfies Record<
@@ -34,12 +36,53 @@ export async function exportFile(
   choice: ComparisonReportChoice,
   options: HtmlOptions = {},
 ): Promise<Exported> {
-  if (format === 'docx') {
-    // Loaded when first asked for: it is large, and most never write Word.
-    const { toDocx } = await import('./docx.ts')
-    return { kind: 'bytes', bytes: await toDocx(reportsOf(document, calculation, kind, choice), choice.language) }
-  }
+  if (format === 'docx') return fileOf(reportsOf(document, calculation, kind, choice), format, choice.language)
   return { kind: 'text', text: exportText(document, calculation, kind, format, choice, options) }
+}
+
+/** What reports can be written in one by one. */
+export type PageFormat = 'html' | 'pdf' | 'docx' | 'csv'
+
+export interface NamedFile {
+  readonly name: string
+  readonly file: Exported
+}
+
+/** Each report as a file of its own, named by what it is about; for PDF the page that a browser prints. */
+export async function exportEach(
+  document: Model,
+  calculation: Calculation,
+  kind: ReportKind,
+  format: PageFormat,
+  choice: ComparisonReportChoice,
+): Promise<NamedFile[]> {
+  const files: NamedFile[] = []
+  const taken = new Set<string>()
+  for (const report of reportsOf(document, calculation, kind, choice)) {
+    const base = fileName(`${report.title}${choice.scenarios?.length === 1 ? '' : ` ${report.subtitle}`}`)
+    let name = base
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base} ${n}`
+    taken.add(name.toLowerCase())
+    files.push({ name: `${name}.${format}`, file: await fileOf([report], format, choice.language) })
+  }
+  return files
+}
+
+async function fileOf(reports: readonly Report[], format: PageFormat, language: Language): Promise<Exported> {
+  switch (format) {
+    case 'docx': {
+      // Loaded when first asked for: it is large, and most never write Word.
+      const { toDocx } = await import('./docx.ts')
+      return { kind: 'bytes', bytes: await toDocx(reports, language) }
+    }
+    case 'csv':
+      return { kind: 'text', text: toCsv(reports) }
+    case 'html':
+    case 'pdf':
+      return { kind: 'text', text: toHtml(reports, language) }
+    default:
+      return assertNever(format)
+  }
 }
 
 export function exportText(

@@ -6,8 +6,18 @@ import type { ReportKind } from '../report/kinds.ts'
 
 export { type ReportKind, reportKinds } from '../report/kinds.ts'
 
+/** Text as part of a file's name, without what file systems refuse. */
+export function fileName(text: string): string {
+  const allowed = text.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ')
+  return [...allowed]
+    .slice(0, 120)
+    .join('')
+    .replace(/[. ]+$/, '')
+    .trim()
+}
+
 /** "Jämförelse Omsorgsdagboken", without what file systems refuse. */
 export function exportName(document: Model, kind: ReportKind, language: Language): string {
-  const title = document.settings.title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()
+  const title = fileName(document.settings.title)
   return text(language, `report.file.${kind}`, { title }).trim()
 }

@@ -46,6 +46,7 @@ const calculator: Calculator = {
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
   report: async () => '',
   file: async () => ({ kind: 'text', text: '' }),
+  files: async () => [],
   evaluate: async () => [],
   listen: async (listener) => {
     answer = listener

@@ -5,6 +5,7 @@ import { hosts } from './hosts.ts'
 import { papers } from './papers.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
+import { reportScreen } from './reportScreen.ts'
 import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
@@ -21,5 +22,6 @@ export const en = {
   ...comparison,
   ...report,
   ...papers,
+  ...reportScreen,
   ...hosts,
 }
