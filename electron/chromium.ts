@@ -114,12 +114,17 @@ function talk(child: ChildProcess): Browser['send'] {
   child.once('exit', () => end(new Error('the browser ended')))
   input.on('error', end)
   let pieces: Buffer[] = []
+  output.on('error', end)
   output.on('data', (data: Buffer) => {
     let rest = data
-    for (let at = rest.indexOf(0); at >= 0; at = rest.indexOf(0)) {
-      answered(Buffer.concat([...pieces, rest.subarray(0, at)]).toString('utf8'))
-      pieces = []
-      rest = rest.subarray(at + 1)
+    try {
+      for (let at = rest.indexOf(0); at >= 0; at = rest.indexOf(0)) {
+        answered(Buffer.concat([...pieces, rest.subarray(0, at)]).toString('utf8'))
+        pieces = []
+        rest = rest.subarray(at + 1)
+      }
+    } catch {
+      end(new Error('what the browser answers is no message'))
     }
     if (rest.length > 0) pieces.push(rest)
   })

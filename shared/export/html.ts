@@ -89,7 +89,7 @@ function blockOf(block: Block, report: Report, id: string): string {
 
 /** Pixels; about 1.5 to a point, so that 11 px text is read as 7.5 pt. */
 function drawingOf({ orientation }: Report, wide: boolean) {
-  if (orientation === 'portrait') return { width: wide ? 800 : 400, height: 138, palette: paper }
+  if (orientation === 'portrait') return { width: wide ? 800 : 400, height: 130, palette: paper }
   return { width: wide ? 1160 : 560, height: wide ? 235 : 225, palette: paper }
 }
 

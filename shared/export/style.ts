@@ -39,6 +39,7 @@ tbody tr:first-child > * { padding-top: .9mm; }
 .n + :not(.n) { padding-left: 5mm; }
 table.narrow { width: auto; min-width: 45%; }
 .n { text-align: right; white-space: nowrap; }
+.landscape thead .n { white-space: normal; }
 .start { border-left: .2mm solid #d6d6d6; padding-left: 2.4mm; }
 .loss { color: #a33a08; }
 .subtotal th, .subtotal td, .total th, .total td { font-weight: 650; }

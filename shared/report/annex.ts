@@ -33,7 +33,7 @@ export function annexReport(document: Model, calculation: Calculation, choice: R
       heading: text(language, 'report.annex.summary'),
       blocks: [
         ...answer.map((sentence): Block => ({ kind: 'sentence', text: sentence, lead: true })),
-        { kind: 'table', table: summaryTable(shown, unit, language) },
+        ...(shown.length > 0 ? [{ kind: 'table', table: summaryTable(shown, unit, language) } as const] : []),
       ],
     },
     {

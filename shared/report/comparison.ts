@@ -68,7 +68,7 @@ export function comparisonReport(
       heading: '',
       blocks: [
         ...answer.map((sentence): Block => ({ kind: 'sentence', text: sentence, lead: true })),
-        { kind: 'table', table: summaryTable(shown, unit, language) },
+        ...(shown.length > 0 ? [{ kind: 'table', table: summaryTable(shown, unit, language) } as const] : []),
       ],
     },
     {
