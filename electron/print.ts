@@ -11,7 +11,8 @@ let count = 0
 
 export const printInWindow: PdfPrinter = async (html) => {
   // Not kept on disk, and not shared with another report that is printed meanwhile.
-  const own = session.fromPartition(`print-${count++}`)
+  const partition = `print-${count++}`
+  const own = session.fromPartition(partition)
   own.protocol.handle(
     scheme,
     () =>
@@ -25,7 +26,7 @@ export const printInWindow: PdfPrinter = async (html) => {
   own.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+    webPreferences: { partition, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
   try {
     await window.loadURL(startAddress)

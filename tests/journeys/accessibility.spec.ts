@@ -12,6 +12,7 @@ const screens = [
   'Fördelning',
   'Scenarier & jämförelse',
   'Scenariernas innehåll',
+  'Rapport',
   'Granskning',
 ]
 
