@@ -99,6 +99,7 @@ function tableOf(table: Table, { unit, language, orientation }: Report): string 
   // A few figures across a whole page are hard to follow from name to figure.
   const narrow =
     orientation === 'landscape' && columns.length <= 4 && columns.slice(1).every(({ kind }) => kind === 'figure')
+  const kinds = [...(narrow ? ['narrow'] : []), ...(rows.length <= 8 ? ['short'] : [])]
   const startsGroup = new Set<number>()
   let at = 0
   for (const group of groups ?? []) {
@@ -137,7 +138,7 @@ function tableOf(table: Table, { unit, language, orientation }: Report): string 
     })
     .join('\n')
   return (
-    `<table${narrow ? ' class="narrow"' : ''}><caption>${safe(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
+    `<table${kinds.length > 0 ? ` class="${kinds.join(' ')}"` : ''}><caption>${safe(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
     `<tbody>\n${body}\n</tbody></table>${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('')}`
   )
 }

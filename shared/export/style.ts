@@ -26,8 +26,9 @@ ul { margin: 0 0 1.2mm; padding-left: 4mm; }
 li { margin-bottom: .7mm; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 2mm; }
 caption { text-align: left; color: #5c5c5c; font-size: 7pt; padding: 0 0 1mm; caption-side: top; break-after: avoid; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+tbody tr:nth-child(-n+2), tbody tr:nth-last-child(2) { break-after: avoid; }
 th, td { padding: .42mm 1.4mm; line-height: 1.25; text-align: left; font-weight: 400; vertical-align: top; }
 th:first-child, td:first-child { padding-left: 0; }
 thead th { color: #5c5c5c; font-size: 7pt; vertical-align: bottom; }
@@ -68,6 +69,12 @@ svg { display: block; width: 100%; height: auto; }
 footer { margin-top: 3mm; padding-top: 1.2mm; border-top: .3mm solid #d6d6d6; color: #5c5c5c; font-size: 7pt; break-inside: avoid; }
 footer h2 { font-size: 7pt; margin: 0 0 .6mm; color: #424242; }
 footer p { margin-bottom: .6mm; }
+@media print {
+  /* A heading asks for room for the head of a table and its first rows, so that it never stands last on a page. */
+  h2, h3 { break-inside: avoid; }
+  h2::after, h3::after { content: ''; display: block; height: 24mm; margin-bottom: -24mm; }
+  table.short { break-inside: avoid; }
+}
 @media screen {
   html { background: #f3f3f3; }
   main { padding: 20px; }

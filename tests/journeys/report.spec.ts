@@ -69,7 +69,10 @@ test('No report has an accessibility fault', async ({ page, app }) => {
     const language = i % 2 === 0 ? 'sv' : 'en'
     fordela('export', model, '--to', path, '--report', kind, '--language', language, ...scenarios, ...departments)
     await paper.setContent(readFileSync(path, 'utf8'))
-    const { violations } = await new AxeBuilder({ page: paper }).analyze()
+    // One style sheet colours them all, and contrast is measured cell by cell: once for each sort of paper is enough.
+    const axe = new AxeBuilder({ page: paper })
+    const coloured = kind === 'departmentPage' || kind === 'budgetAdjustment'
+    const { violations } = await (coloured ? axe : axe.disableRules(['color-contrast'])).analyze()
     for (const { id, nodes } of violations)
       faults.push(`${kind} ${language}: ${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`)
   }
