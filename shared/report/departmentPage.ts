@@ -1,8 +1,7 @@
 // A department's own page: what it pays, gains and is cut by, and why, year by year, and against going alone.
 // Example: Älvsjö in A: pays 307 tkr, gains 215, loses 92; alone it would have paid 1 043.
 import type { Calculation, ScenarioCalculation } from '../calculation/calculate.ts'
-import { figuresOf, type Measure, type Subject, yearlyFigure } from '../calculation/results.ts'
-import { trace } from '../calculation/trace.ts'
+import { figuresOf, type Measure, type Subject, type TraceNode, yearlyFigure } from '../calculation/results.ts'
 import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
 import { waterfallOf } from '../charts/waterfall.ts'
 import { central, type Model } from '../document/schema.ts'
@@ -60,7 +59,7 @@ function departmentPage(
   const { result } = scenario
   const subject = { of: 'department', id } as const
   const said = departmentName(id, name, language)
-  const why = trace(document, calculation, { scenario: result.id, subject, measure: 'net', year: null })
+  const why = netOf(scenario, id, name)
   const words = { unit, language, subjectName: said, alone: true }
   const charts = [waterfallOf(result, subject, words), demandAgainstRealised(result, words, subject)].filter(
     (chart) => chart !== null,
@@ -112,6 +111,20 @@ function departmentPage(
       ...footnotes(document, { sections, unit }, language),
       text(language, 'report.departmentPage.moreInAnnex'),
     ],
+  }
+}
+
+/** The top of the answer to "Varför?", which is all that its sentence needs; the whole tree would take its time. */
+function netOf({ result }: ScenarioCalculation, id: string, name: string): TraceNode {
+  const { years } = result
+  const figures = figuresOf(result, { of: 'department', id })
+  const of = (measure: Measure) => (figures ? yearlyFigure(figures, measure, years, null) : null)
+  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0]
+  return {
+    kind: 'net',
+    values: { scenario: result.name, of: 'department', id, name, firstYear, lastYear },
+    amount: of('net'),
+    children: [{ kind: 'realisedBenefit', values: {}, amount: of('realisedBenefit'), children: [] }],
   }
 }
 

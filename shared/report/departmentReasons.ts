@@ -23,6 +23,8 @@ import { wordTrace } from './wording.ts'
 
 /** As many rows as a page with everything else on it has room for; the rest is summed in one. */
 const mostRows = 9
+/** With more services the shares of each are for the annex to explain. */
+const mostExplained = 3
 
 interface Pays {
   readonly name: string
@@ -44,6 +46,13 @@ export function paysTable(
   const [shown, rest] = folded(lines, ({ öre }) => öre)
   const caption = { period: wordPeriod(frame.years), unit: text(language, `term.unit.${unit}`) }
   const empty = [emptyCell, emptyCell, emptyCell]
+  const charged = () =>
+    trace(document, calculation, {
+      scenario: scenario.result.id,
+      subject: { of: 'department', id },
+      measure: 'charged',
+      year: null,
+    })
   return {
     caption: text(language, 'report.departmentPage.pays', caption),
     columns: [
@@ -80,16 +89,7 @@ export function paysTable(
               'total',
             ),
           ],
-    notes: shareNotes(
-      trace(document, calculation, {
-        scenario: scenario.result.id,
-        subject: { of: 'department', id },
-        measure: 'charged',
-        year: null,
-      }),
-      language,
-      unit,
-    ).slice(0, 3),
+    notes: scenario.services.length > mostExplained ? [] : shareNotes(charged(), language, unit),
   }
 }
 
