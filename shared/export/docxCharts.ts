@@ -76,7 +76,8 @@ export function chartRun(chart: ChartData, width: number, height: number): Chart
             color: hex(paper.text),
             pointLabels: chart.years.map((year, y) => ({
               text: `${year}: ${formatMoney(chart.line.öre[y] ?? null, chart.unit, chart.language)}`,
-              position: 'above' as const,
+              // Beyond the column that ends there, never on it.
+              position: (chart.line.öre[y] ?? 0) < 0 ? ('below' as const) : ('above' as const),
               font: axisFont,
             })),
           },
