@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { measures } from '../calculation/results.ts'
 import type { CalculationJson } from './json.ts'
 
-const kronor = z.number().nullable().describe('kr, with öre as decimals; null: could not be calculated')
+const kronor = z.number().nullable().describe('kr, to the hundredth; null: could not be calculated')
 const byYear = z.array(kronor).describe('in the order of `years`')
 const yearly = Object.fromEntries(measures.map((measure) => [measure, byYear])) as Record<
   (typeof measures)[number],
