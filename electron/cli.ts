@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// The command line. Each command is one file under commands/ and one line in the list here.
 import { type Language, text, wordProblem } from '../shared/language/index.ts'
 import { type Problem, problem } from '../shared/problem.ts'
+// The command line. Each command is one file under commands/ and one line in the list here.
+import { reportKinds } from '../shared/report/kinds.ts'
 import { calculate } from './commands/calculate.ts'
 import { check } from './commands/check.ts'
 import { type Command, done, type Outcome, refused } from './commands/command.ts'
@@ -32,7 +33,7 @@ async function run(args: readonly string[], language: Language): Promise<Outcome
 const methods = gameMethods.map(({ id }, i) => (i % 6 === 0 ? `\n      ${id}` : id)).join(' ')
 
 function help(language: Language): string {
-  return `${text(language, 'cli.help', { version, methods })}\n`
+  return `${text(language, 'cli.help', { version, methods, reports: reportKinds.join(', ') })}\n`
 }
 
 function oneLine(one: Problem, language: Language): string {

@@ -1,7 +1,7 @@
 // Answers every call of shared/host.ts, once for both hosts: what differs between them is given in HostOptions.
 import { extname, isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
-import { exportFormats } from '../shared/export/files.ts'
+import { exportExtensions } from '../shared/export/files.ts'
 import {
   type HostAnswer,
   type HostCall,
@@ -15,6 +15,7 @@ import { hashOfRevision, openText, replaceFile } from './files.ts'
 import { browse, documentsFolder } from './folders.ts'
 import { heldDocument } from './heldDocument.ts'
 import type { Kept } from './kept.ts'
+import { type PdfPrinter, printWithBrowser } from './pdf.ts'
 import { recovered, recoveriesIn } from './recovery.ts'
 import type { Remembered } from './remembered.ts'
 import { watchFile } from './watch.ts'
@@ -45,6 +46,8 @@ export interface HostOptions {
   setUnsaved?(unsaved: boolean, title: string): void
   /** Recent files have changed (the menu and the system list them too). */
   opened?(path: string): void
+  /** Default: a browser found on the machine. */
+  printPdf?: PdfPrinter
   /** Where a bug is told to developers. */
   log(error: unknown): void
 }
@@ -193,11 +196,15 @@ export function createHost(options: HostOptions): HostSession {
       return recent()
     },
     async exportFile({ path, text, encoding, replace }) {
-      const allowed = allowedPath(path, exportFormats)
+      const allowed = allowedPath(path, exportExtensions)
       if (!allowed.ok) return allowed
       const content = encoding === 'base64' ? Buffer.from(text, 'base64') : text
       const written = await replaceFile({ path: allowed.value, content, revision: null, replace })
       return written.ok ? ok({ path: allowed.value, bytes: written.value.bytes }) : written
+    },
+    async printPdf({ html }) {
+      const printed = await (options.printPdf ?? printWithBrowser)(html)
+      return printed.ok ? ok({ pdf: Buffer.from(printed.value).toString('base64') }) : printed
     },
     async preferences() {
       return ok({ preferences: await remembered.preferences() })
@@ -247,7 +254,7 @@ export function isModelName(path: string): boolean {
 }
 
 function isKnown(extension: string): boolean {
-  return extension === modelExtension || (exportFormats as readonly string[]).includes(extension)
+  return extension === modelExtension || exportExtensions.includes(extension)
 }
 
 /** Only models and exports are read or written for the window, whatever it asks for. */

@@ -10,6 +10,7 @@ import { createHost, isModelName } from './host.ts'
 import { keptIn } from './kept.ts'
 import { setMenu } from './menu.ts'
 import { isOwnAddress, ownPath, scheme } from './origin.ts'
+import { printInWindow } from './print.ts'
 import { configurationFolder, rememberedIn } from './remembered.ts'
 import { rendererFiles } from './rendererFiles.ts'
 import { stateFolder } from './stateFolder.ts'
@@ -98,6 +99,7 @@ async function newWindow(): Promise<void> {
     dialogs: opened.dialogs,
     tell: opened.tell,
     setUnsaved: opened.setUnsaved,
+    printPdf: printInWindow,
     opened(path) {
       app.addRecentDocument(path)
       void refreshMenu()

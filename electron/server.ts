@@ -14,7 +14,7 @@ export const pageHeader = 'x-fordela-page'
 const kilobyte = 1024
 /** A model of the largest size, as JSON text within JSON. */
 const largestBody = 96 * kilobyte * kilobyte
-const callsWithFiles: readonly string[] = ['save', 'exportFile', 'journal', 'beginJournal']
+const callsWithFiles: readonly string[] = ['save', 'exportFile', 'journal', 'beginJournal', 'printPdf']
 
 export interface ServerOptions extends Omit<HostOptions, 'host' | 'dialogs' | 'tell'> {
   /** The built window. */

@@ -147,6 +147,8 @@ export const hostCalls = {
     input: z.object({ path, text: z.string(), encoding: z.enum(['utf8', 'base64']).optional(), replace: z.boolean() }),
     output: z.object({ path, bytes: z.number() }),
   },
+  /** The page of a report → PDF as base64. Problem `pdf-no-browser` where nothing here can print it. */
+  printPdf: { input: z.object({ html: z.string() }), output: z.object({ pdf: z.string() }) },
   /** Remembered choices (language, theme, widths), one small JSON object. */
   preferences: { input: z.object({}), output: z.object({ preferences: z.record(z.string(), z.unknown()) }) },
   setPreferences: { input: z.object({ preferences: z.record(z.string(), z.unknown()) }), output: z.object({}) },

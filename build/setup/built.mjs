@@ -7,7 +7,14 @@ import { project, StepFailed } from './run.mjs'
 const dist = join(project, 'dist')
 const stamp = join(dist, '.built-from')
 const sources = ['shared', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json', 'tsconfig.json']
-const outputs = ['renderer/index.html', 'cli.js', 'main.js', 'preload.cjs', 'fordela.schema.json']
+const outputs = [
+  'renderer/index.html',
+  'cli.js',
+  'main.js',
+  'preload.cjs',
+  'fordela.schema.json',
+  'results.schema.json',
+]
 
 export async function ensureBuilt({ always = false } = {}) {
   const wanted = fingerprint()
@@ -35,6 +42,8 @@ async function buildEverything() {
   chmodSync(join(dist, 'cli.js'), 0o755)
   const { module } = await runnerImport('./shared/document/jsonSchema.ts', { root: project, configFile: false })
   writeFileSync(join(dist, 'fordela.schema.json'), module.modelJsonSchema())
+  const results = await runnerImport('./shared/export/resultsSchema.ts', { root: project, configFile: false })
+  writeFileSync(join(dist, 'results.schema.json'), results.module.resultsJsonSchema())
 }
 
 function fingerprint() {

@@ -5,6 +5,7 @@ import { Fairness } from './fairness/Fairness.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
 import { Overview } from './overview/Overview.tsx'
+import { Report } from './report/Report.tsx'
 import { Review } from './review/Review.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
 import type { Badge, Screen } from './screen.ts'
@@ -74,6 +75,7 @@ export const screens: readonly Screen[] = [
     badge: ({ document }) => plain(document.scenarios.length),
   },
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
+  { id: 'report', titleKey: 'screen.report', group: 'control', Component: Report },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 

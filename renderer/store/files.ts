@@ -4,7 +4,7 @@ import type { Json, Patch } from '../../shared/document/edit.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
 import { salvage } from '../../shared/document/salvage.ts'
 import type { Model } from '../../shared/document/schema.ts'
-import { sendable } from '../../shared/export/exported.ts'
+import { bytesOf, sendable } from '../../shared/export/exported.ts'
 import { text, textOf } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Journalist } from './journalist.ts'
@@ -33,6 +33,7 @@ type FileActions = Pick<
   | 'whenSaved'
   | 'exportFile'
   | 'exportTo'
+  | 'printPdf'
   | 'browse'
 >
 
@@ -195,6 +196,13 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       if (!answer.ok) get().notify(answer.problem)
       else get().notify({ code: 'exported', severity: 'info', where: '', values: { path: answer.value.path } })
       return answer.ok
+    },
+
+    async printPdf(html) {
+      const answer = await host().call('printPdf', { html })
+      if (answer.ok) return { kind: 'bytes', bytes: bytesOf(answer.value.pdf) }
+      get().notify(answer.problem)
+      return null
     },
   }
 }

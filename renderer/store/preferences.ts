@@ -1,5 +1,6 @@
 // What the person has chosen about the window; kept by the host, never in the document.
 import { z } from 'zod'
+import { reportKinds } from '../../shared/report/kinds.ts'
 import { arrangementSchema } from '../grid/arrange.ts'
 
 const preferencesSchema = z.object({
@@ -11,6 +12,19 @@ const preferencesSchema = z.object({
   navigationOpen: z.boolean().default(true),
   /** Percent. */
   zoom: z.number().min(50).max(200).default(100),
+  /** What was last chosen on the report screen; ids of another document fall out by themselves. */
+  report: z
+    .object({
+      kind: z.enum(reportKinds),
+      format: z.enum(['pdf', 'html', 'docx', 'xlsx', 'csv', 'json']),
+      /** null: the window's own. */
+      language: z.enum(['sv', 'en']).nullable(),
+      unit: z.enum(['kr', 'tkr', 'mnkr']).nullable(),
+      /** null: as the report proposes. */
+      scenarios: z.array(z.string()).max(200).nullable(),
+      departments: z.array(z.string()).max(500),
+    })
+    .default({ kind: 'scenarioSheet', format: 'pdf', language: null, unit: null, scenarios: null, departments: [] }),
   /** Column widths in pixels by grid and column. */
   columnWidths: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   /** Order, visibility, freezing, sorting and filters by grid. */

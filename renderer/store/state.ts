@@ -7,7 +7,7 @@ import type { FileVersion, Host, HostAnswer, HostOutput, Recovery } from '../../
 import type { Place, Problem, Result } from '../../shared/problem.ts'
 import type { ScenarioDifference } from '../../shared/report/differences.ts'
 import type { Calculator, Evaluated } from '../worker/contract.ts'
-import type { FileOptions, PaperKind, ReportKind, ReportOptions } from '../worker/reports.ts'
+import type { BundleOptions, FileOptions, NamedFile, PaperKind, ReportKind, ReportOptions } from '../worker/reports.ts'
 import type { Preferences } from './preferences.ts'
 import type { Step } from './undo.ts'
 
@@ -137,6 +137,8 @@ export interface Actions {
   /** Asks where, and writes a file that is not the document (an export). */
   exportFile(name: string, extension: string, file: Exported): Promise<void>
   exportTo(path: string, file: Exported, replace: boolean): Promise<boolean>
+  /** A report's page as PDF; null: the host could not print it, and has said why. */
+  printPdf(html: string): Promise<Exported | null>
   /** A folder's models and sub-folders, for the window's own file dialog. */
   browse(folder: string | null, extension: string): Promise<HostAnswer<HostOutput<'browse'>>>
   setScreen(screen: string): void
@@ -156,6 +158,7 @@ export interface Actions {
   evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
   file(kind: PaperKind, options: FileOptions): Promise<Exported>
+  files(kind: PaperKind, options: BundleOptions): Promise<readonly NamedFile[]>
 }
 
 export type Store = State & Actions

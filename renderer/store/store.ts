@@ -219,6 +219,7 @@ export const useStore = create<Store>()((set, get) => {
     evaluate: (places) => connected().calculator.evaluate(places),
     report: (kind, options) => connected().calculator.report(kind, options),
     file: (kind, options) => connected().calculator.file(kind, options),
+    files: (kind, options) => connected().calculator.files(kind, options),
   }
 })
 

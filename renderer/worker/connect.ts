@@ -12,6 +12,7 @@ export function connectWorker(): Calculator {
     report: async (kind, options) => worker.report(kind, options),
     differences: async (before, after) => worker.differences(before, after),
     file: async (kind, options) => worker.file(kind, options),
+    files: async (kind, options) => worker.files(kind, options),
     listen: async (listener) => worker.listen(proxy(listener)),
   }
 }

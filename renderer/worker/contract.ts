@@ -5,7 +5,7 @@ import type { Model } from '../../shared/document/schema.ts'
 import type { Exported } from '../../shared/export/exported.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
 import type { ScenarioDifference } from '../../shared/report/differences.ts'
-import type { FileOptions, PaperKind, ReportKind, ReportOptions } from './reports.ts'
+import type { BundleOptions, FileOptions, NamedFile, PaperKind, ReportKind, ReportOptions } from './reports.ts'
 
 export interface Answer {
   /** Of the document that was calculated; an answer to an older document is dropped. */
@@ -32,6 +32,8 @@ export interface Calculator {
   report(kind: ReportKind, options: ReportOptions): Promise<string>
   /** An exported file, of any format. */
   file(kind: PaperKind, options: FileOptions): Promise<Exported>
+  /** Each report of a kind as a file of its own. */
+  files(kind: PaperKind, options: BundleOptions): Promise<readonly NamedFile[]>
   /**
    * What series give by year, in the order of `years` and under the scenario that others are compared with. null: no
    * such series; a year that gives no number is null too.

@@ -8,7 +8,7 @@ import { problem } from '../../shared/problem.ts'
 import { resultDifferences } from '../../shared/report/differences.ts'
 import type { Answer, Calculator } from './contract.ts'
 import { evaluated } from './evaluated.ts'
-import { reportFile, reportText } from './reports.ts'
+import { reportFile, reportFiles, reportText } from './reports.ts'
 
 export interface Keeper extends Calculator {
   /** Resolves when nothing waits to be calculated. */
@@ -93,6 +93,10 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async file(kind, options) {
       const { document, calculation } = current()
       return reportFile(document, calculation, kind, options)
+    },
+    async files(kind, options) {
+      const { document, calculation } = current()
+      return reportFiles(document, calculation, kind, options)
     },
     async listen(listener) {
       tell = listener

@@ -10,15 +10,18 @@ import type { Exported } from '../../shared/export/exported.ts'
 import {
   costPartsOf,
   type ExportFormat,
+  exportEach,
   exportFile,
   exportText,
+  type NamedFile,
+  type PageFormat,
   type ReportKind as PaperKind,
   type TextFormat,
 } from '../../shared/export/files.ts'
 import { text } from '../../shared/language/index.ts'
 import type { ComparisonReportChoice } from '../../shared/report/comparison.ts'
 
-export type { PaperKind }
+export type { NamedFile, PaperKind }
 export type ReportKind = PaperKind | 'charts'
 
 /** What is shown of the comparison goes along, so that the paper shows what the screen does. */
@@ -35,6 +38,10 @@ export interface ReportOptions extends Omit<ComparisonReportChoice, 'problems' |
 /** As for a preview, in any format and without what only a preview needs. */
 export interface FileOptions extends Omit<ReportOptions, 'format' | 'styleNonce' | 'drawing'> {
   readonly format: ExportFormat
+}
+
+export interface BundleOptions extends Omit<FileOptions, 'format'> {
+  readonly format: PageFormat
 }
 
 /** What `charts` answers with, as JSON. */
@@ -63,6 +70,16 @@ export function reportFile(
   { format, ...choice }: FileOptions,
 ): Promise<Exported> {
   return exportFile(document, calculation, kind, format, choice)
+}
+
+/** A file for each report of the kind; for PDF the pages that a browser prints. */
+export function reportFiles(
+  document: Model,
+  calculation: Calculation,
+  kind: PaperKind,
+  { format, ...choice }: BundleOptions,
+): Promise<NamedFile[]> {
+  return exportEach(document, calculation, kind, format, choice)
 }
 
 /** Of the first scenario asked for. */

@@ -1,6 +1,6 @@
 // The savings demand against what is really gained, year by year, the gap shaded.
 // Example: demand 7 692, realised 1 474 tkr in 2013 → the budget is cut 4 960 tkr before the gain is there.
-import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+import { figuresOf, type ScenarioResult, type Subject, yearlyFigure } from '../calculation/results.ts'
 import { central } from '../document/schema.ts'
 import { text } from '../language/index.ts'
 import { formatMoney } from '../numbers.ts'
@@ -9,18 +9,31 @@ import { chartLabel } from './label.ts'
 import { demandClaim, noticeable, wordDemand } from './sentence.ts'
 import type { ChartWords } from './waterfall.ts'
 
-/** null: no demand in any year, or some figure could not be calculated. */
-export function demandAgainstRealised(result: ScenarioResult, words: ChartWords): DemandData | null {
+/** Of the city or one department. null: no demand in any year, or some figure could not be calculated. */
+export function demandAgainstRealised(
+  result: ScenarioResult,
+  words: ChartWords,
+  subject: Exclude<Subject, { of: 'service' }> = { of: 'city' },
+): DemandData | null {
   const { unit, language } = words
-  const { years, city } = result
-  const demand = years.map((year) => yearlyFigure(city, 'savingsDemand', years, year))
-  const realised = years.map((year) => yearlyFigure(city, 'realisedBenefit', years, year))
+  const { years } = result
+  const figures = figuresOf(result, subject)
+  if (!figures) return null
+  const demand = years.map((year) => yearlyFigure(figures, 'savingsDemand', years, year))
+  const realised = years.map((year) => yearlyFigure(figures, 'realisedBenefit', years, year))
   if (demand.every((öre) => öre === 0)) return null
-  const bridging = bridgingMoney(result)
+  const departments = result.departments.filter(({ id }) => subject.of === 'city' || id === subject.id)
+  const bridging = bridgingMoney({ years, departments })
   const claim = demandClaim(years, demand, realised, bridging)
   if (claim.claim === 'unknown') return null
   const title = wordDemand(claim, unit, language)
-  const subtitle = text(language, words.alone ? 'chart.demand.subtitle.alone' : 'chart.demand.subtitle', {
+  const subtitles = {
+    alone: 'chart.demand.subtitle.alone',
+    city: 'chart.demand.subtitle',
+    of: 'chart.demand.subtitle.of',
+  } as const
+  const subtitle = text(language, subtitles[subject.of === 'department' ? 'of' : words.alone ? 'alone' : 'city'], {
+    subject: words.subjectName,
     scenario: result.name,
     unit: text(language, `term.unit.${unit}`),
   })

@@ -1,6 +1,7 @@
 // Who gains and who loses, year by year: net effect stacked by department, gains above zero and losses below.
 // The departments with the largest effects stand by name, the rest together; a line shows the city's sum.
 import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
+import { central } from '../document/schema.ts'
 import { text } from '../language/index.ts'
 import type { StackedByYearData } from './data.ts'
 import { chartLabel } from './label.ts'
@@ -14,8 +15,9 @@ const named = 5
 export function stackedByYear(result: ScenarioResult, words: ChartWords): StackedByYearData | null {
   const { unit, language } = words
   const { years } = result
-  const all = result.departments.map(({ name, figures }) => ({
-    name,
+  const all = result.departments.map(({ id, name, figures }) => ({
+    id,
+    name: id === central ? text(language, 'term.department.central') : name,
     total: yearlyFigure(figures, 'net', years, null),
     yearly: years.map((year) => yearlyFigure(figures, 'net', years, year)),
   }))
@@ -39,7 +41,9 @@ export function stackedByYear(result: ScenarioResult, words: ChartWords): Stacke
         ]
       : []),
   ]
-  const title = wordWinners(winnersClaim(all.map(({ name, total }) => ({ name, öre: total }))), unit, language)
+  // The city's common budget is shown, but it is no department that loses.
+  const departments = all.filter(({ id }) => id !== central)
+  const title = wordWinners(winnersClaim(departments.map(({ name, total }) => ({ name, öre: total }))), unit, language)
   const subtitle = text(language, words.alone ? 'chart.stacked.subtitle.alone' : 'chart.stacked.subtitle', {
     scenario: result.name,
     unit: text(language, `term.unit.${unit}`),

@@ -24,7 +24,7 @@ function linesOf(report: Report): string[][] {
       [],
       ...(heading === '' ? [] : [[safeText(heading)]]),
       ...blocks.flatMap((block): string[][] => {
-        if (block.kind === 'sentence') return [[safeText(block.text)]]
+        if (block.kind === 'sentence' || block.kind === 'heading') return [[safeText(block.text)]]
         if (block.kind === 'list') return block.items.map((item) => [safeText(item)])
         return block.kind === 'table' ? tableLines(block.table, unit) : []
       }),

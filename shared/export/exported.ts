@@ -9,6 +9,14 @@ export interface Sendable {
   readonly encoding: 'utf8' | 'base64'
 }
 
+/** From base64, as a host sends bytes. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
 export function sendable(file: Exported): Sendable {
   if (file.kind === 'text') return { text: file.text, encoding: 'utf8' }
   // Divisible by three, so that the pieces join; small enough to be passed as arguments.

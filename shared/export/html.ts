@@ -60,13 +60,16 @@ function articleOf(report: Report, id: string): string {
 function sectionOf({ heading, blocks }: Section, report: Report, id: string): string {
   const content = blocks.map((block, i) => blockOf(block, report, `${id}-${i}`)).join('\n')
   if (heading === '') return content
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${safe(heading)}</h2>\n${content}\n</section>`
+  // Not a landmark: several reports in one file have sections of the same name.
+  return `<section>\n<h2 id="${id}">${safe(heading)}</h2>\n${content}\n</section>`
 }
 
 function blockOf(block: Block, report: Report, id: string): string {
   switch (block.kind) {
     case 'sentence':
       return `<p${block.lead ? ' class="lead"' : ''}>${safe(block.text)}</p>`
+    case 'heading':
+      return `<h3>${safe(block.text)}</h3>`
     case 'list':
       return `<ul${block.dense ? ' class="dense"' : ''}>${block.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul>`
     case 'table':
@@ -87,12 +90,16 @@ function blockOf(block: Block, report: Report, id: string): string {
 
 /** Pixels; about 1.5 to a point, so that 11 px text is read as 7.5 pt. */
 function drawingOf({ orientation }: Report, wide: boolean) {
-  if (orientation === 'portrait') return { width: wide ? 800 : 400, height: 158, palette: paper }
+  if (orientation === 'portrait') return { width: wide ? 800 : 400, height: 130, palette: paper }
   return { width: wide ? 1160 : 560, height: wide ? 235 : 225, palette: paper }
 }
 
-function tableOf(table: Table, { unit, language }: Report): string {
+function tableOf(table: Table, { unit, language, orientation }: Report): string {
   const { groups, columns, rows, notes = [] } = table
+  // A few figures across a whole page are hard to follow from name to figure.
+  const narrow =
+    orientation === 'landscape' && columns.length <= 4 && columns.slice(1).every(({ kind }) => kind === 'figure')
+  const kinds = [...(narrow ? ['narrow'] : []), ...(rows.length <= 8 ? ['short'] : [])]
   const startsGroup = new Set<number>()
   let at = 0
   for (const group of groups ?? []) {
@@ -131,7 +138,7 @@ function tableOf(table: Table, { unit, language }: Report): string {
     })
     .join('\n')
   return (
-    `<table><caption>${safe(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
+    `<table${kinds.length > 0 ? ` class="${kinds.join(' ')}"` : ''}><caption>${safe(table.caption)}</caption>${colgroups}<thead>${groupRow}${headRow}</thead>` +
     `<tbody>\n${body}\n</tbody></table>${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('')}`
   )
 }

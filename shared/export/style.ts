@@ -12,6 +12,8 @@ main { margin: 0 auto; }
 article + article { break-before: page; }
 h1 { font-size: 16pt; line-height: 1.2; font-weight: 650; margin: 0; letter-spacing: -.01em; }
 h2 { font-size: 10pt; font-weight: 650; margin: 3.4mm 0 .8mm; break-after: avoid; }
+h3 { font-size: 8.5pt; font-weight: 650; margin: 2.4mm 0 .6mm; break-after: avoid; }
+h2 + h3 { margin-top: 1mm; }
 p { margin: 0 0 1.2mm; orphans: 3; widows: 3; }
 .subtitle { font-size: 11pt; color: #5c5c5c; margin: .6mm 0 2.4mm; }
 .lead { font-size: 9.5pt; line-height: 1.4; margin: 0 0 .8mm; }
@@ -24,8 +26,9 @@ ul { margin: 0 0 1.2mm; padding-left: 4mm; }
 li { margin-bottom: .7mm; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 2mm; }
 caption { text-align: left; color: #5c5c5c; font-size: 7pt; padding: 0 0 1mm; caption-side: top; break-after: avoid; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+tbody tr:nth-child(-n+2), tbody tr:nth-last-child(2) { break-after: avoid; }
 th, td { padding: .42mm 1.4mm; line-height: 1.25; text-align: left; font-weight: 400; vertical-align: top; }
 th:first-child, td:first-child { padding-left: 0; }
 thead th { color: #5c5c5c; font-size: 7pt; vertical-align: bottom; }
@@ -33,13 +36,19 @@ thead th[scope=colgroup] { color: #242424; font-weight: 650; font-size: 8pt; }
 thead tr:last-child th { border-bottom: .3mm solid #8a8a8a; }
 tbody tr { border-bottom: .2mm solid #e8e8e8; }
 tbody th { font-weight: 400; }
+tbody tr:first-child > * { padding-top: .9mm; }
+.n + :not(.n) { padding-left: 5mm; }
+table.narrow { width: auto; min-width: 45%; }
 .n { text-align: right; white-space: nowrap; }
+.landscape thead .n { white-space: normal; }
 .start { border-left: .2mm solid #d6d6d6; padding-left: 2.4mm; }
 .loss { color: #a33a08; }
 .subtotal th, .subtotal td, .total th, .total td { font-weight: 650; }
 .subtotal { border-top: .2mm solid #8a8a8a; }
 .total { border-top: .4mm solid #242424; border-bottom-color: #242424; }
 .dense th, .dense td { padding-block: .2mm; line-height: 1.2; }
+ul + table, p + table { margin-top: 1.6mm; }
+.dense tbody tr:first-child > * { padding-top: .6mm; }
 .dense h2 { margin: 2.2mm 0 .4mm; }
 .dense h1 { font-size: 15pt; }
 .dense .subtitle { margin-bottom: 1.8mm; }
@@ -60,6 +69,12 @@ svg { display: block; width: 100%; height: auto; }
 footer { margin-top: 3mm; padding-top: 1.2mm; border-top: .3mm solid #d6d6d6; color: #5c5c5c; font-size: 7pt; break-inside: avoid; }
 footer h2 { font-size: 7pt; margin: 0 0 .6mm; color: #424242; }
 footer p { margin-bottom: .6mm; }
+@media print {
+  /* A heading asks for room for the head of a table and its first rows, so that it never stands last on a page. */
+  h2, h3 { break-inside: avoid; }
+  h2::after, h3::after { content: ''; display: block; height: 24mm; margin-bottom: -24mm; }
+  table.short { break-inside: avoid; }
+}
 @media screen {
   html { background: #f3f3f3; }
   main { padding: 20px; }

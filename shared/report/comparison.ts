@@ -3,12 +3,11 @@
 import type { ScenarioResult } from '../calculation/results.ts'
 import { demandAgainstRealised } from '../charts/demandAgainstRealised.ts'
 import { stackedByYear } from '../charts/stackedByYear.ts'
-import { type CostParts, waterfallOf } from '../charts/waterfall.ts'
+import { waterfallOf } from '../charts/waterfall.ts'
 import type { Model } from '../document/schema.ts'
 import { wordPeriod } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
-import type { MoneyUnit } from '../numbers.ts'
-import type { Problem } from '../problem.ts'
+import type { ReportChoice } from './choice.ts'
 import { comparisonAnswer, comparisonQuestion } from './comparisonAnswer.ts'
 import {
   type ComparisonChoice,
@@ -32,19 +31,7 @@ import {
   textCell,
   yearCell,
 } from './table.ts'
-import { facts, footnotes, type Prepared, problemSection } from './titleBlock.ts'
-
-export interface ReportChoice {
-  readonly unit: MoneyUnit
-  readonly language: Language
-  /** Scenario ids in the order shown; empty: all. */
-  readonly scenarios?: readonly string[]
-  /** Findings of the document as a whole; those of the scenarios are in their results. */
-  readonly problems?: readonly Problem[]
-  readonly prepared?: Prepared
-  /** The city's cost in development and operation, where the ledger tells them apart. */
-  readonly costParts?: (scenario: string) => CostParts | null
-}
+import { facts, footnotes, problemSection } from './titleBlock.ts'
 
 export interface ComparisonReportChoice extends ReportChoice {
   readonly view?: ComparisonChoice['view']
@@ -81,7 +68,7 @@ export function comparisonReport(
       heading: '',
       blocks: [
         ...answer.map((sentence): Block => ({ kind: 'sentence', text: sentence, lead: true })),
-        { kind: 'table', table: summaryTable(shown, unit, language) },
+        ...(shown.length > 0 ? [{ kind: 'table', table: summaryTable(shown, unit, language) } as const] : []),
       ],
     },
     {
@@ -110,7 +97,7 @@ export function chosen(results: readonly ScenarioResult[], ids: readonly string[
   return ids.length === 0 ? known : [...new Set(ids)].filter((id) => known.includes(id))
 }
 
-function departmentTables(
+export function departmentTables(
   figures: ComparisonFigures,
   period: string,
   { unit, language, ...choice }: ComparisonReportChoice,

@@ -9,7 +9,8 @@ import type { Model } from '../document/schema.ts'
 import { wordPeriod } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
 import { assumptionsOfNote } from './assumptionsOfNote.ts'
-import { chosen, type ReportChoice, rowName } from './comparison.ts'
+import type { ReportChoice } from './choice.ts'
+import { chosen, rowName } from './comparison.ts'
 import { comparisonAnswer } from './comparisonAnswer.ts'
 import { comparisonFigures } from './comparisonFigures.ts'
 import { wordSavingsDemand } from './scenarioDifferences.ts'
@@ -77,6 +78,17 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
     sections,
     footnotes: footnotes(document, { sections, unit }, language),
   }
+}
+
+/** What a scenario is made of, and its note. */
+export function scenarioContents(document: Model, id: string, language: Language): string {
+  const note = document.scenarios.find((scenario) => scenario.id === id)?.note?.trim() ?? ''
+  const worded = contents(
+    document,
+    resolveScenario(document, id, () => {}),
+    language,
+  )
+  return note === '' ? worded : `${worded} ${note}`
 }
 
 /** What the scenario is made of, in one line. */
@@ -148,7 +160,7 @@ function departmentTable(document: Model, result: ScenarioResult, { unit, langua
   }
 }
 
-function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): Table {
+export function cityByYear(result: ScenarioResult, { unit, language }: ReportChoice): Table {
   const { years, city } = result
   const byYear = (measure: Measure) => years.map((year) => yearlyFigure(city, measure, years, year))
   const [funded, paid] = [byYear('funded'), byYear('paidFunding')]

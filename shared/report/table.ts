@@ -45,6 +45,8 @@ export interface Table {
 
 export type Block =
   | { readonly kind: 'sentence'; readonly text: string; readonly lead?: boolean }
+  /** Opens a part of the section, e.g. one service; stays with what follows. */
+  | { readonly kind: 'heading'; readonly text: string }
   /** `dense`: in two columns where the format has them. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly dense?: boolean }
   | { readonly kind: 'table'; readonly table: Table }
@@ -79,6 +81,26 @@ export const number = (value: number | null, decimals?: number): TableCell =>
 export const percent = (fraction: number | null): TableCell => ({ kind: 'percent', fraction })
 export const yearCell = (year: number | null): TableCell => ({ kind: 'year', year })
 export const emptyCell: TableCell = { kind: 'empty' }
+
+export const textColumn = (heading: string): Column => ({ heading, kind: 'text' })
+export const figureColumn = (heading: string, toned = false): Column =>
+  toned ? { heading, kind: 'figure', toned } : { heading, kind: 'figure' }
+export const row = (cells: readonly TableCell[], kind: Row['kind'] = 'line'): Row => ({ kind, cells })
+
+/** null: a part could not be calculated, and so neither can the sum. */
+export function sumOfÖre(amounts: readonly (number | null)[]): number | null {
+  let sum = 0
+  for (const öre of amounts) {
+    if (öre === null) return null
+    sum += öre
+  }
+  return sum
+}
+
+/** A row of amounts by year that ends with their sum. */
+export function yearsRow(name: string, amounts: readonly (number | null)[], kind: Row['kind'] = 'line'): Row {
+  return row([textCell(name), ...amounts.map(amount), amount(sumOfÖre(amounts))], kind)
+}
 
 /** As people read it, rounded to the unit. */
 export function formatCell(cell: TableCell, unit: MoneyUnit, language: Language): string {

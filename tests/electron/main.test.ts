@@ -189,6 +189,20 @@ describe('calls', () => {
     expect(outside).toMatchObject({ ok: false, problem: { code: 'file-kind-unknown' } })
   })
 
+  it('print a report to PDF in a window nobody sees, which can reach nothing', async () => {
+    const { standIn, host } = await start()
+    const html = '<!doctype html><html lang="sv"><title>Åtta</title></html>'
+    const answer = await host.call('printPdf', { html })
+    expect(answer.ok && Buffer.from(answer.value.pdf, 'base64').toString()).toBe(`%PDF-${html}`)
+    const [, window] = standIn.windows
+    expect(window?.options).toMatchObject({ show: false, webPreferences: { sandbox: true, nodeIntegration: false } })
+    expect(window?.webContents.printed).toEqual([
+      { printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true },
+    ])
+    expect(window?.destroyed).toBe(true)
+    expect(standIn.windows[0]?.destroyed).toBe(false)
+  })
+
   it('ask with native dialogs in the language, for one kind of file', async () => {
     const { host, standIn } = await start()
     standIn.answers.push({ canceled: true, filePaths: [] }, { canceled: false, filePath: '/a/b' })

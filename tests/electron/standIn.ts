@@ -65,6 +65,16 @@ export class WebContents extends EventEmitter {
     this.sent.push(cloned)
     this.toPage(channel, cloned)
   }
+  /** The page it shows. */
+  shown = ''
+  readonly printed: unknown[] = []
+  async executeJavaScript(): Promise<unknown> {
+    return 0
+  }
+  async printToPDF(options: unknown): Promise<Buffer> {
+    this.printed.push(structuredClone(options))
+    return Buffer.from(`%PDF-${this.shown}`)
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => WindowOpen): void {
     this.openHandler = handler
   }
@@ -125,10 +135,12 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
     }
     async loadURL(url: string): Promise<void> {
       const { protocol } = new URL(url)
-      const respond = schemes.get(protocol.slice(0, -1))
+      const partition = String(this.options.webPreferences?.partition ?? '')
+      const respond = schemes.get(`${partition}${protocol.slice(0, -1)}`)
       if (!respond) throw new Error(`nobody answers ${url}`)
       const response = await respond(new Request(url))
       if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      this.webContents.shown = await response.text()
       this.webContents.mainFrame.url = url
       this.emit('ready-to-show')
     }
@@ -146,6 +158,9 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
       if (windows.every(({ destroyed }) => destroyed)) app.emit('window-all-closed')
     }
     isDestroyed = () => this.destroyed
+    destroy = () => {
+      this.destroyed = true
+    }
     show = () => {
       this.shown = true
     }
@@ -221,6 +236,14 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
       getAllDisplays: () => displays ?? [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
     }),
     session: strict('session', {
+      fromPartition: (partition: string) =>
+        strict('partition', {
+          protocol: strict('protocol', {
+            handle: (scheme: string, respond: Respond) => void schemes.set(`${partition}${scheme}`, respond),
+          }),
+          setPermissionRequestHandler: () => {},
+          webRequest: strict('webRequest', { onBeforeRequest: () => {} }),
+        }),
       defaultSession: strict('defaultSession', {
         setPermissionRequestHandler: (handler: () => unknown) => {
           permissions.request = handler

@@ -60,7 +60,7 @@ describe('An HTML report', () => {
       language: 'en',
       scenarios: ['a'],
     })
-    for (const [table] of html.matchAll(/<table>[\s\S]*?<\/table>/g)) {
+    for (const [table] of html.matchAll(/<table[ >][\s\S]*?<\/table>/g)) {
       expect(table).toMatch(/<caption>[^<]+<\/caption>/)
       const columns = table.match(/<th scope="col"/g)?.length
       for (const [row] of (table.split('<tbody>')[1] ?? '').matchAll(/<tr[\s\S]*?<\/tr>/g)) {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { measures, type ScenarioResult } from '../../shared/calculation/results.ts'
+import { applyEdit, setValue } from '../../shared/document/edit.ts'
 import { calculationJson } from '../../shared/export/json.ts'
+import { resultsJsonSchema, resultsSchema } from '../../shared/export/resultsSchema.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
+import { stockholm2010 } from '../../shared/samples/stockholm2010.ts'
 
 const document = omsorgsdagboken()
 const { results } = calculateAll(document)
@@ -45,6 +48,18 @@ describe('The JSON of a calculation', () => {
     expect(JSON.parse(text)).toEqual(json)
     const [problem] = calculationJson(document, [broken], 'sv').problems
     expect(problem?.message).not.toBe('')
+  })
+
+  test('is what its published schema says, for every sample, and for a figure that cannot be calculated', () => {
+    const broken = applyEdit(document, setValue('assumptions/minuter_vardbitrade/value', '= 5 / 0', ''))
+    for (const model of [broken, ...[omsorgsdagboken(), stockholm2010()]]) {
+      const calculation = calculateAll(model)
+      const made = JSON.parse(JSON.stringify(calculationJson(model, calculation.results, 'sv', calculation.problems)))
+      expect(resultsSchema.parse(made)).toEqual(made)
+    }
+    const schema = JSON.parse(resultsJsonSchema())
+    expect(schema).toMatchObject({ $schema: expect.stringContaining('2020-12'), type: 'object' })
+    expect(Object.keys(schema.properties)).toEqual(['years', 'scenarios', 'problems'])
   })
 
   test('shows the scenarios asked for, in the order of the document', () => {

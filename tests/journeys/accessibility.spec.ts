@@ -13,6 +13,7 @@ const screens = [
   'Scenarier & jämförelse',
   'Scenariernas innehåll',
   'Rättvisa',
+  'Rapport',
   'Granskning',
 ]
 

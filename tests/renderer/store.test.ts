@@ -47,6 +47,7 @@ const calculator: Calculator = {
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
   report: async () => '',
   file: async () => ({ kind: 'text', text: '' }),
+  files: async () => [],
   evaluate: async () => [],
   differences: async () => [],
   listen: async (listener) => {

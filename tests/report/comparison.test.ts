@@ -147,7 +147,7 @@ describe('The reports', () => {
         blocks.flatMap((block) =>
           block.kind === 'table'
             ? block.table.rows.flatMap(({ cells }) => cells.map((cell) => formatCell(cell, 'tkr', language)))
-            : block.kind === 'sentence'
+            : block.kind === 'sentence' || block.kind === 'heading'
               ? [block.text]
               : block.kind === 'list'
                 ? block.items

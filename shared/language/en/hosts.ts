@@ -5,7 +5,8 @@ export const hosts: Record<keyof typeof sv, string> = {
 
   fordela calculate FILE [--scenario NAME]... --json    calculates, and prints every result as JSON
   fordela check FILE [--json]                           shows findings; exit 0 no errors, 1 errors, 2 unreadable file
-  fordela export FILE --to OUT.(xlsx|html|csv|json) [--scenario NAME]...    writes the workbook; or the comparison, or for one scenario its sheet
+  fordela export FILE --to OUT.(xlsx|html|pdf|docx|csv|json) [--scenario NAME]...    writes the comparison, or for one scenario its sheet; xlsx: the whole workbook
+      [--report REPORT] [--department NAME]...          or another report: {reports}
   fordela serve [FILE] [--port N]                       the window in your browser: prints the address and waits
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) OUT    writes a sample model
   fordela game FILE --method METHOD [--order A,B] [--json]    divides a file of costs of groups: {methods}

@@ -112,7 +112,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.file-not-text': '{name} holds no readable text.',
   'problem.file-not-text.remedy': 'Check that it is a model from Fördela.',
   'problem.file-kind-unknown': '{name} is not a kind of file that Fördela reads or writes here.',
-  'problem.file-kind-unknown.remedy': 'Names of models end in .fordela, names of exports in .html, .csv or .json.',
+  'problem.file-kind-unknown.remedy':
+    'Names of models end in .fordela, names of exports in .html, .pdf, .docx, .csv, .json or .zip.',
   'problem.file-exists': '{name} exists already.',
   'problem.file-exists.remedy': 'Choose another name, or choose to replace the file.',
   'problem.file-changed-outside': '{name} has been changed or removed outside Fördela since it was opened.',
@@ -395,4 +396,16 @@ export const problems: Record<keyof typeof sv, string> = {
     'The value was {was, number} when exported, is {now, number} in the model and {workbook, number} in the workbook.',
   'problem.workbook-changed-both.remedy':
     'The value of the workbook is proposed. Keep that of the model if it is right.',
+  'problem.pdf-no-browser': 'A browser makes the PDF, and neither Chromium, Chrome nor Edge is on this computer.',
+  'problem.pdf-no-browser.remedy':
+    'Install one of them, or name it in CHROMIUM_PATH. Otherwise export to .html and print that to PDF.',
+  'problem.pdf-failed': 'The browser {path} could not make the PDF file. Nothing has been written.',
+  'problem.pdf-failed.remedy':
+    'Try again, or name another browser in CHROMIUM_PATH. Otherwise export to .html and print that to PDF.',
+  'problem.report-unknown': 'There is no report {report}.',
+  'problem.report-unknown.remedy': 'The reports are {reports}.',
+  'problem.department-unknown': 'There is no department {department} in the model.',
+  'problem.department-unknown.remedy': 'The departments are {departments}.',
+  'problem.report-empty': 'There is nothing to write in the report.',
+  'problem.report-empty.remedy': 'Choose a scenario with e-services, or a department that takes part.',
 }

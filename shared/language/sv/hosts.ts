@@ -3,7 +3,8 @@ export const hosts = {
 
   fordela calculate FIL [--scenario NAMN]... --json    räknar och skriver alla resultat som JSON
   fordela check FIL [--json]                           visar anmärkningar; slutkod 0 inga fel, 1 fel, 2 oläslig fil
-  fordela export FIL --to UT.(xlsx|html|csv|json) [--scenario NAMN]...    skriver arbetsboken; eller jämförelsen, eller för ett scenario dess scenarioblad
+  fordela export FIL --to UT.(xlsx|html|pdf|docx|csv|json) [--scenario NAMN]...    skriver jämförelsen, eller för ett scenario dess scenarioblad; xlsx: hela arbetsboken
+      [--report RAPPORT] [--department NAMN]...          eller en annan rapport: {reports}
   fordela serve [FIL] [--port N]                       öppnar fönstret i webbläsaren: skriver adressen och väntar
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) UT    skriver en exempelmodell
   fordela game FIL --method METOD [--order A,B] [--json]    delar en fil med kostnader för grupper: {methods}

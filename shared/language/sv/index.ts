@@ -10,8 +10,10 @@ import { formulas } from './formulas.ts'
 import { game } from './game.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
+import { papers } from './papers.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
+import { reportScreen } from './reportScreen.ts'
 import { review } from './review.ts'
 import { screens } from './screens.ts'
 import { terms } from './terms.ts'
@@ -34,6 +36,8 @@ export const sv = {
   ...columns,
   ...comparison,
   ...report,
+  ...papers,
+  ...reportScreen,
   ...hosts,
   ...methods,
   ...fairness,

@@ -110,7 +110,8 @@ export const problems = {
   'problem.file-not-text': '{name} innehåller inte läsbar text.',
   'problem.file-not-text.remedy': 'Kontrollera att det är en modell från Fördela.',
   'problem.file-kind-unknown': '{name} är inte ett filslag som Fördela läser eller skriver här.',
-  'problem.file-kind-unknown.remedy': 'Modeller heter något på .fordela, exporter något på .html, .csv eller .json.',
+  'problem.file-kind-unknown.remedy':
+    'Modeller heter något på .fordela, exporter något på .html, .pdf, .docx, .csv, .json eller .zip.',
   'problem.file-exists': '{name} finns redan.',
   'problem.file-exists.remedy': 'Välj ett annat namn, eller välj att ersätta filen.',
   'problem.file-changed-outside': '{name} har ändrats eller tagits bort utanför Fördela sedan den öppnades.',
@@ -393,4 +394,16 @@ export const problems = {
   'problem.workbook-changed-both':
     'Värdet var {was, number} vid exporten, är {now, number} i modellen och {workbook, number} i arbetsboken.',
   'problem.workbook-changed-both.remedy': 'Arbetsbokens värde föreslås. Behåll modellens om det är det rätta.',
+  'problem.pdf-no-browser': 'PDF görs av en webbläsare, och varken Chromium, Chrome eller Edge finns på datorn.',
+  'problem.pdf-no-browser.remedy':
+    'Installera en av dem, eller ange var den finns i CHROMIUM_PATH. Exportera annars till .html och skriv ut till PDF.',
+  'problem.pdf-failed': 'Webbläsaren {path} kunde inte göra PDF-filen. Inget har skrivits.',
+  'problem.pdf-failed.remedy':
+    'Försök igen, eller ange en annan webbläsare i CHROMIUM_PATH. Exportera annars till .html och skriv ut till PDF.',
+  'problem.report-unknown': 'Rapporten {report} finns inte.',
+  'problem.report-unknown.remedy': 'Rapporterna heter {reports}.',
+  'problem.department-unknown': 'Förvaltningen {department} finns inte i modellen.',
+  'problem.department-unknown.remedy': 'Förvaltningarna är {departments}.',
+  'problem.report-empty': 'Det finns inget att skriva i rapporten.',
+  'problem.report-empty.remedy': 'Välj ett scenario med e-tjänster, eller en förvaltning som deltar.',
 } as const

@@ -1,0 +1,40 @@
+// A report's page as PDF by the desktop app itself: a window nobody sees, with a session of its own that can reach
+// nothing but the page it is given.
+import { BrowserWindow, session } from 'electron'
+import { fail, ok, problem } from '../shared/problem.ts'
+import { isOwnAddress, scheme, startAddress } from './origin.ts'
+import { type PdfPrinter, printing } from './pdf.ts'
+
+/** A report has styles, its typeface and drawings inside; a script it never has. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+let count = 0
+
+export const printInWindow: PdfPrinter = async (html) => {
+  // Not kept on disk, and not shared with another report that is printed meanwhile.
+  const partition = `print-${count++}`
+  const own = session.fromPartition(partition)
+  own.protocol.handle(
+    scheme,
+    () =>
+      new Response(html, {
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+      }),
+  )
+  own.webRequest.onBeforeRequest(({ url }, callback) => {
+    callback({ cancel: !isOwnAddress(url) && !url.startsWith('data:') })
+  })
+  own.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { partition, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  })
+  try {
+    await window.loadURL(startAddress)
+    await window.webContents.executeJavaScript('document.fonts.ready.then(() => 0)')
+    return ok(await window.webContents.printToPDF(printing))
+  } catch {
+    return fail(problem('pdf-failed', '', { path: 'Electron' }))
+  } finally {
+    window.destroy()
+  }
+}

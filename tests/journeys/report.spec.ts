@@ -1,0 +1,80 @@
+// A budget officer chooses a report, sees it, changes the model, and takes it along as PDF and as an archive.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { madeFor, reportKinds } from '../../shared/report/kinds.ts'
+import { unzip } from '../export/unzip.ts'
+import { expect, test } from './app.ts'
+import { goTo, openSample } from './window.ts'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+test('A report is chosen, seen and exported, and the choice is remembered', async ({ page, app }) => {
+  test.setTimeout(240_000)
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Rapport')
+  const preview = page.getByRole('region', { name: 'Förhandsgranskning' })
+  await expect(preview.getByRole('heading', { name: 'Scenarioblad: A Central drift hos SLK IT' })).toBeVisible()
+
+  await page.getByRole('radio', { name: 'Förvaltningssida' }).click()
+  await expect(preview.getByText('Bara de 3 första sidorna visas här; filen innehåller alla.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Älvsjö' }).click()
+  await page.getByRole('checkbox', { name: 'Södermalm' }).click()
+  await expect(preview.getByText('Älvsjö förlorar 92 tkr i scenario A Central drift hos SLK IT')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('en')
+  await expect(preview.getByText('Älvsjö loses 92 tkr in scenario A Central drift hos SLK IT')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Belopp i' }).selectOption('kr')
+  await expect(preview.getByText(/Älvsjö loses 91,669\skr/)).toBeVisible()
+
+  const save = async (button: string) => {
+    await page.getByRole('button', { name: button }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor({ timeout: 120_000 })
+    await dialog.getByRole('button', { name: 'Spara' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await save('Spara fil …')
+  const pdf = join(app.documents, 'Department pages Omsorgsdagboken (illustrativt exempel).pdf')
+  await expect.poll(() => existsSync(pdf) && statSync(pdf).size).toBeGreaterThan(10_000)
+  expect(readFileSync(pdf, 'latin1')).toMatch(/^%PDF-[\s\S]*\/Lang \(en\)/)
+
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('docx')
+  await save('Exportera var för sig (zip) …')
+  const archive = join(app.documents, 'Department pages Omsorgsdagboken (illustrativt exempel).zip')
+  await expect.poll(() => existsSync(archive) && statSync(archive).size).toBeGreaterThan(10_000)
+  expect([...unzip(readFileSync(archive)).keys()].sort()).toEqual(['Södermalm.docx', 'Älvsjö.docx'])
+
+  // Another start of the window, the same person.
+  await page.goto(await app.address())
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Rapport')
+  await expect(page.getByRole('radio', { name: 'Förvaltningssida' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('docx')
+  await expect(page.getByRole('checkbox', { name: 'Älvsjö' })).toBeChecked()
+})
+
+test('No report has an accessibility fault', async ({ page, app }) => {
+  test.setTimeout(240_000)
+  const fordela = (...args: string[]) => execFileSync(process.execPath, [cli, ...args], { stdio: 'pipe' })
+  const model = join(app.documents, 'modell.fordela')
+  fordela('new', 'omsorgsdagboken', model)
+  const paper = await page.context().newPage()
+  const faults: string[] = []
+  for (const [i, kind] of reportKinds.entries()) {
+    const path = join(app.documents, `${kind}.html`)
+    const scenarios = madeFor[kind] === 'together' ? [] : ['--scenario', 'a', '--scenario', 'b']
+    const departments = kind === 'departmentPage' ? ['--department', 'Älvsjö', '--department', 'SLK IT'] : []
+    const language = i % 2 === 0 ? 'sv' : 'en'
+    fordela('export', model, '--to', path, '--report', kind, '--language', language, ...scenarios, ...departments)
+    await paper.setContent(readFileSync(path, 'utf8'))
+    // One style sheet colours them all, and contrast is measured cell by cell: once for each sort of paper is enough.
+    const axe = new AxeBuilder({ page: paper })
+    const coloured = kind === 'departmentPage' || kind === 'budgetAdjustment'
+    const { violations } = await (coloured ? axe : axe.disableRules(['color-contrast'])).analyze()
+    for (const { id, nodes } of violations)
+      faults.push(`${kind} ${language}: ${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`)
+  }
+  expect(faults).toEqual([])
+})
