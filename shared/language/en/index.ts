@@ -8,6 +8,7 @@ import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
+import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
 import { papers } from './papers.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...papers,
   ...reportScreen,
   ...hosts,
+  ...hostProblems,
   ...methods,
   ...fairness,
   ...game,
