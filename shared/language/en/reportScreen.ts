@@ -24,7 +24,7 @@ export const reportScreen = {
   'report.screen.format.pdf': 'PDF',
   'report.screen.format.html': 'HTML',
   'report.screen.format.docx': 'Word',
-  'report.screen.format.xlsx': 'Excel: the whole workbook, with formulas',
+  'report.screen.format.xlsx': 'Excel, with formulas',
   'report.screen.format.csv': 'CSV, for Excel',
   'report.screen.format.json': 'JSON, every value',
   'report.screen.language.sv': 'Svenska',

@@ -24,7 +24,7 @@ export const reportScreen = {
   'report.screen.format.pdf': 'PDF',
   'report.screen.format.html': 'HTML',
   'report.screen.format.docx': 'Word',
-  'report.screen.format.xlsx': 'Excel: hela arbetsboken, med formler',
+  'report.screen.format.xlsx': 'Excel, med formler',
   'report.screen.format.csv': 'CSV, för Excel',
   'report.screen.format.json': 'JSON, alla värden',
   'report.screen.language.sv': 'Svenska',
