@@ -22,7 +22,7 @@ beforeAll(async () => {
   symlinkSync(join(folder, 'lib', 'cli.js'), command)
   const { code } = await fordela('new', 'omsorgsdagboken', model)
   expect(code).toBe(0)
-}, 60_000)
+}, 180_000)
 
 interface Ran {
   readonly code: number | null

@@ -16,7 +16,7 @@ let starts = 0
 beforeAll(async () => {
   await bundle('electron', join(folder, 'built'))
   await bundle('electron', join(folder, 'built'), 'preload')
-}, 60_000)
+}, 180_000)
 
 interface Started {
   readonly standIn: StandIn

@@ -77,7 +77,7 @@ describe.skipIf(findBrowser() === null || !poppler)('A printed report (needs Chr
     const printed = await printWithBrowser('<!doctype html><html lang="sv"><title>Kort</title><p>Kort</p></html>')
     expect(printed.ok).toBe(true)
     expect(leftBehind().filter((name) => !before.includes(name))).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 /** Rows stand on one line each when all but the first cell are figures. */
@@ -103,7 +103,7 @@ describe('Without a browser that works', () => {
       vi.stubEnv('CHROMIUM_PATH', path)
       expect(await printWithBrowser('<p>')).toMatchObject({ ok: false, problem: { code: 'pdf-failed' } })
     }
-  }, 30_000)
+  }, 120_000)
 
   it('finds Chrome and Edge where Windows and macOS keep them', () => {
     expect(findBrowser({ PROGRAMFILES: join(folder, 'none') }, 'win32')).toBeNull()

@@ -477,7 +477,7 @@ describe("the browser's side", () => {
     writeFileSync(path, `${text}\n`)
     await vi.waitFor(() => expect(events).toEqual([{ kind: 'changed-outside', path }]), 6000)
     stop()
-  }, 15_000)
+  }, 60_000)
 })
 
 describe('stopping', () => {
