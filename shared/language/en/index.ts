@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { electron } from './electron.ts'
 import { fairness } from './fairness.ts'
 import { files } from './files.ts'
 import { formulas } from './formulas.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...comparison,
   ...report,
   ...hosts,
+  ...electron,
   ...methods,
   ...fairness,
   ...game,
