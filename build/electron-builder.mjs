@@ -16,13 +16,12 @@ export default {
   copyright: 'MIT',
   electronVersion: devDependencies.electron,
   directories: { output: 'dist/packages', buildResources: 'build/icons' },
-  // Everything is bundled: nothing of node_modules runs in the app.
-  files: ['dist/main.js', 'dist/preload.cjs', 'dist/renderer/**/*', 'package.json', 'LICENSE', '!node_modules/**/*'],
-  extraMetadata: { dependencies: {}, devDependencies: {}, scripts: {} },
+  files: ['dist/main.js', 'dist/preload.cjs', 'dist/renderer/**/*', 'package.json', 'LICENSE'],
   asar: true,
   disableAsarIntegrity: false,
   compression: 'maximum',
-  npmRebuild: false,
+  // Everything is bundled: nothing of node_modules is looked for, rebuilt or packed.
+  beforeBuild: async () => false,
   // The window's own language is Swedish or English; so are Chromium's own few words.
   electronLanguages: ['sv', 'en-US', 'en'],
   electronFuses: {

@@ -23,7 +23,7 @@ export interface AppWindow {
   setUnsaved(unsaved: boolean, title: string): void
   /** The window stays open although it was to close when saved. */
   saveFailed(): void
-  /** Whether nothing is open in it, nor about to be: a file may be opened here. */
+  /** Whether it has no file, nor will have, and nothing unsaved: a file may be opened here. */
   isFree(): boolean
   /** A file that the window asks for when it starts. */
   openAtStart: string | null
@@ -79,7 +79,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
     session: null,
     openAtStart: options.open,
     started: false,
-    isFree: () => app.openAtStart === null && unsaved.title === '' && (app.session?.path() ?? null) === null,
+    isFree: () => app.openAtStart === null && !unsaved.unsaved && (app.session?.path() ?? null) === null,
     dialogs: dialogsOf(window, language, () => app.saveFailed()),
     tell(event) {
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event)

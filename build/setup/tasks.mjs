@@ -29,6 +29,10 @@ const tasks = {
     await ensureBuilt({ always: true })
     return 0
   },
+  async package(args) {
+    const { makePackage } = await import('./package.mjs')
+    return makePackage(args)
+  },
   async torture(args) {
     const { bundleTorture } = await import('./torture.mjs')
     return runNode([await bundleTorture(), ...args])
