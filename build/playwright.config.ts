@@ -1,13 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import type { DriverName } from '../tests/journeys/drivers/driver.ts'
 import { findChromium } from './setup/chromium.mjs'
+import { electronBinary } from './setup/electronBinary.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findChromium()
 const report = process.env.FORDELA_JOURNEYS_REPORT
 const isRoot = process.getuid?.() === 0
 
-export default defineConfig({
+// The same journeys through each driver; through the desktop app the chosen set, and what only it has.
+const desktop = /@core|@desktop/
+const electron =
+  electronBinary() === null ? [] : [{ name: 'electron', grep: desktop, use: { driver: 'electron' } } as const]
+
+export default defineConfig<object, { driver: DriverName }>({
   testDir: `${project}tests/journeys`,
   testMatch: '*.spec.ts',
   outputDir: `${project}test-results/journeys`,
@@ -18,6 +25,11 @@ export default defineConfig({
   // One that passes only the second time is told as flaky.
   retries: 1,
   forbidOnly: true,
+  projects: [
+    { name: 'http', grepInvert: /@desktop/, use: { driver: 'http' } },
+    { name: 'fake', grep: desktop, use: { driver: 'fake' } },
+    ...electron,
+  ],
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     browserName: 'chromium',

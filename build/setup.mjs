@@ -1,4 +1,4 @@
-// npm start, test, check, build, bench and torture, from a fresh clone on: Node's own modules only, in syntax an old Node parses.
+// npm start, test, check, build, package, bench and torture, from a fresh clone on: Node's own modules only, in syntax an old Node parses.
 const needed = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
 

@@ -1,2 +1,3 @@
 export const callChannel = 'fordela:call'
 export const eventChannel = 'fordela:event'
+export const dropChannel = 'fordela:drop'

@@ -30,7 +30,7 @@ export function createEditors(): Editors {
 }
 
 /** One file under several names is still one file. */
-function keyOf(path: string): string {
+export function keyOf(path: string): string {
   let real = path
   try {
     real = realpathSync.native(path)

@@ -1,13 +1,15 @@
-// The desktop app. One process at a time; a file opened while it runs goes to the window that is there.
-import { existsSync } from 'node:fs'
+// The desktop app. One process at a time; a file opened while it runs goes to a window of the one that is there.
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
+import { app, ipcMain, protocol, session } from 'electron'
+import { z } from 'zod'
 import type { Language } from '../shared/language/index.ts'
 import { problem } from '../shared/problem.ts'
-import { callChannel } from './channels.ts'
-import { createHost, isModelName } from './host.ts'
+import { appWindows } from './appWindows.ts'
+import { callChannel, dropChannel } from './channels.ts'
+import { isModelName } from './host.ts'
 import { keptIn } from './kept.ts'
+import { denyEverything, keepToOwnAddress, silence } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { isOwnAddress, ownPath, scheme } from './origin.ts'
 import { printInWindow } from './print.ts'
@@ -16,17 +18,25 @@ import { rendererFiles } from './rendererFiles.ts'
 import { stateFolder } from './stateFolder.ts'
 import { userName } from './user.ts'
 import { version } from './version.ts'
-import { type AppWindow, keepToOwnAddress, openWindow, show } from './window.ts'
+import type { AppWindow } from './window.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const remembered = rememberedIn(configurationFolder())
-const kept = keptIn(stateFolder())
-const windows = new Map<number, AppWindow>()
-/** Asked for before there was a window to show it in. */
-let toOpen: string | null = null
-let started = false
-
 const language = async (): Promise<Language> => ((await remembered.preferences()).language === 'en' ? 'en' : 'sv')
+const windows = appWindows({
+  preload: join(folder, 'preload.cjs'),
+  version,
+  user: userName(),
+  remembered,
+  kept: keptIn(stateFolder()),
+  printPdf: printInWindow,
+  language,
+  listed: () => void refreshMenu(),
+  log: (error) => console.error(error),
+})
+/** Asked for before there was a window to show them in. */
+const toOpen: string[] = []
+let started = false
 
 function main(): void {
   if (!app.requestSingleInstanceLock()) {
@@ -34,6 +44,7 @@ function main(): void {
     return
   }
   app.enableSandbox()
+  silence(app.commandLine)
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
@@ -43,22 +54,25 @@ function main(): void {
     openFile(resolve(path))
   })
   app.on('second-instance', (_, argv, workingDirectory) => {
-    const path = fileAmong(argv.slice(1), workingDirectory)
-    if (path !== null) openFile(path)
-    focus()
+    const paths = modelsAmong(argv.slice(1), workingDirectory)
+    for (const path of paths) openFile(path)
+    if (paths.length === 0 && started) void windows.openNew()
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('activate', () => {
-    if (started && windows.size === 0) void newWindow()
+    if (started && windows.count() === 0) void windows.openNew()
   })
   ipcMain.handle(callChannel, answer)
-  toOpen ??= fileAmong(process.argv.slice(1), process.cwd())
+  ipcMain.handle(dropChannel, dropped)
+  toOpen.push(...modelsAmong(process.argv.slice(1), process.cwd()))
   void app.whenReady().then(ready)
 }
 
 async function ready(): Promise<void> {
+  // The name the installer gives its shortcut: recent files are listed under it in the task bar.
+  if (process.platform === 'win32') app.setAppUserModelId('se.fordela.app')
   denyEverything(session.defaultSession)
   const file = rendererFiles(join(folder, 'renderer'))
   protocol.handle(scheme, async (request) => {
@@ -69,60 +83,57 @@ async function ready(): Promise<void> {
     return new Response(new Uint8Array(found.body), { headers: found.headers })
   })
   await refreshMenu()
+  const [first, ...others] = toOpen.splice(0)
+  await windows.openNew(first)
   started = true
-  await newWindow()
+  for (const path of [...others, ...toOpen.splice(0)]) windows.openFile(path)
 }
 
-/** No permission is ever asked for, and nothing is ever fetched from elsewhere. */
-function denyEverything(own: Electron.Session): void {
-  own.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
-  own.setPermissionCheckHandler(() => false)
-  own.setDevicePermissionHandler(() => false)
-  own.webRequest.onBeforeRequest((details, callback) => {
-    callback({ cancel: !isOwnAddress(details.url) && !details.url.startsWith('devtools:') })
-  })
+/** The window that asks; null unless it is the main frame of one of ours, at our own address. */
+function askingWindow({ sender, senderFrame }: Electron.IpcMainInvokeEvent): AppWindow | null {
+  const own = senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url)
+  return own ? (windows.of(sender) ?? null) : null
 }
 
-async function newWindow(): Promise<void> {
-  const opened = await openWindow({ preload: join(folder, 'preload.cjs'), remembered, language })
-  const { webContents } = opened.window
-  const { id } = webContents
-  windows.set(id, opened)
-  opened.window.on('closed', () => windows.delete(id))
-  opened.session = createHost({
-    host: 'electron',
-    version,
-    user: userName(),
-    remembered,
-    kept,
-    open: toOpen,
-    dialogs: opened.dialogs,
-    tell: opened.tell,
-    setUnsaved: opened.setUnsaved,
-    printPdf: printInWindow,
-    opened(path) {
-      app.addRecentDocument(path)
-      void refreshMenu()
-    },
-    log: (error) => console.error(error),
-  })
-  toOpen = null
-  await show(opened)
-}
-
-/** Only the page of one of our windows, and its main frame, is answered; host.ts checks name and input. */
+/** Sender and form are checked here; host.ts checks name and input. */
 async function answer(event: Electron.IpcMainInvokeEvent, name: unknown, input: unknown): Promise<unknown> {
-  const frame = event.senderFrame
-  const asking = windows.get(event.sender.id)
-  const own = frame !== null && frame === event.sender.mainFrame && isOwnAddress(frame.url)
-  if (!own || !asking?.session || typeof name !== 'string') {
+  const asking = askingWindow(event)
+  if (!asking?.session || typeof name !== 'string') {
     return { ok: false, problem: problem('host-call-invalid', '', { call: '' }) }
   }
   const answered = await asking.session.answer(name, input)
   if (name === 'save' && !answered.ok) asking.saveFailed()
+  if (name === 'forgetRecent') await listRecentAnew()
   // Recent files and the menu's language may be others now.
   if (name === 'setPreferences' || name === 'forgetRecent') await refreshMenu()
+  if (name === 'start' && answered.ok) return { ok: true, value: withLateFile(asking, answered.value) }
   return answered
+}
+
+/** A file that was opened from outside while the page of a free window was on its way. */
+function withLateFile(asking: AppWindow, value: unknown): unknown {
+  asking.started = true
+  const late = asking.openAtStart
+  return typeof value === 'object' && late !== null ? { ...value, open: late } : value
+}
+
+const dropSchema = z.array(z.string().max(4096)).max(100)
+
+function dropped(event: Electron.IpcMainInvokeEvent, input: unknown): void {
+  const asking = askingWindow(event)
+  const paths = dropSchema.safeParse(input)
+  if (!asking || !paths.success) return
+  const [first] = paths.data.filter((path) => path !== '')
+  const models = paths.data.filter(isModelName)
+  for (const path of models) windows.openFile(resolve(path), asking)
+  // The window says in words that it opens models only.
+  if (models.length === 0 && first !== undefined) asking.tell({ kind: 'open', path: first })
+}
+
+/** The system's own list forgets too. */
+async function listRecentAnew(): Promise<void> {
+  app.clearRecentDocuments()
+  for (const { path } of (await remembered.recent()).reverse()) app.addRecentDocument(path)
 }
 
 async function refreshMenu(): Promise<void> {
@@ -130,36 +141,20 @@ async function refreshMenu(): Promise<void> {
     language: await language(),
     recent: await remembered.recent(),
     platform: process.platform,
-    command: (command) => current()?.tell({ kind: 'command', command }),
+    command: (command) => windows.current()?.tell({ kind: 'command', command }),
     open: openFile,
+    newWindow: () => void windows.openNew(),
   })
 }
 
-function current(): AppWindow | undefined {
-  const focused = BrowserWindow.getFocusedWindow()
-  const [first] = windows.values()
-  return (focused && windows.get(focused.webContents.id)) ?? first
-}
-
 function openFile(path: string): void {
-  const window = current()
-  if (window) window.tell({ kind: 'open', path })
-  else {
-    toOpen = path
-    if (started) void newWindow()
-  }
+  if (started) windows.openFile(path)
+  else toOpen.push(path)
 }
 
-function focus(): void {
-  const window = current()?.window
-  if (window?.isMinimized()) window.restore()
-  window?.focus()
-}
-
-/** The model among the arguments of a start, whichever way the system wrote them. */
-function fileAmong(argv: readonly string[], from: string): string | null {
-  const path = argv.find((one) => !one.startsWith('-') && isModelName(one))
-  return path !== undefined && existsSync(resolve(from, path)) ? resolve(from, path) : null
+/** The models among the arguments of a start; that one of them is missing is said when it is opened. */
+function modelsAmong(argv: readonly string[], from: string): string[] {
+  return argv.filter((one) => !one.startsWith('-') && isModelName(one)).map((one) => resolve(from, one))
 }
 
 main()

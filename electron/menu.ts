@@ -9,6 +9,7 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform
   command(id: string): void
   open(path: string): void
+  newWindow(): void
 }
 
 export function setMenu(options: MenuOptions): void {
@@ -17,7 +18,8 @@ export function setMenu(options: MenuOptions): void {
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-export function menuTemplate({ language, recent, platform, command, open }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const { language, recent, platform, command, open, newWindow } = options
   const label = (key: MessageKey) => text(language, key)
   const item = (key: MessageKey, id: string, accelerator?: string): MenuItemConstructorOptions => ({
     label: label(key),
@@ -53,6 +55,7 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
     label: label('menu.file'),
     submenu: [
       item('command.new', 'new', 'CmdOrCtrl+N'),
+      { label: label('native.menu.file.newWindow'), accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
       item('command.open', 'open', 'CmdOrCtrl+O'),
       {
         label: label('native.menu.file.recent'),
@@ -63,6 +66,7 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
       item('command.saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
       separator,
       item('command.close', 'close'),
+      own('native.menu.file.closeWindow', 'close'),
       ...(mac ? [] : [separator, own('native.menu.file.quit', 'quit')]),
     ],
   }
@@ -93,7 +97,12 @@ export function menuTemplate({ language, recent, platform, command, open }: Menu
   const windows: MenuItemConstructorOptions = {
     label: label('native.menu.window'),
     role: 'windowMenu',
-    submenu: [own('native.menu.window.minimize', 'minimize')],
+    submenu: [
+      own('native.menu.window.minimize', 'minimize'),
+      own('native.menu.window.zoom', 'zoom'),
+      separator,
+      own('native.menu.window.front', 'front'),
+    ],
   }
   const help: MenuItemConstructorOptions = {
     label: label('menu.help'),

@@ -1,11 +1,11 @@
 // A window of the desktop app: sandboxed, kept to its own address, its place on the screen remembered.
-import { BrowserWindow, dialog, screen } from 'electron'
+import { BrowserWindow, dialog, app as electronApp, screen } from 'electron'
 import { z } from 'zod'
 import type { HostEvent } from '../shared/host.ts'
 import { type Language, text } from '../shared/language/index.ts'
 import { eventChannel } from './channels.ts'
 import type { Dialogs, HostSession } from './host.ts'
-import { isOwnAddress, startAddress } from './origin.ts'
+import { startAddress } from './origin.ts'
 import type { Remembered } from './remembered.ts'
 
 const stateFile = 'window.json'
@@ -23,19 +23,30 @@ export interface AppWindow {
   setUnsaved(unsaved: boolean, title: string): void
   /** The window stays open although it was to close when saved. */
   saveFailed(): void
+  /** Whether it has no file, nor will have, and nothing unsaved: a file may be opened here. */
+  isFree(): boolean
+  /** A file that the window asks for when it starts. */
+  openAtStart: string | null
+  /** Its page has started: it hears what it is told. */
+  started: boolean
   /** Answers the calls of this window from now on. */
   session: HostSession | null
 }
 
 export interface WindowOptions {
   readonly preload: string
+  readonly open: string | null
+  /** Where another window is: the new one does not hide it. */
+  readonly beside: Electron.Rectangle | null
   readonly remembered: Remembered
   language(): Promise<Language>
 }
 
-export async function openWindow({ preload, remembered, language }: WindowOptions): Promise<AppWindow> {
+export async function openWindow(options: WindowOptions): Promise<AppWindow> {
+  const { preload, remembered, language } = options
   const state = await remembered.read<WindowState>(stateFile, stateSchema, { bounds: null, maximised: false })
-  const bounds = state.bounds && isOnScreen(state.bounds) ? state.bounds : { width: 1440, height: 900 }
+  const wanted = options.beside ? stepped(options.beside) : state.bounds
+  const bounds = wanted && isOnScreen(wanted) ? wanted : { width: 1440, height: 900 }
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 800,
@@ -53,6 +64,7 @@ export async function openWindow({ preload, remembered, language }: WindowOption
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      devTools: !electronApp.isPackaged,
       // Chromium would fetch dictionaries from the network.
       spellcheck: false,
     },
@@ -65,11 +77,15 @@ export async function openWindow({ preload, remembered, language }: WindowOption
   const app: AppWindow = {
     window,
     session: null,
+    openAtStart: options.open,
+    started: false,
+    isFree: () => app.openAtStart === null && !unsaved.unsaved && (app.session?.path() ?? null) === null,
     dialogs: dialogsOf(window, language, () => app.saveFailed()),
     tell(event) {
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event)
     },
     setUnsaved(value, title) {
+      app.openAtStart = null
       unsaved = { unsaved: value, title }
       window.setDocumentEdited(value)
       if (closeWhenSaved && !value) {
@@ -117,9 +133,18 @@ export async function openWindow({ preload, remembered, language }: WindowOption
     if (state.maximised) window.maximize()
     window.show()
   })
+  // The page asks its browser not to leave unsaved work; here the person has been asked already.
+  window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
   window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason !== 'clean-exit') void offerToReopen(window, language)
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    // What was not saved is in the journal, and offered by the page that comes; this one can save nothing.
+    unsaved = { unsaved: false, title: '' }
+    closeWhenSaved = false
+    app.started = false
+    app.openAtStart = null
+    void offerToReopen(window, language)
   })
+  window.on('unresponsive', () => void offerToWait(window, language))
   return app
 }
 
@@ -127,16 +152,8 @@ export async function show({ window }: AppWindow): Promise<void> {
   await window.loadURL(startAddress)
 }
 
-/** Applies to every page of the app, whoever made it. */
-export function keepToOwnAddress(contents: Electron.WebContents): void {
-  const refuseForeign = (event: { readonly url: string; preventDefault(): void }) => {
-    if (!isOwnAddress(event.url)) event.preventDefault()
-  }
-  contents.on('will-navigate', refuseForeign)
-  contents.on('will-frame-navigate', refuseForeign)
-  contents.on('will-redirect', refuseForeign)
-  contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+function stepped({ x, y, width, height }: Electron.Rectangle): Electron.Rectangle {
+  return { x: x + 32, y: y + 32, width, height }
 }
 
 function isOnScreen({ x, y, width, height }: Electron.Rectangle): boolean {
@@ -180,11 +197,31 @@ function dialogsOf(window: BrowserWindow, language: () => Promise<Language>, can
 
 async function offerToReopen(window: BrowserWindow, language: () => Promise<Language>): Promise<void> {
   const words = await language()
-  await dialog.showMessageBox(window, {
+  const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: text(words, 'native.crashed'),
     detail: text(words, 'native.crashed.detail'),
-    buttons: [text(words, 'native.reopen')],
+    buttons: [text(words, 'native.reopen'), text(words, 'native.closeWindow')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
   })
-  window.reload()
+  if (window.isDestroyed()) return
+  if (response === 0) window.reload()
+  else window.close()
+}
+
+async function offerToWait(window: BrowserWindow, language: () => Promise<Language>): Promise<void> {
+  const words = await language()
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: text(words, 'native.unresponsive'),
+    detail: text(words, 'native.unresponsive.detail'),
+    buttons: [text(words, 'native.wait'), text(words, 'native.reopen')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  // Ends as a crash does, and is taken care of as one.
+  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
 }

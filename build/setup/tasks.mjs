@@ -31,6 +31,10 @@ const tasks = {
     await ensureBuilt({ always: true })
     return 0
   },
+  async package(args) {
+    const { makePackage } = await import('./package.mjs')
+    return makePackage(args)
+  },
   async bench(args) {
     const { bundleBenches } = await import('./bench.mjs')
     const benches = await bundleBenches(args)

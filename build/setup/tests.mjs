@@ -13,18 +13,32 @@ export async function testEverything() {
   const browser = await ensureChromium()
   await ensureBuilt()
   const counted = [await runVitest(), await runJourneys(browser)]
+  const hasElectron = electronBinary() !== null
+  const wanted = !hasElectron && process.env.REQUIRE_ELECTRON === '1'
+  if (wanted) counted.push({ passed: 0, failed: 1, skipped: 0, reasons: [] })
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) =>
     counted.reduce((sum, one) => sum + one[key], 0),
   )
   const reasons = counted.flatMap((one) => one.reasons)
   if (reasons.length > 0) console.log(`\nSkipped:\n${reasons.map((line) => `  ${line}`).join('\n')}`)
-  if (electronBinary() === null) {
-    console.log(
-      '\nNOT RUN: Electron itself, which is not here (ELECTRON_PATH). Its main process ran against a stand-in.',
-    )
-  }
+  for (const line of notRun({ browser, hasElectron })) console.log(`\nNOT RUN: ${line}`)
+  if (wanted) console.log('\nFAILED: REQUIRE_ELECTRON=1, and Electron is not here.')
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   return failed === 0 && passed > 0 ? 0 : 1
+}
+
+/** What nothing above has shown, whatever passed. */
+export function notRun({ browser, hasElectron }) {
+  const lines = []
+  if (!browser) lines.push('browser journeys. Install Chromium or Chrome, or name one in CHROMIUM_PATH.')
+  if (!hasElectron) {
+    lines.push(
+      'the journeys in Electron itself, which is not here (ELECTRON_PATH names it, REQUIRE_ELECTRON=1 demands it). ' +
+        'Its main process and preload ran against a stand-in, with real pages in Chromium.',
+      'installers (npm run package installers), which need Electron. What they hold was packed beside a stub.',
+    )
+  }
+  return lines
 }
 
 async function runVitest() {
@@ -58,7 +72,6 @@ async function runJourneys(browser) {
   rmSync(file, { force: true })
   const env = { ...process.env, FORDELA_JOURNEYS_REPORT: file }
   const list = browser ? [] : ['--list']
-  if (!browser) console.log('\nNOT RUN: browser journeys. Install Chromium or Chrome, or name one in CHROMIUM_PATH.')
   const code = await runTool('playwright', ['test', '-c', 'build/playwright.config.ts', ...list], { env })
   return withExitCode(code, file, ({ stats, suites, errors }) => {
     const specs = suites.flatMap(specsOf)

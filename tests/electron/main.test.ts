@@ -1,159 +1,25 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Bridge, createElectronHost } from '../../renderer/store/electronHost.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { writeModel } from '../../shared/document/file.ts'
-import type { Host, HostEvent } from '../../shared/host.ts'
+import type { HostEvent } from '../../shared/host.ts'
 import { blank } from '../../shared/samples/blank.ts'
-import { bundle } from './bundle.ts'
+import { desktopIn, firstWindow, menuItems } from './desktop.ts'
 import { temporaryFolder } from './folder.ts'
-import { createStandIn, load, type MenuItem, runPreload, type StandIn, type StandInOptions } from './standIn.ts'
+import type { MenuItem, StandIn } from './standIn.ts'
 
 const folder = temporaryFolder('main')
 const text = writeModel(blank())
-let starts = 0
+const desktop = desktopIn(folder)
+const { start } = desktop
+const items = (menu: readonly MenuItem[]) => menuItems(menu)
 
-beforeAll(async () => {
-  await bundle('electron', join(folder, 'built'))
-  await bundle('electron', join(folder, 'built'), 'preload')
-}, 180_000)
+beforeAll(() => desktop.build(), 180_000)
 
-interface Started {
-  readonly standIn: StandIn
-  readonly host: Host
-  readonly documents: string
-  readonly configuration: string
+/** What a window was told. */
+function told(standIn: StandIn, at = 0): unknown {
+  return standIn.windows[at]?.webContents.sent
 }
-
-/** The app, from start-up to its first window. */
-async function start(argv: readonly string[] = [], options: StandInOptions = {}): Promise<Started> {
-  const into = join(folder, `start ${starts++}`)
-  const configuration = join(into, 'configuration', 'fordela')
-  const documents = join(into, 'documents')
-  mkdirSync(documents, { recursive: true })
-  const standIn = createStandIn(options)
-  vi.stubEnv('XDG_CONFIG_HOME', join(into, 'configuration'))
-  vi.stubEnv('XDG_STATE_HOME', join(into, 'state'))
-  const before = process.argv
-  process.argv = ['electron', '.', ...argv]
-  load(standIn, join(folder, 'built'), into)
-  process.argv = before
-  standIn.becomeReady()
-  if (!options.second) {
-    await vi.waitFor(() => expect(standIn.windows[0]?.shown).toBe(true))
-    runPreload(into)
-  }
-  const bridge = standIn.exposed.fordela as Bridge
-  return { standIn, host: createElectronHost(bridge), documents, configuration }
-}
-
-function firstWindow({ windows }: StandIn) {
-  const [window] = windows
-  if (!window) throw new Error('no window')
-  return window
-}
-
-function items(menu: readonly MenuItem[]): MenuItem[] {
-  return menu.flatMap((item) => [item, ...items(item.submenu ?? [])])
-}
-
-describe('the window', () => {
-  let started: Started
-  beforeEach(async () => {
-    started = await start()
-  })
-
-  it('is sandboxed, isolated, and has nothing of Node', async () => {
-    const { standIn } = started
-    expect(standIn.sandboxed()).toBe(true)
-    const { webPreferences } = firstWindow(standIn).options
-    expect(webPreferences).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      spellcheck: false,
-    })
-    expect(String(webPreferences?.preload)).toMatch(/preload\.cjs$/)
-    expect(webPreferences).not.toHaveProperty('enableBlinkFeatures')
-  })
-
-  it('lends the page two functions and nothing else', async () => {
-    expect(Object.keys(started.standIn.exposed)).toEqual(['fordela'])
-    expect(Object.keys(started.standIn.exposed.fordela as object).sort()).toEqual(['call', 'watch'])
-  })
-
-  it('goes nowhere else, opens no other window, takes no webview', async () => {
-    const { webContents } = firstWindow(started.standIn)
-    const elsewhere = [
-      'https://example.org/',
-      'file:///etc/passwd',
-      'app://other/',
-      'app://fordela.evil/',
-      'data:,x',
-      'javascript:1',
-    ]
-    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
-      for (const url of elsewhere) expect(webContents.allows(event, url), url).toBe(false)
-      expect(webContents.allows(event, 'app://fordela/')).toBe(true)
-    }
-    expect(webContents.allows('will-attach-webview', 'app://fordela/')).toBe(false)
-    expect(webContents.openHandler?.({ url: 'https://example.org/' })).toEqual({ action: 'deny' })
-  })
-
-  it('has no permissions and makes no requests', async () => {
-    const { permissions, mayRequest } = started.standIn
-    const granted: boolean[] = []
-    const request = permissions.request as (contents: null, name: string, callback: (grant: boolean) => void) => void
-    for (const name of ['media', 'geolocation', 'clipboard-read', 'openExternal'])
-      request(null, name, (grant) => granted.push(grant))
-    expect(granted).toEqual([false, false, false, false])
-    expect((permissions.check as () => boolean)()).toBe(false)
-    expect((permissions.device as () => boolean)()).toBe(false)
-    for (const url of ['https://example.org/', 'http://127.0.0.1/', 'ws://x/', 'file:///etc/passwd', 'app://other/'])
-      expect(mayRequest(url), url).toBe(false)
-    expect(mayRequest('app://fordela/assets/a.js')).toBe(true)
-  })
-})
-
-describe('app://', () => {
-  it('serves the window with its policy and a new nonce each time, and nothing beside it', async () => {
-    const { standIn } = await start()
-    expect(standIn.privileged).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    ])
-    const nonces = new Set<string>()
-    for (const path of ['', 'index.html']) {
-      const response = await standIn.fetch(`app://fordela/${path}`)
-      const policy = response.headers.get('content-security-policy') ?? ''
-      const nonce = /content="([\w-]+)"/.exec(await response.text())?.[1] ?? ''
-      nonces.add(nonce)
-      expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-")
-      expect(policy).toContain(`'nonce-${nonce}'`)
-      expect(policy).not.toContain('unsafe')
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    }
-    expect(nonces.size).toBe(2)
-    expect((await standIn.fetch('app://fordela/icon.svg')).status).toBe(200)
-    for (const path of [
-      'secret.js',
-      '../secret.js',
-      '%2e%2e/secret.js',
-      '..%2fsecret.js',
-      '..%5csecret.js',
-      'main.js',
-      'nothing',
-    ])
-      expect((await standIn.fetch(`app://fordela/${path}`)).status, path).toBe(404)
-    expect((await standIn.fetch('app://other/index.html')).status).toBe(403)
-    expect((await standIn.fetch('app://fordela/', 'POST')).status).toBe(403)
-  })
-})
 
 describe('calls', () => {
   it('are answered for the page of a window, over the built preload', async () => {
@@ -163,30 +29,6 @@ describe('calls', () => {
     expect(await host.call('save', { path, text, revision: null, replace: false })).toMatchObject({ ok: true })
     expect(await host.call('open', { path })).toMatchObject({ ok: true, value: { text } })
     expect(standIn.recent).toEqual([path, path])
-  })
-
-  it('are refused for other frames, other pages, unknown names and bad input', async () => {
-    const { standIn } = await start()
-    const window = firstWindow(standIn)
-    const { mainFrame } = window.webContents
-    const ask = (name: unknown, input: unknown, frame: { url: string } | null = mainFrame) =>
-      standIn.invoke(window, 'fordela:call', [name, input], frame)
-    const refused = { ok: false, problem: { code: 'host-call-invalid' } }
-    expect(await ask('recent', {})).toMatchObject({ ok: true })
-    expect(await ask('recent', {}, null)).toMatchObject(refused)
-    expect(await ask('recent', {}, { url: 'app://fordela/' })).toMatchObject(refused)
-    for (const url of ['https://example.org/', 'app://fordela.evil/', 'app://other/', 'file:///app://fordela/', '']) {
-      const foreign = Object.assign(mainFrame, { url })
-      expect(await ask('recent', {}, foreign), url).toMatchObject(refused)
-    }
-    Object.assign(mainFrame, { url: 'app://fordela/' })
-    for (const name of ['nothing', '__proto__', 1, null, undefined, {}])
-      expect(await ask(name, {})).toMatchObject(refused)
-    for (const input of [undefined, null, 'x', { path: 1 }, { path: '' }]) {
-      expect(await ask('open', input)).toMatchObject(refused)
-    }
-    const outside = await ask('open', { path: '/etc/passwd' })
-    expect(outside).toMatchObject({ ok: false, problem: { code: 'file-kind-unknown' } })
   })
 
   it('print a report to PDF in a window nobody sees, which can reach nothing', async () => {
@@ -235,9 +77,10 @@ describe('the menu', () => {
     const { host, standIn } = await start()
     const events: HostEvent[] = []
     const stop = host.watch((event) => events.push(event))
-    for (const item of items(standIn.menu())) item.click?.()
+    const own = items(standIn.menu()).filter(({ label }) => label !== 'Nytt fönster')
+    for (const item of own) item.click?.()
     stop()
-    for (const item of items(standIn.menu())) item.click?.()
+    for (const item of own) item.click?.()
     const ids = events.map((event) => (event.kind === 'command' ? event.command : event.kind))
     expect(ids).toEqual(['new', 'open', 'save', 'save-as', 'close', 'undo', 'redo', 'commands', 'shortcuts', 'about'])
     const sources = import.meta.glob('../../renderer/commands/*.ts', { query: '?raw', import: 'default', eager: true })
@@ -250,6 +93,8 @@ describe('the menu', () => {
     const path = join(documents, 'recent.fordela')
     await host.call('save', { path, text, revision: null, replace: false })
     await vi.waitFor(() => expect(items(standIn.menu()).map(({ label }) => label)).toContain('recent.fordela'))
+    await host.call('start', {})
+    await host.call('endJournal', {})
     const events: HostEvent[] = []
     host.watch((event) => events.push(event))
     items(standIn.menu())
@@ -260,30 +105,175 @@ describe('the menu', () => {
 })
 
 describe('files from outside', () => {
-  it('opens the file it was started with', async () => {
-    const path = join(folder, 'given.fordela')
+  function model(name: string): string {
+    const path = join(folder, name)
     writeFileSync(path, text)
-    const { host } = await start(['--flag', path])
+    return path
+  }
+
+  it('opens the files it was started with, a window each; one that is missing is said to be so by the window', async () => {
+    const [path, other] = [model('given.fordela'), model('other.fordela')]
+    const { host, standIn } = await start(['--flag', path, other, '/etc/passwd'])
     expect(await host.call('start', {})).toMatchObject({ ok: true, value: { open: path } })
-    const without = await start([join(folder, 'missing.fordela'), '/etc/passwd'])
-    expect(await without.host.call('start', {})).toMatchObject({ ok: true, value: { open: null } })
+    await vi.waitFor(() => expect(standIn.windows).toHaveLength(2))
+    const missing = join(folder, 'missing.fordela')
+    const without = await start([missing])
+    expect(await without.host.call('start', {})).toMatchObject({ ok: true, value: { open: missing } })
+    expect(await without.host.call('open', { path: missing })).toMatchObject({
+      ok: false,
+      problem: { code: 'file-not-found' },
+    })
   })
 
-  it('a second start hands its file to the first and ends', async () => {
-    const path = join(folder, 'second.fordela')
-    writeFileSync(path, text)
+  it('a file that the system opens before the app is ready is opened', async () => {
+    const path = model('early.fordela')
+    const { host } = await start([], { early: [path] })
+    expect(await host.call('start', {})).toMatchObject({ ok: true, value: { open: path } })
+  })
+
+  it('a file that is opened while the page is on its way comes with the answer to its first call', async () => {
+    const path = model('late.fordela')
     const { host, standIn } = await start()
-    const events: HostEvent[] = []
-    host.watch((event) => events.push(event))
-    standIn.app.emit('second-instance', {}, ['electron', '.', 'second.fordela'], folder)
     standIn.app.emit('open-file', { preventDefault() {} }, path)
-    expect(events).toEqual([
-      { kind: 'open', path },
-      { kind: 'open', path },
-    ])
+    expect(told(standIn)).toEqual([])
+    expect(await host.call('start', {})).toMatchObject({ ok: true, value: { open: path } })
+    expect(standIn.windows).toHaveLength(1)
+  })
+
+  it('a second start hands its file to the first and ends; without a file a new window is shown', async () => {
+    const path = model('second.fordela')
+    const { host, standIn } = await start()
+    await host.call('start', {})
+    standIn.app.emit('second-instance', {}, ['electron', '--x', 'second.fordela'], folder)
+    expect(told(standIn)).toEqual([{ kind: 'open', path }])
+    expect(firstWindow(standIn).focuses).toBe(1)
+    standIn.app.emit('second-instance', {}, ['electron'], folder)
+    await vi.waitFor(() => expect(standIn.windows).toHaveLength(2))
     const other = await start([], { second: true })
     expect(other.standIn.quits()).toBe(1)
     expect(other.standIn.windows).toHaveLength(0)
+  })
+
+  it('a file that is open already brings its window forward, also by another name; any other gets a new window', async () => {
+    const [path, other] = [model('one.fordela'), model('two.fordela')]
+    const { host, standIn } = await start()
+    await host.call('start', {})
+    await host.call('open', { path })
+    standIn.app.emit('open-file', { preventDefault() {} }, join(folder, '.', 'x', '..', 'one.fordela'))
+    expect(standIn.windows).toHaveLength(1)
+    expect(told(standIn)).toEqual([])
+    expect(firstWindow(standIn).focuses).toBe(1)
+    standIn.app.emit('open-file', { preventDefault() {} }, other)
+    await vi.waitFor(() => expect(standIn.windows[1]?.shown).toBe(true))
+    expect(told(standIn)).toEqual([])
+    expect(standIn.windows[1]?.options).toMatchObject({ x: 42, y: 52, width: 1440, height: 900 })
+  })
+
+  it('two windows never write one file: the second may only read it', async () => {
+    const path = model('shared.fordela')
+    const { host, standIn } = await start()
+    await host.call('open', { path })
+    const second = items(standIn.menu()).find(({ label }) => label === 'Nytt fönster')
+    second?.click?.()
+    await vi.waitFor(() => expect(standIn.windows[1]?.shown).toBe(true))
+    const window = standIn.windows[1]
+    if (!window) throw new Error('no window')
+    const ask = (name: string, input: object) =>
+      standIn.invoke(window, 'fordela:call', [name, input], window.webContents.mainFrame)
+    expect(await ask('open', { path })).toMatchObject({ ok: true, value: { readOnly: true } })
+    expect(await ask('save', { path, text, revision: null, replace: true })).toMatchObject({
+      ok: false,
+      problem: { code: 'file-open-in-another-tab' },
+    })
+    firstWindow(standIn).close()
+    await vi.waitFor(async () =>
+      expect(await ask('save', { path, text, revision: null, replace: true })).toMatchObject({ ok: true }),
+    )
+  })
+
+  it('a file dropped on the window is opened there, several in windows of their own; no model is said in words', async () => {
+    const [path, other] = [model('dropped.fordela'), model('also.fordela')]
+    const { host, standIn, listeners } = await start()
+    await host.call('start', {})
+    const prevented = vi.fn()
+    const drop = (files: readonly string[], more: object = {}) =>
+      listeners.get('drop')?.({
+        isTrusted: true,
+        preventDefault: prevented,
+        dataTransfer: { types: ['Files'], files: files.map((one) => ({ path: one })) },
+        ...more,
+      })
+    listeners.get('dragover')?.({ preventDefault: prevented, dataTransfer: { types: ['Files'] } })
+    listeners.get('dragover')?.({ preventDefault: prevented, dataTransfer: { types: ['text/plain'] } })
+    expect(prevented).toHaveBeenCalledTimes(1)
+    drop([path], { isTrusted: false })
+    drop([path], { dataTransfer: { types: ['text/plain'], files: [] } })
+    drop(['/etc/passwd'])
+    await vi.waitFor(() => expect(told(standIn)).toEqual([{ kind: 'open', path: '/etc/passwd' }]))
+    drop([path, other])
+    await vi.waitFor(() => expect(told(standIn)).toHaveLength(3))
+    expect(told(standIn)).toContainEqual({ kind: 'open', path })
+  })
+
+  it('recent files are listed by the system too, and forgotten there', async () => {
+    const { host, standIn, documents } = await start()
+    for (const name of ['a', 'b']) {
+      const path = join(documents, `${name}.fordela`)
+      await host.call('save', { path, text, revision: null, replace: false })
+    }
+    expect(standIn.recent).toEqual(['a', 'b'].map((name) => join(documents, `${name}.fordela`)))
+    expect(firstWindow(standIn).represented).toBe(join(documents, 'b.fordela'))
+    await host.call('forgetRecent', { path: join(documents, 'a.fordela') })
+    expect(standIn.recent).toEqual([join(documents, 'b.fordela')])
+  })
+})
+
+describe('a window that crashes', () => {
+  it('is told in words and opened again; what was not saved waits in the journal', async () => {
+    const { host, standIn } = await start()
+    const window = firstWindow(standIn)
+    await host.call('start', {})
+    await host.call('beginJournal', { text, name: 'Utan fil' })
+    const patches = [{ op: 'set' as const, place: 'settings.title', value: 'Ny' }]
+    expect(
+      await host.call('journal', { entries: [{ patches, edit: true, when: '2026-11-23T09:00:00Z' }] }),
+    ).toMatchObject({ ok: true })
+    await host.call('setUnsaved', { unsaved: true, title: 'Utan fil' })
+    standIn.answers.push({ response: 0 })
+    window.webContents.emit('render-process-gone', {}, { reason: 'oom' })
+    await vi.waitFor(() => expect(window.reloads).toBe(1))
+    expect(standIn.dialogs[0]?.options).toMatchObject({
+      message: 'Fönstret slutade svara och har stängts.',
+      buttons: ['Öppna igen', 'Stäng fönstret'],
+    })
+    await host.call('start', {})
+    expect(await host.call('recoveries', {})).toMatchObject({
+      ok: true,
+      value: { recoveries: [{ name: 'Utan fil', edits: 1, state: 'ready' }] },
+    })
+  })
+
+  it('may be closed instead, without a question that nobody could answer', async () => {
+    const { host, standIn } = await start()
+    const window = firstWindow(standIn)
+    await host.call('setUnsaved', { unsaved: true, title: 'A' })
+    standIn.answers.push({ response: 1 })
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await vi.waitFor(() => expect(window.destroyed).toBe(true))
+    expect(standIn.dialogs).toHaveLength(1)
+  })
+
+  it('is no crash when it ends as it should; one that hangs is waited for, or opened again', async () => {
+    const { standIn } = await start()
+    const window = firstWindow(standIn)
+    window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    standIn.answers.push({ response: 0 })
+    window.emit('unresponsive')
+    await vi.waitFor(() => expect(standIn.dialogs).toHaveLength(1))
+    standIn.answers.push({ response: 1 }, { response: 0 })
+    window.emit('unresponsive')
+    await vi.waitFor(() => expect(window.reloads).toBe(1))
+    expect(standIn.dialogs).toHaveLength(3)
   })
 })
 
@@ -317,8 +307,9 @@ describe('closing', () => {
     })
   })
 
-  it('"Spara inte" closes', async () => {
+  it('"Spara inte" closes, although the page itself would hold on to what is unsaved', async () => {
     const { standIn, window } = await unsaved()
+    window.holdsUnload = true
     standIn.answers.push({ response: 1 })
     window.close()
     await vi.waitFor(() => expect(window.destroyed).toBe(true))
@@ -350,7 +341,7 @@ describe('closing', () => {
     firstWindow(standIn).close()
     await vi.waitFor(() => expect(readFileSync(join(configuration, 'window.json'), 'utf8')).toContain('1440'))
     const again = async (bounds: object) => {
-      const next = join(folder, `start ${starts}`, 'configuration', 'fordela')
+      const next = join(desktop.next(), 'configuration', 'fordela')
       mkdirSync(next, { recursive: true })
       writeFileSync(join(next, 'window.json'), JSON.stringify({ bounds, maximised: true }))
       return firstWindow((await start()).standIn)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { areInstalled } from '../../build/setup/dependencies.mjs'
 import { electronBinary } from '../../build/setup/electronBinary.mjs'
+import { notRun } from '../../build/setup/tests.mjs'
 import { project } from './bundle.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -36,6 +37,15 @@ it('takes the Electron that ELECTRON_PATH names, and none that is not there', ()
   expect(electronBinary({ ELECTRON_PATH: join(folder, 'missing') })).toBeNull()
 })
 
+it('says what was not run, and only that', () => {
+  expect(notRun({ browser: true, hasElectron: true })).toEqual([])
+  expect(notRun({ browser: true, hasElectron: false }).map((line) => line.split('.')[0])).toEqual([
+    'the journeys in Electron itself, which is not here (ELECTRON_PATH names it, REQUIRE_ELECTRON=1 demands it)',
+    'installers (npm run package installers), which need Electron',
+  ])
+  expect(notRun({ browser: false, hasElectron: true })[0]).toMatch(/^browser journeys/)
+})
+
 it('says in one line that Node is too old', () => {
   const old = join(folder, 'old.cjs')
   writeFileSync(old, "Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } })")
@@ -55,5 +65,5 @@ it('reads only its own modules before the first installation', () => {
     encoding: 'utf8',
   })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toBe('Tasks: start test check build bench torture\n')
+  expect(stderr).toBe('Tasks: start test check build package bench torture\n')
 })

@@ -1,6 +1,8 @@
 // A behavioural stand-in for the `electron` module, so that the built main process and preload run without Electron:
 // structured clone both ways, sender frames, the order of start-up, closing that can be prevented. What it does not know
-// throws. It proves what our code asks of Electron, never that Electron does it.
+// throws, also an event that does not exist. It proves what our code asks of Electron, never that Electron does it.
+// Used in two ways: in one process by tests of the main process (`load`, `runPreload`), and as a process of its own
+// whose pages are real ones in Chromium (tests/journeys/drivers/).
 import { EventEmitter } from 'node:events'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -49,14 +51,49 @@ function strict<T extends object>(name: string, given: T): T {
   })
 }
 
-export class WebContents extends EventEmitter {
+/** The real page of a window, where there is one. */
+export interface Pages {
+  opened(id: number): void
+  load(id: number, url: string): Promise<void>
+  send(id: number, channel: string, value: unknown): void
+  reload(id: number): void
+  crash(id: number): void
+  closed(id: number): void
+  asked(kind: string, options: unknown): void
+}
+
+/** Listening to an event that Electron does not have would be listening for ever. */
+class Events extends EventEmitter {
+  readonly known: readonly string[]
+  constructor(known: readonly string[]) {
+    super()
+    this.known = known
+  }
+  override on(event: string, listener: (...args: never[]) => void): this {
+    if (!this.known.includes(event)) throw new Error(`the stand-in knows no event ${event}`)
+    return super.on(event, listener as (...args: unknown[]) => void)
+  }
+}
+
+const contentsEvents = [
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'will-prevent-unload',
+  'render-process-gone',
+]
+const windowEvents = ['close', 'closed', 'ready-to-show', 'unresponsive']
+const appEvents = ['web-contents-created', 'open-file', 'second-instance', 'window-all-closed', 'activate', 'ready']
+
+export class WebContents extends Events {
   readonly sent: unknown[] = []
   readonly mainFrame: Frame = { url: '' }
   openHandler: ((details: { url: string }) => WindowOpen) | null = null
   readonly id: number
   readonly toPage: (channel: string, value: unknown) => void
   constructor(id: number, toPage: (channel: string, value: unknown) => void) {
-    super()
+    super(contentsEvents)
     this.id = id
     this.toPage = toPage
   }
@@ -78,6 +115,9 @@ export class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => WindowOpen): void {
     this.openHandler = handler
   }
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+  }
   /** Whether going to the address from the page is allowed. */
   allows(event: string, url: string): boolean {
     let prevented = false
@@ -95,11 +135,15 @@ export class WebContents extends EventEmitter {
 export interface StandInOptions {
   /** Whether another instance runs already. */
   readonly second?: boolean
+  readonly packaged?: boolean
+  /** Files that the system opens before the app is ready, as macOS does. */
+  readonly early?: readonly string[]
+  readonly pages?: Pages
   readonly displays?: readonly { readonly workArea: Bounds }[]
 }
 
-export function createStandIn({ second = false, displays }: StandInOptions = {}) {
-  const app = new EventEmitter()
+export function createStandIn({ second = false, packaged = true, displays, pages }: StandInOptions = {}) {
+  const app = new Events(appEvents)
   const windows: StandInWindow[] = []
   const page = new EventEmitter()
   const exposed: Record<string, unknown> = {}
@@ -110,28 +154,39 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
   const recent: string[] = []
   const permissions: Record<string, (...args: never[]) => unknown> = {}
   const privileged: unknown[] = []
-  const errors: string[] = []
+  const switches: Record<string, string> = {}
   let beforeRequest: ((details: { url: string }, callback: (answer: { cancel: boolean }) => void) => void) | null = null
   let menu: readonly MenuItem[] = []
+  let focused: object | null = null
   let [ready, sandboxed, quits] = [false, false, 0]
 
-  class StandInWindow extends EventEmitter {
+  class StandInWindow extends Events {
     readonly webContents: WebContents
     readonly options: WindowOptions
     destroyed = false
     shown = false
     edited = false
     maximised = false
+    reloads = 0
+    focuses = 0
+    represented = ''
+    /** Whether its page listens to `beforeunload` and has something unsaved. */
+    holdsUnload = false
     constructor(options: WindowOptions) {
-      super()
+      super(windowEvents)
       if (!ready) throw new Error('a window before the app is ready')
       this.options = structuredClone(options)
-      this.webContents = new WebContents(windows.length + 1, (channel, value) => page.emit(channel, {}, value))
+      this.webContents = new WebContents(windows.length + 1, (channel, value) => {
+        page.emit(channel, {}, value)
+        pages?.send(this.webContents.id, channel, value)
+      })
       windows.push(this)
+      pages?.opened(this.webContents.id)
       app.emit('web-contents-created', {}, this.webContents)
     }
     static getFocusedWindow(): StandInWindow | null {
-      return windows.find(({ destroyed }) => !destroyed) ?? null
+      const there = windows.filter(({ destroyed }) => !destroyed)
+      return there.find((window) => window === focused) ?? there[0] ?? null
     }
     async loadURL(url: string): Promise<void> {
       const { protocol } = new URL(url)
@@ -142,6 +197,7 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
       if (!response.ok) throw new Error(`${url}: ${response.status}`)
       this.webContents.shown = await response.text()
       this.webContents.mainFrame.url = url
+      await pages?.load(this.webContents.id, url)
       this.emit('ready-to-show')
     }
     close(): void {
@@ -152,10 +208,14 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
         },
       }
       this.emit('close', event)
-      if (prevented) return
+      if (prevented || (this.holdsUnload && !this.prevented('will-prevent-unload'))) return
       this.destroyed = true
       this.emit('closed')
+      pages?.closed(this.webContents.id)
       if (windows.every(({ destroyed }) => destroyed)) app.emit('window-all-closed')
+    }
+    prevented(event: string): boolean {
+      return !this.webContents.allows(event, '')
     }
     isDestroyed = () => this.destroyed
     destroy = () => {
@@ -177,12 +237,22 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
     }
     isMinimized = () => false
     restore = () => {}
-    focus = () => {}
-    reload = () => {}
+    focus = () => {
+      focused = this
+      this.focuses += 1
+    }
+    reload = () => {
+      this.reloads += 1
+      pages?.reload(this.webContents.id)
+    }
+    setRepresentedFilename = (path: string) => {
+      this.represented = path
+    }
   }
 
   async function ask(kind: string, options: unknown): Promise<unknown> {
-    dialogs.push({ kind, options })
+    dialogs.push({ kind, options: structuredClone(options) })
+    pages?.asked(kind, options)
     if (answers.length === 0) throw new Error(`nobody answers the dialog ${kind}`)
     return answers.shift()
   }
@@ -202,6 +272,14 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
         isReady: () => ready,
         whenReady: () => new Promise<void>((resolve) => (ready ? resolve() : app.once('ready', () => resolve()))),
         addRecentDocument: (path: string) => recent.push(path),
+        clearRecentDocuments: () => recent.splice(0),
+        isPackaged: packaged,
+        commandLine: strict('commandLine', {
+          appendSwitch: (name: string, value = '') => {
+            if (ready) throw new Error('appendSwitch after ready')
+            switches[name] = value
+          },
+        }),
       }),
     ),
     BrowserWindow: StandInWindow,
@@ -287,6 +365,7 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
       removeListener: (channel: string, listener: (...args: unknown[]) => void) =>
         void page.removeListener(channel, listener),
     }),
+    webUtils: strict('webUtils', { getPathForFile: (file: { readonly path: string }) => file.path }),
   }
 
   return {
@@ -300,7 +379,7 @@ export function createStandIn({ second = false, displays }: StandInOptions = {})
     recent,
     permissions,
     privileged,
-    errors,
+    switches,
     invoke,
     menu: () => menu,
     sandboxed: () => sandboxed,
@@ -329,8 +408,8 @@ export type StandIn = ReturnType<typeof createStandIn>
 const registry = new Map<string, StandIn>()
 Object.assign(globalThis, { fordelaStandIns: registry })
 
-/** Loads the built files of `bundle` with the stand-in in Electron's place, as a new process would. */
-export function load(standIn: StandIn, bundle: string, into: string): void {
+/** The built files of `bundle` in a folder where `electron` is the stand-in. */
+export function place(standIn: StandIn, bundle: string, into: string): void {
   registry.set(into, standIn)
   const electron = join(into, 'node_modules', 'electron')
   mkdirSync(electron, { recursive: true })
@@ -342,16 +421,24 @@ export function load(standIn: StandIn, bundle: string, into: string): void {
   const entries = { import: './main.mjs', require: './preload.cjs' }
   writeFileSync(join(electron, 'package.json'), JSON.stringify({ name: 'electron', exports: entries }))
   writeFileSync(join(into, 'package.json'), '{"type":"module"}')
+  for (const name of ['main.js', 'preload.cjs']) copyFileSync(join(bundle, name), join(into, name))
+}
+
+/** Loads the built files of `bundle` with the stand-in in Electron's place, as a new process would. */
+export function load(standIn: StandIn, bundle: string, into: string): void {
+  place(standIn, bundle, into)
   mkdirSync(join(into, 'renderer'))
   writeFileSync(join(into, 'renderer', 'index.html'), '<meta name="style-nonce" content="__STYLE_NONCE__">')
   writeFileSync(join(into, 'renderer', 'icon.svg'), '<svg/>')
   writeFileSync(join(into, 'secret.js'), 'secret')
-  for (const name of ['main.js', 'preload.cjs']) copyFileSync(join(bundle, name), join(into, name))
   const require = createRequire(join(into, 'main.js'))
   require('./main.js')
 }
 
 /** Runs the preload of the window, as Electron does before its page. */
-export function runPreload(into: string): void {
+export function runPreload(into: string, listen: typeof addEventListener = () => {}): void {
+  const before = Reflect.get(globalThis, 'addEventListener')
+  Reflect.set(globalThis, 'addEventListener', listen)
   createRequire(join(into, 'main.js'))('./preload.cjs')
+  Reflect.set(globalThis, 'addEventListener', before)
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './app.ts'
+import { type App, expect, test } from './app.ts'
 import { cell, goTo, openSample } from './window.ts'
 
 async function openComparison(page: Page): Promise<void> {
@@ -27,12 +27,12 @@ async function expectNoViolations(page: Page): Promise<void> {
   )
 }
 
-async function exported(page: Page, folder: string, format: RegExp, extension: string): Promise<string> {
+async function exported(app: App, page: Page, format: RegExp, extension: string): Promise<string> {
   await page.getByRole('button', { name: 'Exportera' }).click()
   const dialog = page.getByRole('dialog', { name: 'Exportera' })
   await dialog.getByRole('radio', { name: format }).click()
-  await dialog.getByRole('button', { name: 'Spara fil …' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Spara', exact: true }).click()
+  await app.saveBy(page, () => dialog.getByRole('button', { name: 'Spara fil …' }).click(), null)
+  const folder = app.documents
   const found = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
       (name) => name.startsWith('Jämförelse') && name.endsWith(`.${extension}`),
@@ -41,7 +41,9 @@ async function exported(page: Page, folder: string, format: RegExp, extension: s
   return readFileSync(join(folder, found() ?? ''), 'utf8')
 }
 
-test('A volume is changed, four operating models follow, and undo takes it back', async ({ page }) => {
+test('A volume is changed, four operating models follow, and undo takes it back', { tag: '@core' }, async ({
+  page,
+}) => {
   await openComparison(page)
   await expect(page.getByRole('heading', { name: 'Vem ska driva Omsorgsdagboken?' })).toBeVisible()
   await expect(figure(page, 'Älvsjö', 2)).toHaveText('−92')
@@ -83,33 +85,33 @@ test('Every figure answers why, by mouse and by keyboard', async ({ page }) => {
     .click()
 })
 
-test('What is saved and opened again is the same, and its exports say what the screen says', async ({ app, page }) => {
-  await openComparison(page)
-  const shown = await page.getByRole('grid').textContent()
-  await page.keyboard.press('Control+s')
-  await page.getByRole('textbox', { name: 'Filnamn' }).fill('omsorg')
-  await page.getByRole('dialog').getByRole('button', { name: 'Spara', exact: true }).click()
-  await expect(page.locator('[data-region="status"]')).toContainText('Sparad')
+test('What is saved and opened again is the same, and its exports say what the screen says', { tag: '@core' }, async ({
+  app,
+  page: before,
+}) => {
+  await openComparison(before)
+  const shown = await before.getByRole('grid').textContent()
+  await app.saveAs(before, 'omsorg')
   const file = () =>
     readdirSync(app.documents, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('omsorg.fordela'))
   const saved = readFileSync(join(app.documents, file() ?? ''), 'utf8')
 
-  await page.goto(await app.address())
+  const page = await app.restart()
   await page.getByRole('button', { name: /^omsorg\.fordela/ }).click()
   await goTo(page, 'Scenarier & jämförelse')
   await expect.poll(() => page.getByRole('grid').textContent()).toBe(shown)
   expect(readFileSync(join(app.documents, file() ?? ''), 'utf8')).toBe(saved)
 
-  const html = await exported(page, app.documents, /^HTML/, 'html')
+  const html = await exported(app, page, /^HTML/, 'html')
   expect(html).toContain('<html lang="sv">')
   expect(html).toMatch(
     /<th scope="row">Älvsjö<\/th><td class="n start">307<\/td><td class="n">215<\/td><td class="n loss">−92<\/td>/,
   )
   expect(html).toContain('Beloppen är avrundade, varför summorna inte alltid stämmer.')
-  const csv = await exported(page, app.documents, /^CSV/, 'csv')
+  const csv = await exported(app, page, /^CSV/, 'csv')
   expect(csv.startsWith('\ufeffJämförelse av scenarier')).toBe(true)
   expect(csv).toMatch(/\r\nÄlvsjö;307,12548;215,4568;-91,66868;/)
-  const json = JSON.parse(await exported(page, app.documents, /^JSON/, 'json'))
+  const json = JSON.parse(await exported(app, page, /^JSON/, 'json'))
   const district = json.scenarios[0].departments.find(({ name }: { name: string }) => name === 'Älvsjö')
   expect(json.years).toEqual([2010, 2011, 2012, 2013, 2014, 2015, 2016])
   const sum = district.net.reduce((total: number, kronor: number) => total + kronor, 0)
@@ -136,7 +138,7 @@ test('The comparison, its dialogs and the exported page have no accessibility vi
   await expect(page.getByRole('dialog').getByRole('heading', { name: /^Jämförelse av scenarier/ })).toBeVisible()
   await expectNoViolations(page)
   await page.keyboard.press('Escape')
-  const html = await exported(page, app.documents, /^HTML/, 'html')
+  const html = await exported(app, page, /^HTML/, 'html')
   const paper = await page.context().newPage()
   await paper.setContent(html)
   await expectNoViolations(paper)

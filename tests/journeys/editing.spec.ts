@@ -5,7 +5,10 @@ import { cell, goTo, openSample } from './window.ts'
 
 const users = 'Användare av hemtjänst i staden'
 
-test('A volume is changed by keyboard, undone, redone, saved and found again', async ({ app, page }) => {
+test('A volume is changed by keyboard, undone, redone, saved and found again', { tag: '@core' }, async ({
+  app,
+  page,
+}) => {
   await openSample(page, 'Omsorgsdagboken')
   await expect(page.getByRole('row', { name: /A Central drift hos SLK IT/ })).toContainText('−8 338')
   await goTo(page, 'Antaganden')
@@ -30,11 +33,7 @@ test('A volume is changed by keyboard, undone, redone, saved and found again', a
   await expect(net).not.toContainText('−8 338')
   const figures = await net.textContent()
 
-  await page.keyboard.press('Control+s')
-  const dialog = page.getByRole('dialog', { name: 'Spara som' })
-  await dialog.getByLabel('Filnamn').fill('dagbok')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(/^Sparad \d/)).toBeVisible()
+  await app.saveAs(page, 'dagbok')
   expect(readdirSync(app.documents)).toContain('dagbok.fordela')
   const saved = JSON.parse(readFileSync(join(app.documents, 'dagbok.fordela'), 'utf8'))
   expect(saved.history.map((entry: { what: string }) => entry.what)).toEqual([`ändra ${users}`])
@@ -114,7 +113,7 @@ test('Rows are inserted, duplicated, moved and deleted by keyboard, each one ste
   ])
 })
 
-test('Unsaved changes are asked about before they would be lost', async ({ page }) => {
+test('Unsaved changes are asked about before they would be lost', { tag: '@core' }, async ({ page }) => {
   await openSample(page, 'Omsorgsdagboken')
   await goTo(page, 'Driftmodeller')
   const name = page.getByRole('region', { name: 'Driftmodeller' }).locator('.ag-row [col-id="name"]').first()

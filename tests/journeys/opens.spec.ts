@@ -1,6 +1,9 @@
 import { expect, test } from './app.ts'
 
-test('The window opens in the browser, keeps no secret in its address and survives a reload', async ({ app, page }) => {
+test('The window opens, keeps no secret in its address and survives a reload', { tag: '@core' }, async ({
+  app,
+  page,
+}) => {
   await expect(page).toHaveTitle(/Fördela/)
   await expect(page.locator('#root')).not.toBeEmpty()
   await expect.poll(() => new URL(page.url()).hash).toBe('')

@@ -42,43 +42,42 @@ async function journalled(home: string, entries: number): Promise<void> {
     .toBe(entries)
 }
 
-test('What was not saved when the program was killed is offered, and taken, with its figures', async ({
-  app,
-  page,
-}) => {
-  await openSample(page, 'Omsorgsdagboken')
-  await saveAs(page, 'dagbok')
-  await change(page, '15 000')
-  await change(page, '20 000')
-  await page.keyboard.press('Control+z')
+test('What was not saved when the program was killed is offered, and taken, with its figures', {
+  tag: '@core',
+}, async ({ app, page: first }) => {
+  await openSample(first, 'Omsorgsdagboken')
+  await app.saveAs(first, 'dagbok')
+  await change(first, '15 000')
+  await change(first, '20 000')
+  await first.keyboard.press('Control+z')
   await journalled(app.documents, 3)
-  await page.keyboard.press('Alt+1')
-  const net = page.getByRole('row', { name: /A Central drift hos SLK IT/ })
-  await expect(net).not.toContainText('−8 338')
-  const figures = (await net.textContent()) ?? ''
+  await first.keyboard.press('Alt+1')
+  const net = (page: Page) => page.getByRole('row', { name: /A Central drift hos SLK IT/ })
+  await expect(net(first)).not.toContainText('−8 338')
+  const figures = (await net(first).textContent()) ?? ''
   await app.kill()
 
-  await page.goto(await app.address())
+  let page = await app.restart()
   const offer = dialog(page)
   await expect(offer).toContainText('Osparat arbete finns kvar')
   await expect(offer).toContainText('dagbok.fordela')
   await expect(offer).toContainText('3 ändringar')
   await offer.getByRole('button', { name: 'Återställ dagbok.fordela' }).click()
-  await expect(net).toHaveText(figures)
+  await expect(net(page)).toHaveText(figures)
   await expect(page.getByText('Osparade ändringar').first()).toBeVisible()
   await goTo(page, 'Antaganden')
   await expect(people(page)).toHaveText('15 000')
 
   // It is protected again before it is saved, and gone once it is.
   await app.kill()
-  await page.goto(await app.address())
+  page = await app.restart()
   await dialog(page).getByRole('button', { name: 'Återställ dagbok.fordela' }).click()
   await expect(page.getByText('Osparade ändringar').first()).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Sparad \d/)).toBeVisible()
   expect(readFileSync(join(app.documents, 'dagbok.fordela'), 'utf8')).toContain('"value": 15000')
   await app.kill()
-  await page.goto(await app.address())
+  page = await app.restart()
   await expect(page.getByRole('heading', { name: /Vem betalar/ })).toBeVisible()
   await expect(dialog(page)).toHaveCount(0)
 })

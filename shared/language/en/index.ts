@@ -2,6 +2,7 @@ import { analysis } from './analysis.ts'
 import { columns } from './columns.ts'
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
+import { electron } from './electron.ts'
 import { fairness } from './fairness.ts'
 import { files } from './files.ts'
 import { find } from './find.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...reportScreen,
   ...hosts,
   ...hostProblems,
+  ...electron,
   ...methods,
   ...fairness,
   ...game,

@@ -1,0 +1,1 @@
+export function notRun(found: { readonly browser: boolean; readonly hasElectron: boolean }): readonly string[]
