@@ -1,3 +1,5 @@
+import { found, troubles } from '../store/found.ts'
+import type { State } from '../store/state.ts'
 import { Assumptions } from './assumptions/Assumptions.tsx'
 import { Comparison } from './comparison/Comparison.tsx'
 import { Departments } from './departments/Departments.tsx'
@@ -77,10 +79,11 @@ export const screens: readonly Screen[] = [
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 
-function reviewBadge({ problems }: { problems: readonly { severity: string }[] }): Badge | null {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
+function reviewBadge(state: Pick<State, 'problems' | 'reviewed'>): Badge | null {
+  const errors = found(state).filter(({ severity }) => severity === 'error').length
   if (errors > 0) return { count: errors, tone: 'error' }
-  return problems.length > 0 ? { count: problems.length, tone: 'warning' } : null
+  const count = troubles(state)
+  return count > 0 ? { count, tone: 'warning' } : null
 }
 
 export function screenHolding(place: string): Screen | undefined {

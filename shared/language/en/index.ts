@@ -5,6 +5,7 @@ import { fairness } from './fairness.ts'
 import { files } from './files.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
+import { governance } from './governance.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
 import { problems } from './problems.ts'
@@ -32,4 +33,5 @@ export const en = {
   ...game,
   ...review,
   ...analysis,
+  ...governance,
 }
