@@ -3,6 +3,7 @@ import type { State } from '../store/state.ts'
 import { Assumptions } from './assumptions/Assumptions.tsx'
 import { Comparison } from './comparison/Comparison.tsx'
 import { Departments } from './departments/Departments.tsx'
+import { Explore } from './explore/Explore.tsx'
 import { Fairness } from './fairness/Fairness.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
@@ -76,6 +77,7 @@ export const screens: readonly Screen[] = [
     badge: ({ document }) => plain(document.scenarios.length),
   },
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
+  { id: 'explore', titleKey: 'screen.explore', group: 'answers', Component: Explore },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 
