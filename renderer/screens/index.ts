@@ -2,6 +2,7 @@ import { found, troubles } from '../store/found.ts'
 import type { State } from '../store/state.ts'
 import { Assumptions } from './assumptions/Assumptions.tsx'
 import { Comparison } from './comparison/Comparison.tsx'
+import { DepartmentPage } from './department/DepartmentPage.tsx'
 import { Departments } from './departments/Departments.tsx'
 import { Explore } from './explore/Explore.tsx'
 import { Fairness } from './fairness/Fairness.tsx'
@@ -78,6 +79,7 @@ export const screens: readonly Screen[] = [
   },
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
   { id: 'explore', titleKey: 'screen.explore', group: 'answers', Component: Explore },
+  { id: 'department', titleKey: 'screen.department', group: 'answers', Component: DepartmentPage, asks: true },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 

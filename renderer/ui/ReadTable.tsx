@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { FigureReference } from '../../shared/calculation/results.ts'
 import { formatMoney } from '../../shared/numbers.ts'
+import { useStore } from '../store/store.ts'
 import styles from './Reading.module.css'
 import { useUnit, useWords } from './words.ts'
 
@@ -100,6 +102,8 @@ export interface YearRow {
   readonly bad?: boolean
   /** A level has no sum. */
   readonly sum?: false
+  /** What explains a figure; null as year: the sum. */
+  readonly why?: (year: number | null) => FigureReference
 }
 
 /** Rows of amounts by year, with their sum. */
@@ -115,8 +119,7 @@ export function YearTable({
   readonly years: readonly number[]
   readonly rows: readonly YearRow[]
 }) {
-  const { t, language } = useWords()
-  const unit = useUnit()
+  const { t } = useWords()
   const at = (row: YearRow, y: number) => row.öre[y] ?? Number.NaN
   const sum = (row: YearRow) => years.reduce((total, _, y) => total + at(row, y), 0)
   const isLoss = (row: YearRow, öre: number) => öre < 0 || (row.bad === true && öre >= 100)
@@ -134,7 +137,7 @@ export function YearTable({
             header: String(year),
             start: y === 0,
             loss: (row) => isLoss(row, at(row, y)),
-            cell: (row) => formatMoney(at(row, y), unit, language),
+            cell: (row) => <Amount öre={at(row, y)} row={row} year={year} />,
           }),
         ),
         {
@@ -142,9 +145,23 @@ export function YearTable({
           header: t('reading.sum'),
           start: true,
           loss: (row) => row.sum !== false && isLoss(row, sum(row)),
-          cell: (row) => (row.sum === false ? '' : formatMoney(sum(row), unit, language)),
+          cell: (row) => (row.sum === false ? '' : <Amount öre={sum(row)} row={row} year={null} />),
         },
       ]}
     />
+  )
+}
+
+function Amount({ öre, row, year }: { readonly öre: number; readonly row: YearRow; readonly year: number | null }) {
+  const { t, language } = useWords()
+  const unit = useUnit()
+  const askWhy = useStore((state) => state.askWhy)
+  const text = formatMoney(öre, unit, language)
+  const reference = row.why?.(year)
+  if (!reference) return text
+  return (
+    <button type="button" className={styles.why} title={t('reading.why')} onClick={() => askWhy(reference)}>
+      {text}
+    </button>
   )
 }

@@ -10,20 +10,31 @@ import { demandClaim, noticeable, wordDemand } from './sentence.ts'
 import type { ChartWords } from './waterfall.ts'
 
 /** null: no demand in any year, or some figure could not be calculated. */
-export function demandAgainstRealised(result: ScenarioResult, words: ChartWords): DemandData | null {
+export function demandAgainstRealised(
+  result: ScenarioResult,
+  words: ChartWords,
+  /** Id; null: the city. */
+  department: string | null = null,
+): DemandData | null {
   const { unit, language } = words
-  const { years, city } = result
-  const demand = years.map((year) => yearlyFigure(city, 'savingsDemand', years, year))
-  const realised = years.map((year) => yearlyFigure(city, 'realisedBenefit', years, year))
+  const { years } = result
+  const one = department === null ? null : result.departments.find(({ id }) => id === department)
+  const figures = one === null ? result.city : one?.figures
+  if (!figures) return null
+  const demand = years.map((year) => yearlyFigure(figures, 'savingsDemand', years, year))
+  const realised = years.map((year) => yearlyFigure(figures, 'realisedBenefit', years, year))
   if (demand.every((öre) => öre === 0)) return null
-  const bridging = bridgingMoney(result)
+  const bridging = bridgingMoney(one ? { years, departments: [one] } : result)
   const claim = demandClaim(years, demand, realised, bridging)
   if (claim.claim === 'unknown') return null
   const title = wordDemand(claim, unit, language)
-  const subtitle = text(language, words.alone ? 'chart.demand.subtitle.alone' : 'chart.demand.subtitle', {
-    scenario: result.name,
-    unit: text(language, `term.unit.${unit}`),
-  })
+  const unitName = text(language, `term.unit.${unit}`)
+  const subtitle = one
+    ? text(language, 'chart.demand.subtitle.department', { name: one.name, scenario: result.name, unit: unitName })
+    : text(language, words.alone ? 'chart.demand.subtitle.alone' : 'chart.demand.subtitle', {
+        scenario: result.name,
+        unit: unitName,
+      })
   const gaps = years.map((year, y) => ({ year, öre: (demand[y] ?? 0) - (realised[y] ?? 0) }))
   const widest = gaps.reduce<(typeof gaps)[number] | null>(
     (most, gap) => (most && most.öre >= gap.öre ? most : gap),
@@ -31,7 +42,7 @@ export function demandAgainstRealised(result: ScenarioResult, words: ChartWords)
   )
   return {
     kind: 'demand',
-    id: `${result.id}-demand`,
+    id: `${result.id}-demand${one ? `-${one.id}` : ''}`,
     title,
     subtitle,
     label: chartLabel(
