@@ -9,6 +9,7 @@ import { Fairness } from './fairness/Fairness.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
 import { Overview } from './overview/Overview.tsx'
+import { Portfolio } from './portfolio/Portfolio.tsx'
 import { Review } from './review/Review.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
 import type { Badge, Screen } from './screen.ts'
@@ -80,6 +81,7 @@ export const screens: readonly Screen[] = [
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
   { id: 'explore', titleKey: 'screen.explore', group: 'answers', Component: Explore },
   { id: 'department', titleKey: 'screen.department', group: 'answers', Component: DepartmentPage, asks: true },
+  { id: 'portfolio', titleKey: 'screen.portfolio', group: 'control', Component: Portfolio, holds: ['portfolio'] },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 
