@@ -28,7 +28,7 @@ export function Charts({ of, height }: { readonly of: readonly ChartData[]; read
   useEffect(() => {
     if (width === 0) return
     let stale = false
-    const size = { width: of.length > 1 && width > 700 ? width / 2 - 34 : Math.min(width - 26, 1100), height, dark }
+    const size = { width: of.length > 1 && width > 700 ? width / 2 - 34 : width - 26, height, dark }
     ask(useStore.getState().document, (analyst) => analyst.draw(of, size)).answer.then(
       (charts) => {
         if (!stale) setDrawn(charts)

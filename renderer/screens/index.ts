@@ -6,6 +6,7 @@ import { DepartmentPage } from './department/DepartmentPage.tsx'
 import { Departments } from './departments/Departments.tsx'
 import { Explore } from './explore/Explore.tsx'
 import { Fairness } from './fairness/Fairness.tsx'
+import { FollowUp } from './followUp/FollowUp.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
 import { Overview } from './overview/Overview.tsx'
@@ -80,8 +81,9 @@ export const screens: readonly Screen[] = [
   },
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
   { id: 'explore', titleKey: 'screen.explore', group: 'answers', Component: Explore },
-  { id: 'department', titleKey: 'screen.department', group: 'answers', Component: DepartmentPage, asks: true },
+  { id: 'department', titleKey: 'screen.department', group: 'answers', Component: DepartmentPage },
   { id: 'portfolio', titleKey: 'screen.portfolio', group: 'control', Component: Portfolio, holds: ['portfolio'] },
+  { id: 'follow-up', titleKey: 'screen.followUp', group: 'control', Component: FollowUp, holds: ['outturn'] },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 

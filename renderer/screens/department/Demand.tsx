@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type DemandAnalysis, enterSafeDemand } from '../../../shared/analysis/demand.ts'
 import type { Measure, ScenarioResult } from '../../../shared/calculation/results.ts'
+import { wordPeriod } from '../../../shared/language/amount.ts'
 import { formatMoney } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import styles from '../../ui/Reading.module.css'
@@ -84,11 +85,22 @@ export function Demand({ result, analysis, department }: Props) {
               header: t('department.punishedYears'),
               as: 'words',
               start: true,
-              cell: ({ gap }) => years.filter((_, y) => (gap[y] ?? 0) >= 100).join(', '),
+              cell: ({ gap }) => runsOf(years.filter((_, y) => (gap[y] ?? 0) >= 100)),
             },
           ]}
         />
       )}
     </section>
   )
+}
+
+/** 2011, 2012, 2013, 2016 → '2011–2013, 2016'. */
+function runsOf(years: readonly number[]): string {
+  const runs: number[][] = []
+  for (const year of years) {
+    const last = runs.at(-1)
+    if (last?.at(-1) === year - 1) last.push(year)
+    else runs.push([year])
+  }
+  return runs.map(wordPeriod).join(', ')
 }

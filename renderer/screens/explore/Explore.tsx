@@ -85,7 +85,11 @@ function useChoice(base: string | null): ExplorerChoice | null {
   const document = useStore((state) => state.document)
   return useMemo(() => {
     if (base === null) return null
-    const rules = standardRules(document, (method) => t(`term.method.${method}`))
+    // One that the document has already would only stand twice.
+    const methods = new Set(document.splitRules.map(({ parts }) => JSON.stringify(parts.map(({ method }) => method))))
+    const rules = standardRules(document, (method) => t(`term.method.${method}`)).filter(
+      ({ parts }) => !methods.has(JSON.stringify(parts.map(({ method }) => method))),
+    )
     return {
       base,
       models: document.operatingModels,
@@ -107,7 +111,7 @@ function Found({ found, base, scenario }: FoundProps) {
   const unit = useUnit()
   const setScreen = useStore((state) => state.setScreen)
   const readOnly = useStore((state) => state.readOnly)
-  const [measure, setMeasure] = useState<ShownMeasure>('largestLoss')
+  const [measure, setMeasure] = useState<ShownMeasure>('losers')
   const [weights, setWeights] = useState<Weights>(equalWeights)
   const [chosen, setChosen] = useState<string | null>(null)
   const [made, setMade] = useState<string | null>(null)

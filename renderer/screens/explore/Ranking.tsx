@@ -61,7 +61,7 @@ export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
           { id: 'rank', header: t('explore.rank'), cell: ({ rank }) => rank ?? '–' },
           {
             id: 'best',
-            header: t('explore.best'),
+            header: t('explore.best.short'),
             as: 'words',
             cell: ({ best }) =>
               best && (
@@ -69,6 +69,21 @@ export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
                   ●
                 </span>
               ),
+          },
+          {
+            id: 'make',
+            header: '',
+            cell: (row) => (
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={readOnly}
+                aria-label={t('explore.makeNamed', { name: combinationName(row.explored.combination, words) })}
+                onClick={() => onMake(row)}
+              >
+                {t('explore.make')}
+              </Button>
+            ),
           },
           {
             id: 'model',
@@ -105,21 +120,6 @@ export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
             header: t('explore.worst'),
             as: 'words',
             cell: ({ explored }) => <Department id={explored.worst} />,
-          },
-          {
-            id: 'make',
-            header: '',
-            cell: (row) => (
-              <Button
-                size="small"
-                appearance="subtle"
-                disabled={readOnly}
-                aria-label={t('explore.makeNamed', { name: combinationName(row.explored.combination, words) })}
-                onClick={() => onMake(row)}
-              >
-                {t('explore.make')}
-              </Button>
-            ),
           },
         ]}
       />

@@ -16,9 +16,9 @@ export function combinationKey({ model, rule, plan }: Combination): string {
 }
 
 export const shownMeasures = [
+  'losers',
   'largestLoss',
   'cityNpv',
-  'losers',
   'gapYears',
 ] as const satisfies readonly RankedMeasure[]
 export type ShownMeasure = (typeof shownMeasures)[number]

@@ -60,7 +60,7 @@ export function Criteria({ conditions }: { readonly conditions: PortfolioChoice 
         .filter(({ coordination }) => coordination !== true)
         .map(({ id, name }) =>
           cellColumn<Criterion>({
-            ...at(`points-${id}`),
+            id: `points-${id}`,
             place: (row) => `${place(row)}/points/${id}`,
             what: (row) => `${row.name} · ${name}`,
             header: name,

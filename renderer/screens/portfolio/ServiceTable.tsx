@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components'
 import type { PortfolioRow } from '../../../shared/analysis/portfolio.ts'
 import { sumOf } from '../../../shared/analysis/potClaims.ts'
+import { phases as order } from '../../../shared/document/schema.ts'
 import { formatMoney, formatNumber, formatPercent } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import styles from '../../ui/Reading.module.css'
@@ -60,7 +61,8 @@ export function ServiceTable({ answer }: { readonly answer: PortfolioAnswer }) {
             id: 'phases',
             header: t('field.phases'),
             as: 'words',
-            cell: ({ phases }) => phasesText(phases.map((phase) => of(`term.phase.${phase}`))),
+            cell: ({ phases }) =>
+              phasesText(order.filter((phase) => phases.includes(phase)).map((phase) => of(`term.phase.${phase}`))),
           },
           amount('cost', true),
           amount('gross'),
