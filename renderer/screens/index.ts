@@ -59,7 +59,7 @@ export const screens: readonly Screen[] = [
     titleKey: 'screen.funding',
     group: 'inputs',
     Component: Funding,
-    holds: ['fundingPlans'],
+    holds: ['fundingPlans', 'decisions'],
     badge: ({ document }) => plain(document.fundingPlans.length),
   },
   {
