@@ -33,13 +33,15 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
   useEffect(() => {
     if (!question || round < 0) return
     let stale = false
+    // Progress comes by a way of its own and may come after the answer.
+    let over = false
     let shown = 0
     const timer = setTimeout(() => {
       const started = performance.now()
       setState('running')
       const analysis = ask(document, (analyst) =>
         question(analyst, (fraction) => {
-          if (stale || performance.now() - started < unnoticed || fraction < shown) return
+          if (stale || over || performance.now() - started < unnoticed || fraction < shown) return
           shown = fraction
           setProgress(fraction)
         }),
@@ -47,6 +49,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
       running.current = analysis
       analysis.answer.then(
         (found) => {
+          over = true
           if (stale) return
           running.current = null
           setAnswer(found)
@@ -55,6 +58,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
         },
         (error: unknown) => {
           console.error(error)
+          over = true
           if (stale) return
           running.current = null
           setState('failed')

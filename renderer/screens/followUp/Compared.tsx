@@ -26,7 +26,7 @@ export function Compared({ answer, onEnter }: Props) {
   if (rows.length === 0 && uncounted.length === 0)
     return (
       <div className={styles.empty}>
-        <Empty text={t('followUp.compared.empty')} action={t('followUp.tab.outturn')} onAdd={onEnter} />
+        <Empty text={t('followUp.compared.empty')} action={t('followUp.add')} onAdd={onEnter} />
       </div>
     )
   const money = (öre: number | null) => formatMoney(öre, unit, language)
