@@ -58,40 +58,9 @@ export function ServiceTable({ answer }: { readonly answer: PortfolioAnswer }) {
             cell: ({ service }) => of(`term.status.${service.status}`),
           },
           {
-            id: 'phases',
-            header: t('field.phases'),
-            as: 'words',
-            cell: ({ phases }) =>
-              phasesText(order.filter((phase) => phases.includes(phase)).map((phase) => of(`term.phase.${phase}`))),
-          },
-          amount('cost', true),
-          amount('gross'),
-          amount('realised'),
-          amount('npv'),
-          {
-            id: 'quality',
-            header: t('portfolio.column.quality'),
-            start: true,
-            cell: ({ quality }) => (quality === null ? '' : formatNumber(quality, language, 1)),
-          },
-          {
-            id: 'evidence',
-            header: t('portfolio.column.evidence'),
-            as: 'words',
-            cell: ({ evidence }) => (evidence === null ? '' : of(`term.evidence.${evidence}`)),
-          },
-          { id: 'reach', header: t('portfolio.column.reach'), cell: ({ reach }) => reach },
-          ...pots.map(({ source }, p) => ({
-            id: source.id,
-            header: source.name,
-            start: p === 0,
-            cell: ({ drawn }: PortfolioRow) => money(drawn[p] ?? Number.NaN),
-            foot: money(sum(({ drawn }) => drawn[p] ?? null)),
-          })),
-          {
             id: 'condition',
             header: t('portfolio.column.condition'),
-            start: true,
+            as: 'words',
             cell: ({ service }) =>
               service.coordination === true ? (
                 t('field.coordination')
@@ -123,6 +92,37 @@ export function ServiceTable({ answer }: { readonly answer: PortfolioAnswer }) {
                 </Select>
               ),
           },
+          {
+            id: 'phases',
+            header: t('field.phases'),
+            as: 'words',
+            cell: ({ phases }) =>
+              phasesText(order.filter((phase) => phases.includes(phase)).map((phase) => of(`term.phase.${phase}`))),
+          },
+          amount('cost', true),
+          amount('gross'),
+          amount('realised'),
+          amount('npv'),
+          {
+            id: 'quality',
+            header: t('portfolio.column.quality'),
+            start: true,
+            cell: ({ quality }) => (quality === null ? '' : formatNumber(quality, language, 1)),
+          },
+          {
+            id: 'evidence',
+            header: t('portfolio.column.evidence'),
+            as: 'words',
+            cell: ({ evidence }) => (evidence === null ? '' : of(`term.evidence.${evidence}`)),
+          },
+          { id: 'reach', header: t('portfolio.column.reach'), cell: ({ reach }) => reach },
+          ...pots.map(({ source }, p) => ({
+            id: source.id,
+            header: source.name,
+            start: p === 0,
+            cell: ({ drawn }: PortfolioRow) => money(drawn[p] ?? Number.NaN),
+            foot: money(sum(({ drawn }) => drawn[p] ?? null)),
+          })),
         ]}
       />
       {pots.length === 0 ? (

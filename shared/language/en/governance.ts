@@ -158,7 +158,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'portfolio.chosen.lead':
     'The e-services that together give {by, select, npv {the highest net present value for the city} other {the highest score by the criteria}} and that the pots hold for.',
   'portfolio.exact':
-    '{count, plural, one {One e-service is chosen} other {# e-services are chosen}}, together {score} {unit}; no other choice is better.',
+    '{count, plural, =0 {No e-service gives more than it costs, so none is chosen unless you say so} one {One e-service is chosen} other {# e-services are chosen}}, together {score} {unit}; no other choice is better.',
   'portfolio.notExact':
     '{count, plural, one {One e-service is chosen} other {# e-services are chosen}}, together {score} {unit}.',
   'portfolio.state': 'Choice',

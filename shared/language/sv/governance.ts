@@ -157,7 +157,7 @@ export const governance = {
   'portfolio.chosen.lead':
     'De e-tjänster som tillsammans ger {by, select, npv {högst nuvärde för staden} other {högst poäng enligt kriterierna}} och som potterna räcker till.',
   'portfolio.exact':
-    '{count, plural, one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score} {unit}; inget annat urval är bättre.',
+    '{count, plural, =0 {Ingen e-tjänst ger mer än den kostar, så ingen väljs utan att det bestäms} one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score} {unit}; inget annat urval är bättre.',
   'portfolio.notExact':
     '{count, plural, one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score} {unit}.',
   'portfolio.state': 'Urval',
