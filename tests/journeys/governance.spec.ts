@@ -30,7 +30,7 @@ test('Every combination is shown at once, by keyboard too, and one click makes i
   await goTo(page, 'Utforska')
   const map = page.getByRole('table', { name: 'Antal förvaltningar som förlorar' })
   await expect(map).toBeVisible()
-  await expect(page.getByText(/^\d+ kombinationer/)).toBeVisible()
+  await expect(page.getByText(/^\d+ kombinationer:/)).toBeVisible()
   await map.getByRole('button').first().focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')

@@ -36,18 +36,20 @@ function create() {
   }
 }
 
+/** 'Omsorgsdagboken · Frigjord tid · 2013' */
+function nameIn({ services }: Model, { service, line, year }: Row): string {
+  const found = services.find(({ id }) => id === service)
+  const lines = found ? [...found.costLines, ...found.benefitLines] : []
+  return `${found?.name ?? service} · ${lines.find(({ id }) => id === line)?.name ?? line} · ${year}`
+}
+
 /** What it came to: one amount for a line, a department and a year, entered or read from a file. */
 export function Outturn() {
   const words = useWords()
   const { t, language } = words
   const document = useStore((state) => state.document)
   const columns = useMemo((): GridColumn<Row>[] => {
-    const nameOf = ({ service, line, year }: Row) => {
-      const found = document.services.find(({ id }) => id === service)
-      const lines = found ? [...found.costLines, ...found.benefitLines] : []
-      return `${found?.name ?? service} · ${lines.find(({ id }) => id === line)?.name ?? line} · ${year}`
-    }
-    const { choice, text, at } = fieldsOf(words, placeOf, nameOf)
+    const { choice, text, at } = fieldsOf(words, placeOf, (row) => nameIn(document, row))
     return [
       choice('service', 240, () => named(document.services)),
       choice('line', 280, (row) => {
@@ -91,7 +93,7 @@ export function Outturn() {
             label={t('field.outturn')}
             rows={document.outturn}
             rowId={({ id }) => id}
-            rowName={({ service, year }) => `${service} ${year}`}
+            rowName={(row) => nameIn(document, row)}
             columns={columns}
             list={list}
             empty={

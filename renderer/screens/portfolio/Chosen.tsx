@@ -1,5 +1,6 @@
 import { sumOf } from '../../../shared/analysis/potClaims.ts'
 import type { PortfolioChoice } from '../../../shared/document/governance.ts'
+import { wordMoney } from '../../../shared/language/amount.ts'
 import { formatMoney, formatPercent } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import styles from '../../ui/Reading.module.css'
@@ -47,8 +48,7 @@ export function Chosen({ answer, conditions }: Props) {
         {choice &&
           t(choice.exact ? 'portfolio.exact' : 'portfolio.notExact', {
             count: picked.length,
-            score: scoreText(choice.score),
-            unit: byCriteria ? '' : unitName,
+            score: byCriteria ? scoreText(choice.score) : wordMoney(choice.score, unit, language),
           })}
         {rows.length === 0 && ` ${t('portfolio.noPots')}`}
       </p>

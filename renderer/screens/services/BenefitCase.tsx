@@ -95,12 +95,8 @@ function SideBySide({ years, lines, service }: SideProps) {
           {
             id: 'correction',
             header: t('field.correction'),
-            cell: ({ line, correction }) =>
-              typeof correction.series === 'number'
-                ? formatPercent(correction.series, language)
-                : line.correctionBy === 'evidence'
-                  ? t('case.byEvidence')
-                  : t('case.byYear'),
+            cell: ({ uncorrected, corrected }) =>
+              formatPercent(sum(uncorrected) === 0 ? null : 1 - sum(corrected) / sum(uncorrected), language, 1),
           },
           {
             id: 'by',

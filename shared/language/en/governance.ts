@@ -158,9 +158,9 @@ export const governance: Record<keyof typeof swedish, string> = {
   'portfolio.chosen.lead':
     'The e-services that together give {by, select, npv {the highest net present value for the city} other {the highest score by the criteria}} and that the pots hold for.',
   'portfolio.exact':
-    '{count, plural, =0 {No e-service gives more than it costs, so none is chosen unless you say so} one {One e-service is chosen} other {# e-services are chosen}}, together {score} {unit}; no other choice is better.',
+    '{count, plural, =0 {No e-service gives more than it costs, so none is chosen unless you say so} one {One e-service is chosen} other {# e-services are chosen}}, together {score}; no other choice is better.',
   'portfolio.notExact':
-    '{count, plural, one {One e-service is chosen} other {# e-services are chosen}}, together {score} {unit}.',
+    '{count, plural, one {One e-service is chosen} other {# e-services are chosen}}, together {score}.',
   'portfolio.state': 'Choice',
   'portfolio.state.chosen': 'Chosen',
   'portfolio.state.reserve': 'Reserve',
@@ -350,7 +350,6 @@ export const governance: Record<keyof typeof swedish, string> = {
   'case.correctedBy': 'Corrected by',
   'case.byEvidence': 'the evidence',
   'case.byLine': 'the line’s own correction',
-  'case.byYear': 'differs by year',
   'case.correctByEvidence': 'Correct the benefits of the service by evidence',
   'case.toTable': 'Change the correction by evidence',
   'case.corrections.lead':

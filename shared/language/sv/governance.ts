@@ -157,9 +157,8 @@ export const governance = {
   'portfolio.chosen.lead':
     'De e-tjänster som tillsammans ger {by, select, npv {högst nuvärde för staden} other {högst poäng enligt kriterierna}} och som potterna räcker till.',
   'portfolio.exact':
-    '{count, plural, =0 {Ingen e-tjänst ger mer än den kostar, så ingen väljs utan att det bestäms} one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score} {unit}; inget annat urval är bättre.',
-  'portfolio.notExact':
-    '{count, plural, one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score} {unit}.',
+    '{count, plural, =0 {Ingen e-tjänst ger mer än den kostar, så ingen väljs utan att det bestäms} one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score}; inget annat urval är bättre.',
+  'portfolio.notExact': '{count, plural, one {En e-tjänst väljs} other {# e-tjänster väljs}}, tillsammans {score}.',
   'portfolio.state': 'Urval',
   'portfolio.state.chosen': 'Väljs',
   'portfolio.state.reserve': 'Reserv',
@@ -348,7 +347,6 @@ export const governance = {
   'case.correctedBy': 'Korrigeras efter',
   'case.byEvidence': 'underlaget',
   'case.byLine': 'radens egen korrigering',
-  'case.byYear': 'olika år för år',
   'case.correctByEvidence': 'Korrigera tjänstens nyttor efter underlag',
   'case.toTable': 'Ändra korrigeringen efter underlag',
   'case.corrections.lead':
