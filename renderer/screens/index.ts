@@ -1,10 +1,16 @@
+import { found, troubles } from '../store/found.ts'
+import type { State } from '../store/state.ts'
 import { Assumptions } from './assumptions/Assumptions.tsx'
 import { Comparison } from './comparison/Comparison.tsx'
+import { DepartmentPage } from './department/DepartmentPage.tsx'
 import { Departments } from './departments/Departments.tsx'
+import { Explore } from './explore/Explore.tsx'
 import { Fairness } from './fairness/Fairness.tsx'
+import { FollowUp } from './followUp/FollowUp.tsx'
 import { Funding } from './funding/Funding.tsx'
 import { OperatingModels } from './operatingModels/OperatingModels.tsx'
 import { Overview } from './overview/Overview.tsx'
+import { Portfolio } from './portfolio/Portfolio.tsx'
 import { Report } from './report/Report.tsx'
 import { Review } from './review/Review.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
@@ -54,7 +60,7 @@ export const screens: readonly Screen[] = [
     titleKey: 'screen.funding',
     group: 'inputs',
     Component: Funding,
-    holds: ['fundingPlans'],
+    holds: ['fundingPlans', 'decisions'],
     badge: ({ document }) => plain(document.fundingPlans.length),
   },
   {
@@ -75,14 +81,19 @@ export const screens: readonly Screen[] = [
     badge: ({ document }) => plain(document.scenarios.length),
   },
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
+  { id: 'explore', titleKey: 'screen.explore', group: 'answers', Component: Explore },
+  { id: 'department', titleKey: 'screen.department', group: 'answers', Component: DepartmentPage },
+  { id: 'portfolio', titleKey: 'screen.portfolio', group: 'control', Component: Portfolio, holds: ['portfolio'] },
+  { id: 'follow-up', titleKey: 'screen.followUp', group: 'control', Component: FollowUp, holds: ['outturn'] },
   { id: 'report', titleKey: 'screen.report', group: 'control', Component: Report },
   { id: 'review', titleKey: 'screen.review', group: 'control', Component: Review, badge: reviewBadge },
 ]
 
-function reviewBadge({ problems }: { problems: readonly { severity: string }[] }): Badge | null {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
+function reviewBadge(state: Pick<State, 'problems' | 'reviewed'>): Badge | null {
+  const errors = found(state).filter(({ severity }) => severity === 'error').length
   if (errors > 0) return { count: errors, tone: 'error' }
-  return problems.length > 0 ? { count: problems.length, tone: 'warning' } : null
+  const count = troubles(state)
+  return count > 0 ? { count, tone: 'warning' } : null
 }
 
 export function screenHolding(place: string): Screen | undefined {

@@ -1,6 +1,7 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { formatNumber } from '../../shared/numbers.ts'
+import { troubles } from '../store/found.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './StatusBar.module.css'
@@ -42,7 +43,7 @@ function Saved() {
 
 function Problems() {
   const { t } = useWords()
-  const count = useStore((state) => state.problems.length)
+  const count = useStore(troubles)
   const setScreen = useStore((state) => state.setScreen)
   return (
     <button type="button" className={styles.button} onClick={() => setScreen('review')}>

@@ -1,4 +1,5 @@
 // Everything the window knows. Screens read it by `useStore((state) => …)` and change the document by `dispatch` only.
+import type { Reviewed } from '../../shared/analysis/review/index.ts'
 import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
 import type { Edit } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
@@ -77,6 +78,8 @@ export interface State {
   readonly results: readonly ScenarioResult[] | null
   /** Of the document, the file and every scenario. */
   readonly problems: readonly Problem[]
+  /** Of the document as it was when it last stood still for a moment; null: not yet. */
+  readonly reviewed: Reviewed | null
   readonly calculationMilliseconds: number
   readonly calculating: boolean
 

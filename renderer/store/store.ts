@@ -36,6 +36,7 @@ const initial: State = {
   saving: false,
   results: null,
   problems: [],
+  reviewed: null,
   calculationMilliseconds: 0,
   calculating: false,
   screen: 'overview',
@@ -86,6 +87,25 @@ export const useStore = create<Store>()((set, get) => {
       calculationMilliseconds: milliseconds,
       calculating: false,
     })
+    reviewSoon(revision)
+  }
+
+  let reviewing: ReturnType<typeof setTimeout> | undefined
+  /** Typing goes before the review, and an answer about an older document is dropped. */
+  function reviewSoon(revision: number): void {
+    clearTimeout(reviewing)
+    reviewing = setTimeout(() => {
+      const thisYear = new Date().getFullYear()
+      connected()
+        .calculator.review(thisYear)
+        .then(
+          (reviewed) => {
+            if (revision === sent) set({ reviewed })
+          },
+          // A calculation that failed has said so itself.
+          () => {},
+        )
+    }, 150)
   }
 
   /** Puts a document in place of the one shown, with what the file said about it. */
@@ -225,6 +245,7 @@ export const useStore = create<Store>()((set, get) => {
 
 const cleared = {
   results: null,
+  reviewed: null,
   problems: [],
   calculating: false,
   active: null,

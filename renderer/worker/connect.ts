@@ -9,6 +9,7 @@ export function connectWorker(): Calculator {
     view: async (scenarios) => worker.view(scenarios),
     trace: async (reference) => worker.trace(reference),
     evaluate: async (places) => worker.evaluate(places),
+    review: async (thisYear) => worker.review(thisYear),
     report: async (kind, options) => worker.report(kind, options),
     differences: async (before, after) => worker.differences(before, after),
     file: async (kind, options) => worker.file(kind, options),

@@ -21,6 +21,13 @@ function started(): Analyst {
       load: async (document) => remote.load(document),
       fairness: async (question, progress) => remote.fairness(question, proxy(progress)),
       fairnessCharts: async (answer, words) => remote.fairnessCharts(answer, words),
+      explore: async (choice, progress) => remote.explore(choice, proxy(progress)),
+      department: async (scenario, department) => remote.department(scenario, department),
+      portfolio: async (scenario, conditions) => remote.portfolio(scenario, conditions),
+      followUp: async (plan, claim) => remote.followUp(plan, claim),
+      corrections: async (scenario) => remote.corrections(scenario),
+      pots: async (scenario) => remote.pots(scenario),
+      draw: async (charts, size) => remote.draw(charts, size),
     }
   }
   return analyst

@@ -1,4 +1,5 @@
 // What the window asks of the worker, and what it answers. The worker holds its own copy of the document and the ledger.
+import type { Reviewed } from '../../shared/analysis/review/index.ts'
 import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
 import type { Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
@@ -29,6 +30,8 @@ export interface Calculator {
   /** Scenarios on screen, which are then answered for before the others. */
   view(scenarios: readonly string[]): Promise<void>
   trace(reference: FigureReference): Promise<TraceNode>
+  /** What experience says goes wrong, looked for in what is held. `thisYear`: for what is due by now. */
+  review(thisYear: number): Promise<Reviewed>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
   /** An exported file, of any format. */
   file(kind: PaperKind, options: FileOptions): Promise<Exported>

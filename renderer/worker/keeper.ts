@@ -1,5 +1,6 @@
 // Holds the document, fed by the same patches as the window's, so that what an edit did not touch keeps its identity:
 // that is what the calculation caches by.
+import { review } from '../../shared/analysis/review/index.ts'
 import { type Calculation, calculateAll, newCache } from '../../shared/calculation/calculate.ts'
 import { trace } from '../../shared/calculation/trace.ts'
 import { applyEdit } from '../../shared/document/edit.ts'
@@ -81,6 +82,10 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async evaluate(places) {
       const { document, calculation } = current()
       return places.map((place) => evaluated(document, calculation, place))
+    },
+    async review(thisYear) {
+      const { document, calculation } = current()
+      return review(document, calculation, thisYear)
     },
     async report(kind, options) {
       const { document, calculation } = current()

@@ -59,4 +59,35 @@ export interface ExcessData extends Common {
   readonly rows: readonly { readonly label: string; readonly öre: number }[]
 }
 
-export type ChartData = WaterfallData | StackedByYearData | DemandData | DotsData | ExcessData
+/** A dot for each way to arrange things: what the city gains to the right, what the worst off is left with upwards. */
+export interface TradeOffData extends Common {
+  readonly kind: 'tradeOff'
+  readonly across: string
+  readonly upwards: string
+  readonly dots: readonly {
+    readonly label: string
+    readonly city: number
+    readonly loss: number
+    readonly best: boolean
+    readonly chosen: boolean
+  }[]
+}
+
+/** Rates by year, as adoption and what is taken home. */
+export interface RatesData extends Common {
+  readonly kind: 'rates'
+  readonly years: readonly number[]
+  readonly lines: readonly { readonly label: string; readonly rates: readonly (number | null)[] }[]
+}
+
+/** Charts that reports show: Word draws them too. */
+export type PaperChart = WaterfallData | StackedByYearData | DemandData
+
+export type ChartData =
+  | WaterfallData
+  | StackedByYearData
+  | DemandData
+  | DotsData
+  | ExcessData
+  | TradeOffData
+  | RatesData

@@ -44,7 +44,7 @@ export function demandAgainstRealised(
   )
   return {
     kind: 'demand',
-    id: `${result.id}-demand`,
+    id: `${result.id}-demand${subject.of === 'department' ? `-${subject.id}` : ''}`,
     title,
     subtitle,
     label: chartLabel(

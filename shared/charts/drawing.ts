@@ -11,8 +11,10 @@ import { demandOption } from './demandOption.ts'
 import { dotsOption } from './dotsOption.ts'
 import { excessOption } from './excessOption.ts'
 import type { ChartPalette } from './palette.ts'
+import { ratesOption } from './ratesOption.ts'
 import { stackedOption } from './stackedOption.ts'
 import { accessibleSvg } from './svg.ts'
+import { tradeOffOption } from './tradeOffOption.ts'
 import { waterfallOption } from './waterfallOption.ts'
 
 use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, MarkLineComponent, SVGRenderer])
@@ -46,6 +48,10 @@ function optionOf(data: ChartData, palette: ChartPalette, width: number): EChart
       return dotsOption(data, palette)
     case 'excess':
       return excessOption(data, palette)
+    case 'tradeOff':
+      return tradeOffOption(data, palette)
+    case 'rates':
+      return ratesOption(data, palette)
     default:
       return assertNever(data)
   }

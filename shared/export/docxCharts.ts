@@ -1,7 +1,7 @@
 // Charts of a Word document as Word's own charts: they can be edited there, need no picture, and carry the same label.
 // Example: the waterfall's steps become columns −21 270, +12 932, −8 338, coloured as on paper; demand becomes two lines.
 import { ChartRun } from 'docx/charts'
-import type { ChartData } from '../charts/data.ts'
+import type { PaperChart } from '../charts/data.ts'
 import { paper } from '../charts/palette.ts'
 import { formatMoney, type MoneyUnit } from '../numbers.ts'
 import { assertNever } from '../problem.ts'
@@ -12,7 +12,7 @@ const font = { color: hex(paper.text) }
 const axisFont = { size: 8, color: hex(paper.mutedText) }
 
 /** Pixels at 96 to the inch. */
-export function chartRun(chart: ChartData, width: number, height: number): ChartRun {
+export function chartRun(chart: PaperChart, width: number, height: number): ChartRun {
   const amounts = (öre: readonly number[]) => öre.map((one) => Math.round(one) / perUnit[chart.unit])
   const common = {
     transformation: { width, height },
@@ -80,30 +80,6 @@ export function chartRun(chart: ChartData, width: number, height: number): Chart
               position: (chart.line.öre[y] ?? 0) < 0 ? ('below' as const) : ('above' as const),
               font: axisFont,
             })),
-          },
-        ],
-      })
-    case 'dots':
-      return new ChartRun({
-        ...common,
-        categoryAxis: { font: axisFont },
-        type: 'bar',
-        legend: false,
-        categories: chart.rows.map(({ label }) => label),
-        series: [{ name: chart.subtitle, values: amounts(chart.rows.map(({ now }) => now)), color: hex(paper.total) }],
-      })
-    case 'excess':
-      return new ChartRun({
-        ...common,
-        categoryAxis: { font: axisFont },
-        type: 'bar',
-        legend: false,
-        categories: chart.rows.map(({ label }) => label),
-        series: [
-          {
-            name: chart.subtitle,
-            values: amounts(chart.rows.map(({ öre }) => öre)),
-            colors: chart.rows.map(({ öre }) => hex(öre > 0 ? paper.loss : paper.gain)),
           },
         ],
       })

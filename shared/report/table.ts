@@ -1,7 +1,7 @@
 // Neutral reports: what stands on the paper, before any format. Screens, HTML, CSV and DOCX all start from these.
 // Amounts stay in whole öre until a format writes them, so that every format can say how far it rounds.
 // Example: amount(-9_217_655) in a table in tkr is written −92 on paper and -92,17655 in CSV.
-import type { ChartData } from '../charts/data.ts'
+import type { PaperChart } from '../charts/data.ts'
 import type { Language } from '../language/index.ts'
 import { formatMoney, formatNumber, formatPercent, type MoneyUnit, noNumber } from '../numbers.ts'
 
@@ -50,7 +50,7 @@ export type Block =
   /** `dense`: in two columns where the format has them. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly dense?: boolean }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'charts'; readonly charts: readonly ChartData[] }
+  | { readonly kind: 'charts'; readonly charts: readonly PaperChart[] }
 
 export interface Section {
   /** '' for the opening, which stands under the title. */

@@ -13,6 +13,10 @@ const screens = [
   'Scenarier & jämförelse',
   'Scenariernas innehåll',
   'Rättvisa',
+  'Utforska',
+  'Besparingskrav',
+  'Portfölj',
+  'Uppföljning',
   'Rapport',
   'Granskning',
 ]
@@ -45,7 +49,7 @@ for (const theme of ['light', 'dark'] as const)
       await check(screen)
     }
     await goTo(page, 'Tjänster')
-    for (const tab of ['Grunddata', 'Deltagare', 'Nyttor']) {
+    for (const tab of ['Grunddata', 'Deltagare', 'Nyttor', 'Nyttokalkyl']) {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
       await check(`Tjänster, ${tab}`)
     }
@@ -53,6 +57,17 @@ for (const theme of ['light', 'dark'] as const)
     for (const tab of ['Nycklarnas värden', 'Fördelningsnycklar']) {
       await page.getByRole('tab', { name: tab }).click()
       await check(`Förvaltningar, ${tab}`)
+    }
+    for (const [screen, tabs] of [
+      ['Finansiering', ['Potternas saldo', 'Beslut', 'Samordning och mognad']],
+      ['Portfölj', ['Urval och kriterier', 'Täckning']],
+      ['Uppföljning', ['Plan mot utfall', 'Indikatorer', 'Uppföljning efter ett år']],
+    ] as const) {
+      await goTo(page, screen)
+      for (const tab of tabs) {
+        await page.getByRole('tab', { name: tab }).click()
+        await check(`${screen}, ${tab}`)
+      }
     }
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()

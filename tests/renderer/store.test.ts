@@ -45,6 +45,7 @@ const calculator: Calculator = {
   apply: async (_, revision) => void sent.push(revision),
   view: async () => {},
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
+  review: async () => ({ findings: [], considered: [] }),
   report: async () => '',
   file: async () => ({ kind: 'text', text: '' }),
   files: async () => [],

@@ -1,85 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { FairnessAnswer, FairnessQuestion } from '../../../shared/analysis/fairness.ts'
-import { useStore } from '../../store/store.ts'
-import { type Analysis, ask } from '../../worker/connectAnalyst.ts'
+import { type Ask, type Asked, useAnswer } from '../useAnswer.ts'
 
-export interface Fairness {
-  /** The last there was, while another is on its way; null: nobody takes part; undefined: none yet. */
-  readonly answer: FairnessAnswer | null | undefined
-  readonly state: 'ready' | 'running' | 'cancelled' | 'failed'
-  /** 0–1; null: so short that nobody need see it. */
-  readonly progress: number | null
-  cancel(): void
-  again(): void
-}
-
-/** How long something may take before it says how far it has come, milliseconds. */
-const unnoticed = 300
-/** Typing goes before the answer. */
-const rest = 150
-
-export function useFairness(question: FairnessQuestion | null): Fairness {
-  const document = useStore((state) => state.document)
-  const [answer, setAnswer] = useState<FairnessAnswer | null | undefined>(undefined)
-  const [state, setState] = useState<Fairness['state']>('ready')
-  const [progress, setProgress] = useState<number | null>(null)
-  const [round, setRound] = useState(0)
-  const running = useRef<Analysis<unknown> | null>(null)
-
-  // biome's exhaustive list is right but for `round`, which only asks again.
-  useEffect(() => {
-    if (!question || round < 0) return
-    let stale = false
-    let shown = 0
-    const timer = setTimeout(() => {
-      const started = performance.now()
-      setState('running')
-      const analysis = ask(document, (analyst) =>
-        analyst.fairness(question, (fraction) => {
-          if (stale || performance.now() - started < unnoticed || fraction < shown) return
-          shown = fraction
-          setProgress(fraction)
-        }),
-      )
-      running.current = analysis
-      analysis.answer.then(
-        (found) => {
-          if (stale) return
-          running.current = null
-          setAnswer(found)
-          setState('ready')
-          setProgress(null)
-        },
-        (error: unknown) => {
-          console.error(error)
-          if (stale) return
-          running.current = null
-          setState('failed')
-          setProgress(null)
-        },
-      )
-    }, rest)
-    // Work that takes long says so also while it has nothing to tell.
-    const notice = setTimeout(() => {
-      if (!stale && running.current) setProgress((known) => known ?? 0)
-    }, rest + unnoticed)
-    return () => {
-      stale = true
-      clearTimeout(timer)
-      clearTimeout(notice)
-      // What nobody waits for any more must not keep the next question waiting.
-      running.current?.cancel()
-      running.current = null
-      setProgress(null)
-    }
-  }, [document, question, round])
-
-  const cancel = useCallback(() => {
-    running.current?.cancel()
-    running.current = null
-    setState('cancelled')
-    setProgress(null)
-  }, [])
-  const again = useCallback(() => setRound((count) => count + 1), [])
-  return { answer, state, progress, cancel, again }
+/** null as answer: nobody takes part. */
+export function useFairness(question: FairnessQuestion | null): Asked<FairnessAnswer | null> {
+  const asked = useMemo(
+    (): Ask<FairnessAnswer | null> | null => question && ((analyst, progress) => analyst.fairness(question, progress)),
+    [question],
+  )
+  return useAnswer(asked)
 }

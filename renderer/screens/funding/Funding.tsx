@@ -1,69 +1,46 @@
-import { useMemo } from 'react'
-import type { Json } from '../../../shared/document/edit.ts'
-import type { FundingPlan } from '../../../shared/document/schema.ts'
-import type { RowList } from '../../grid/column.ts'
-import { Grid } from '../../grid/Grid.tsx'
-import { newId } from '../../store/newId.ts'
+import { useEffect, useState } from 'react'
 import { useStore } from '../../store/store.ts'
-import { AddRow, addItem } from '../../ui/AddRow.tsx'
-import { Empty } from '../../ui/Empty.tsx'
+import { AddRow } from '../../ui/AddRow.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/words.ts'
-import { fieldsOf } from '../fields.ts'
-import styles from '../Upper.module.css'
-import { useChosenRow } from '../useChosenRow.ts'
-import { Sources } from './Sources.tsx'
+import { Coordination } from './Coordination.tsx'
+import { createPlan } from './createPlan.ts'
+import { Decisions } from './Decisions.tsx'
+import { Plans } from './Plans.tsx'
+import { Pots } from './Pots.tsx'
 
-const placeOf = ({ id }: FundingPlan) => `fundingPlans/${id}`
-const create = () => ({ id: newId('finansiering'), name: '', sources: [], note: '' })
+const tabs = ['plans', 'pots', 'decisions', 'coordination'] as const
+type Tab = (typeof tabs)[number]
 
 export function Funding() {
-  const words = useWords()
-  const { t } = words
-  const plans = useStore((state) => state.document.fundingPlans)
-  const [plan, choose] = useChosenRow('fundingPlans', plans)
-  const columns = useMemo(() => {
-    const { text } = fieldsOf(words, placeOf, ({ name }) => name)
-    return [text('name', 320, { frozen: true }), text('note', 320, { grows: true })]
-  }, [words])
-  const list = useMemo(
-    (): RowList<FundingPlan> => ({
-      place: 'fundingPlans',
-      what: t('what.fundingPlan'),
-      item: (row) => row as Json,
-      create,
-      different: (row) => ({ name: t('grid.copyOf', { name: row.name }) }),
-    }),
-    [t],
-  )
+  const { t } = useWords()
+  const target = useStore((state) => state.target)
+  const [tab, setTab] = useState<Tab>('plans')
+  useEffect(() => {
+    if (target?.startsWith('fundingPlans')) setTab('plans')
+    if (target?.startsWith('decisions')) setTab('decisions')
+  }, [target])
   return (
     <Page
       title={t('screen.funding')}
-      lead={t('funding.lead')}
-      actions={<AddRow label={t('funding.add')} list="fundingPlans" what={t('what.fundingPlan')} create={create} />}
+      lead={t(tab === 'plans' ? 'funding.lead' : `pots.lead.${tab}`)}
+      actions={
+        tab === 'plans' && (
+          <AddRow label={t('funding.add')} list="fundingPlans" what={t('what.fundingPlan')} create={createPlan} />
+        )
+      }
     >
-      <div className={styles.upper}>
-        <Grid
-          fit
-          id="fundingPlans"
-          label={t('screen.funding')}
-          rows={plans}
-          rowId={({ id }) => id}
-          rowName={({ name }) => name}
-          columns={columns}
-          list={list}
-          onRow={choose}
-          {...(plan ? { chosen: plan.id } : {})}
-          empty={
-            <Empty
-              text={t('funding.empty')}
-              action={t('funding.add')}
-              onAdd={() => addItem('fundingPlans', create(), t('what.fundingPlan'), t('funding.add'))}
-            />
-          }
-        />
-      </div>
-      {plan && <Sources key={plan.id} plan={plan} />}
+      <Tabs
+        label={t('screen.funding')}
+        value={tab}
+        onChange={setTab}
+        options={tabs.map((value) => ({ value, label: t(`pots.tab.${value}`) }))}
+      />
+      {tab === 'plans' && <Plans />}
+      {tab === 'pots' && <Pots />}
+      {tab === 'decisions' && <Decisions />}
+      {tab === 'coordination' && <Coordination />}
     </Page>
   )
 }

@@ -21,6 +21,10 @@ export function sourceColumns(
     ...(['central', 'external', 'ordinary'] as const).map((by) => ({ value: by, label: of(`term.payer.${by}`) })),
     ...departmentChoices(document),
   ]
+  const decisions = [
+    { value: '', label: t('grid.none') },
+    ...document.decisions.map(({ id, title, dnr }) => ({ value: id, label: title || dnr || id })),
+  ]
   const year = (field: 'validFrom' | 'validTo') =>
     wholeNumberColumn<FundingSource>({
       ...at(field),
@@ -101,6 +105,22 @@ export function sourceColumns(
         label: of(`term.rationing.${value}`),
       })),
     ),
+    choice(
+      'decision',
+      220,
+      () => decisions,
+      ({ decision }) => decision ?? '',
+      (row, value) => setValue(`${placeOf(row)}/decision`, value === '' ? null : value, at('decision').what(row)),
+    ),
+    choice(
+      'internalDecision',
+      220,
+      () => decisions,
+      ({ internalDecision }) => internalDecision ?? '',
+      (row, value) =>
+        setValue(`${placeOf(row)}/internalDecision`, value === '' ? null : value, at('internalDecision').what(row)),
+    ),
+    textColumn<FundingSource>({ ...at('purpose'), width: 240, read: ({ purpose }) => purpose ?? '' }),
     text('source', 240),
     choice('evidence', 170, () =>
       evidenceGrades.map((grade) => ({ value: grade, label: of(`term.evidence.${grade}`) })),

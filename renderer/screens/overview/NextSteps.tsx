@@ -1,6 +1,7 @@
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons'
 import type { Model } from '../../../shared/document/schema.ts'
 import type { MessageKey } from '../../../shared/language/index.ts'
+import { troubles } from '../../store/found.ts'
 import { useStore } from '../../store/store.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './Overview.module.css'
@@ -15,7 +16,7 @@ interface Step {
 export function NextSteps() {
   const { t } = useWords()
   const document = useStore((state) => state.document)
-  const problems = useStore((state) => state.problems.length)
+  const problems = useStore(troubles)
   const setScreen = useStore((state) => state.setScreen)
   const steps = stepsOf(document, problems)
   const next = steps.findIndex(({ done }) => !done)

@@ -3,6 +3,7 @@ import { useStore } from '../../store/store.ts'
 import { Page } from '../../ui/Page.tsx'
 import { useWords } from '../../ui/words.ts'
 import { CityResults } from './CityResults.tsx'
+import { Corrections } from './Corrections.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import styles from './Overview.module.css'
 import { SettingsForm } from './SettingsForm.tsx'
@@ -47,6 +48,7 @@ export function Overview() {
         </div>
       </div>
       <SettingsForm />
+      <Corrections />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Json } from '../../../shared/document/edit.ts'
 import type { Service } from '../../../shared/document/schema.ts'
 import type { RowList } from '../../grid/column.ts'
@@ -9,6 +9,7 @@ import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Part } from '../../ui/Page.tsx'
+import { Segments } from '../../ui/Segments.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
 import { useWords } from '../../ui/words.ts'
 import { fieldsOf } from '../fields.ts'
@@ -22,7 +23,8 @@ export function Indicators({ service }: { readonly service: Service }) {
   const { t, language } = words
   const document = useStore((state) => state.document)
   const place = `services/${service.id}/indicators`
-  const evaluated = useEvaluated(service.indicators.map(({ id }) => `${place}/${id}/target`))
+  const [part, setPart] = useState<'target' | 'measured'>('target')
+  const evaluated = useEvaluated(service.indicators.map(({ id }) => `${place}/${id}/${part}`))
   const columns = useMemo(() => {
     const placeOf = (row: Indicator) => `${place}/${row.id}`
     const { text } = fieldsOf(words, placeOf, ({ name }) => name)
@@ -30,20 +32,20 @@ export function Indicators({ service }: { readonly service: Service }) {
       text('name', 280, { frozen: true }),
       text('unit', 100),
       ...seriesColumns<Indicator>({
-        id: 'target',
-        group: t('field.target'),
+        id: part,
+        group: t(`field.${part}`),
         everyYear: t('grid.everyYear'),
         language,
         document,
-        place: (row) => `${placeOf(row)}/target`,
+        place: (row) => `${placeOf(row)}/${part}`,
         what: ({ name }) => name,
-        read: ({ target }) => target,
+        read: (row) => row[part],
         unit: ({ unit }) => unit,
         empty: undefined,
-        evaluated: (row, year) => evaluated(`${placeOf(row)}/target`, year),
+        evaluated: (row, year) => evaluated(`${placeOf(row)}/${part}`, year),
       }),
     ]
-  }, [words, t, language, document, place, evaluated])
+  }, [words, t, language, document, place, part, evaluated])
   const list = useMemo(
     (): RowList<Indicator> => ({ place, what: t('what.indicator'), item: (row) => row as Json, create }),
     [place, t],
@@ -51,11 +53,22 @@ export function Indicators({ service }: { readonly service: Service }) {
   return (
     <Part
       title={t('field.indicators')}
-      tools={<AddRow label={t('indicators.add')} list={place} what={t('what.indicator')} create={create} />}
+      tools={
+        <>
+          <Segments
+            label={t('benefits.show')}
+            value={part}
+            options={(['target', 'measured'] as const).map((value) => ({ value, label: t(`field.${value}`) }))}
+            onChange={setPart}
+          />
+          <AddRow label={t('indicators.add')} list={place} what={t('what.indicator')} create={create} />
+        </>
+      }
     >
       <Grid
         fit
-        id="indicators"
+        id={`indicators.${part}`}
+        key={part}
         label={t('field.indicators')}
         rows={service.indicators}
         rowId={({ id }) => id}

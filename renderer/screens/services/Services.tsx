@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/words.ts'
 import { Basics } from './Basics.tsx'
+import { BenefitCase } from './BenefitCase.tsx'
 import { BenefitLines } from './BenefitLines.tsx'
 import { CostLines } from './CostLines.tsx'
 import { type ServiceTab, useChosen } from './chosen.ts'
@@ -47,6 +48,7 @@ export function Services() {
           { value: 'participants', label: t('services.tab.participants', { count: participants.length }) },
           { value: 'costs', label: t('services.tab.costs', { count: costLines.length }) },
           { value: 'benefits', label: t('services.tab.benefits', { count: benefitLines.length }) },
+          { value: 'case', label: t('case.title') },
         ]}
       />
     </div>
@@ -65,6 +67,7 @@ export function Services() {
           {tab === 'basics' && <Basics key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'participants' && <Participants key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'costs' && <CostLines key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'case' && <BenefitCase key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'benefits' && <BenefitLines key={service.id} service={service} tabs={tabsOf(service)} />}
         </>
       ) : (

@@ -9,6 +9,7 @@ import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
+import { governance } from './governance.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
@@ -48,4 +49,5 @@ export const sv = {
   ...game,
   ...review,
   ...analysis,
+  ...governance,
 }

@@ -1,0 +1,3 @@
+import { newId } from '../../store/newId.ts'
+
+export const createPlan = () => ({ id: newId('finansiering'), name: '', sources: [], note: '' })

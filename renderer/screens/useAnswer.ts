@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from '../store/store.ts'
+import type { Analyst } from '../worker/analyst.ts'
+import { type Analysis, ask } from '../worker/connectAnalyst.ts'
+
+export interface Asked<T> {
+  /** The last there was, while another is on its way; undefined: none yet. */
+  readonly answer: T | undefined
+  readonly state: 'ready' | 'running' | 'cancelled' | 'failed'
+  /** 0–1; null: so short that nobody need see it. */
+  readonly progress: number | null
+  cancel(): void
+  again(): void
+}
+
+export type Ask<T> = (analyst: Analyst, progress: (fraction: number) => void) => Promise<T>
+
+/** How long something may take before it says how far it has come, milliseconds. */
+const unnoticed = 300
+/** Typing goes before the answer. */
+const rest = 150
+
+/** Asks the worker for answers about the document, anew whenever it or the question changes. null: nothing to ask. */
+export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
+  const document = useStore((state) => state.document)
+  const [answer, setAnswer] = useState<T | undefined>(undefined)
+  const [state, setState] = useState<Asked<T>['state']>('ready')
+  const [progress, setProgress] = useState<number | null>(null)
+  const [round, setRound] = useState(0)
+  const running = useRef<Analysis<unknown> | null>(null)
+
+  // biome's exhaustive list is right but for `round`, which only asks again.
+  useEffect(() => {
+    if (!question || round < 0) return
+    let stale = false
+    // Progress comes by a way of its own and may come after the answer.
+    let over = false
+    let shown = 0
+    const timer = setTimeout(() => {
+      const started = performance.now()
+      setState('running')
+      const analysis = ask(document, (analyst) =>
+        question(analyst, (fraction) => {
+          if (stale || over || performance.now() - started < unnoticed || fraction < shown) return
+          shown = fraction
+          setProgress(fraction)
+        }),
+      )
+      running.current = analysis
+      analysis.answer.then(
+        (found) => {
+          over = true
+          if (stale) return
+          running.current = null
+          setAnswer(found)
+          setState('ready')
+          setProgress(null)
+        },
+        (error: unknown) => {
+          console.error(error)
+          over = true
+          if (stale) return
+          running.current = null
+          setState('failed')
+          setProgress(null)
+        },
+      )
+    }, rest)
+    // Work that takes long says so also while it has nothing to tell.
+    const notice = setTimeout(() => {
+      if (!stale && running.current) setProgress((known) => known ?? 0)
+    }, rest + unnoticed)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+      clearTimeout(notice)
+      // What nobody waits for any more must not keep the next question waiting.
+      running.current?.cancel()
+      running.current = null
+      setProgress(null)
+    }
+  }, [document, question, round])
+
+  const cancel = useCallback(() => {
+    running.current?.cancel()
+    running.current = null
+    setState('cancelled')
+    setProgress(null)
+  }, [])
+  const again = useCallback(() => setRound((count) => count + 1), [])
+  return { answer, state, progress, cancel, again }
+}
