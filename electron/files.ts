@@ -57,18 +57,22 @@ export async function saveModel(
   const read = readModel(saving.text)
   if (!read.ok) return fail(read.problem)
   if (read.value.readOnly) return fail(problem('document-read-only'))
-  const written = await replaceFile(saving, files)
+  const written = await replaceFile({ ...saving, content: saving.text }, files)
   return written.ok
     ? ok({ path: saving.path, name: basename(saving.path), revision: written.value.revision })
     : fail(written.problem)
 }
 
+export interface Replacing extends Omit<Saving, 'text'> {
+  readonly content: string | Uint8Array
+}
+
 /** Puts a whole new file in place of the old, or leaves the old one as it was. */
 export async function replaceFile(
-  { path, text, revision, replace, keep }: Saving,
+  { path, content, revision, replace, keep }: Replacing,
   files: FileSystem = diskFileSystem,
 ): Promise<Result<{ bytes: number; revision: string }>> {
-  const bytes = Buffer.from(text, 'utf8')
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)
   if (bytes.length > largestFile) return fail(tooLarge(path, bytes.length))
   let temporary: string | null = null
   try {

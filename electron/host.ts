@@ -192,10 +192,11 @@ export function createHost(options: HostOptions): HostSession {
       await remembered.forgetRecent(path)
       return recent()
     },
-    async exportFile({ path, text, replace }) {
+    async exportFile({ path, text, encoding, replace }) {
       const allowed = allowedPath(path, exportFormats)
       if (!allowed.ok) return allowed
-      const written = await replaceFile({ path: allowed.value, text, revision: null, replace })
+      const content = encoding === 'base64' ? Buffer.from(text, 'base64') : text
+      const written = await replaceFile({ path: allowed.value, content, revision: null, replace })
       return written.ok ? ok({ path: allowed.value, bytes: written.value.bytes }) : written
     },
     async preferences() {

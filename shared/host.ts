@@ -142,9 +142,9 @@ export const hostCalls = {
   },
   recent: { input: z.object({}), output: z.object({ recent: z.array(recentFile) }) },
   forgetRecent: { input: z.object({ path }), output: z.object({ recent: z.array(recentFile) }) },
-  /** Writes an exported file; problem `file-exists` unless `replace`. */
+  /** Writes an exported file; problem `file-exists` unless `replace`. Bytes travel as base64. */
   exportFile: {
-    input: z.object({ path, text: z.string(), replace: z.boolean() }),
+    input: z.object({ path, text: z.string(), encoding: z.enum(['utf8', 'base64']).optional(), replace: z.boolean() }),
     output: z.object({ path, bytes: z.number() }),
   },
   /** Remembered choices (language, theme, widths), one small JSON object. */

@@ -1,7 +1,7 @@
 // fordela export FILE --to OUT.(html|csv|json) [--scenario NAME]... [--language sv|en]
 // The formats are those of shared/export/files.ts.
 import { basename, extname, resolve } from 'node:path'
-import { type ExportFormat, exportFormats, exportText } from '../../shared/export/files.ts'
+import { type ExportFormat, exportFile, exportFormats } from '../../shared/export/files.ts'
 import { text } from '../../shared/language/index.ts'
 import { problem } from '../../shared/problem.ts'
 import { replaceFile } from '../files.ts'
@@ -28,13 +28,18 @@ export const exportModel: Command = {
     if (!chosen.ok) return refused(chosen.problem)
     // One scenario is not compared with anything: it gets its sheet.
     const kind = values('scenario').length === 1 ? 'scenarioSheet' : 'comparison'
-    const exported = exportText(document, { ...calculation, problems }, kind, format, {
+    const exported = await exportFile(document, { ...calculation, problems }, kind, format, {
       unit: document.settings.displayUnit,
       language,
       scenarios: chosen.value.map(({ id }) => id),
     })
     const path = resolve(to)
-    const written = await replaceFile({ path, text: exported, revision: null, replace: true })
+    const written = await replaceFile({
+      path,
+      content: exported.kind === 'text' ? exported.text : exported.bytes,
+      revision: null,
+      replace: true,
+    })
     return written.ok ? done(`${text(language, 'cli.written', { path })}\n`) : refused(written.problem)
   },
 }

@@ -3,6 +3,7 @@
 import type { Json, Patch } from '../../shared/document/edit.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import { sendable } from '../../shared/export/exported.ts'
 import { text, textOf } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Journalist } from './journalist.ts'
@@ -29,7 +30,7 @@ type FileActions = Pick<
   | 'reload'
   | 'forgetRecent'
   | 'whenSaved'
-  | 'exportText'
+  | 'exportFile'
   | 'exportTo'
   | 'browse'
 >
@@ -174,18 +175,18 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       else next()
     },
 
-    async exportText(name, extension, text) {
+    async exportFile(name, extension, file) {
       if (!get().nativeDialogs) {
-        set({ question: { kind: 'export-as', name, extension, text } })
+        set({ question: { kind: 'export-as', name, extension, file } })
         return
       }
       const chosen = await host().call('chooseSave', { name, extension })
       if (!chosen.ok) get().notify(chosen.problem)
-      else if (chosen.value.path !== null) await get().exportTo(chosen.value.path, text, true)
+      else if (chosen.value.path !== null) await get().exportTo(chosen.value.path, file, true)
     },
 
-    async exportTo(path, text, replace) {
-      const answer = await host().call('exportFile', { path, text, replace })
+    async exportTo(path, file, replace) {
+      const answer = await host().call('exportFile', { path, ...sendable(file), replace })
       if (!answer.ok) get().notify(answer.problem)
       else get().notify({ code: 'exported', severity: 'info', where: '', values: { path: answer.value.path } })
       return answer.ok

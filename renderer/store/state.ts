@@ -2,11 +2,12 @@
 import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
 import type { Edit } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import type { Exported } from '../../shared/export/exported.ts'
 import type { FileVersion, Host, HostAnswer, HostOutput, Recovery } from '../../shared/host.ts'
 import type { Place, Problem, Result } from '../../shared/problem.ts'
 import type { ScenarioDifference } from '../../shared/report/differences.ts'
 import type { Calculator, Evaluated } from '../worker/contract.ts'
-import type { ReportKind, ReportOptions } from '../worker/reports.ts'
+import type { FileOptions, PaperKind, ReportKind, ReportOptions } from '../worker/reports.ts'
 import type { Preferences } from './preferences.ts'
 import type { Step } from './undo.ts'
 
@@ -54,7 +55,7 @@ export type Question =
   | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'export-as'; readonly name: string; readonly extension: string; readonly text: string }
+  | { readonly kind: 'export-as'; readonly name: string; readonly extension: string; readonly file: Exported }
 
 export interface State {
   /** false: the start screen; `document` is then an empty model. */
@@ -132,9 +133,9 @@ export interface Actions {
   forgetRecent(path: string): Promise<void>
   /** Runs `next` at once, or after the person has said what to do with unsaved changes. */
   whenSaved(next: () => void): void
-  /** Asks where, and writes a text file that is not the document (an export). */
-  exportText(name: string, extension: string, text: string): Promise<void>
-  exportTo(path: string, text: string, replace: boolean): Promise<boolean>
+  /** Asks where, and writes a file that is not the document (an export). */
+  exportFile(name: string, extension: string, file: Exported): Promise<void>
+  exportTo(path: string, file: Exported, replace: boolean): Promise<boolean>
   /** A folder's models and sub-folders, for the window's own file dialog. */
   browse(folder: string | null, extension: string): Promise<HostAnswer<HostOutput<'browse'>>>
   setScreen(screen: string): void
@@ -153,6 +154,7 @@ export interface Actions {
   trace(reference: FigureReference): Promise<TraceNode>
   evaluate(places: readonly Place[]): Promise<readonly Evaluated[]>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
+  file(kind: PaperKind, options: FileOptions): Promise<Exported>
 }
 
 export type Store = State & Actions

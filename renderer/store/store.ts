@@ -218,6 +218,7 @@ export const useStore = create<Store>()((set, get) => {
     trace: (reference) => connected().calculator.trace(reference),
     evaluate: (places) => connected().calculator.evaluate(places),
     report: (kind, options) => connected().calculator.report(kind, options),
+    file: (kind, options) => connected().calculator.file(kind, options),
   }
 })
 

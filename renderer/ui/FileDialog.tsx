@@ -65,7 +65,7 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
     }
     const target = existing?.path ?? joined(into.folder, fileName)
     ask(null)
-    if (purpose.kind === 'export-as') await exportTo(target, purpose.text, replacing)
+    if (purpose.kind === 'export-as') await exportTo(target, purpose.file, replacing)
     else if ((await saveTo(target, replacing)) && purpose.kind === 'save-as') purpose.next()
   }
 

@@ -11,6 +11,7 @@ export function connectWorker(): Calculator {
     evaluate: async (places) => worker.evaluate(places),
     report: async (kind, options) => worker.report(kind, options),
     differences: async (before, after) => worker.differences(before, after),
+    file: async (kind, options) => worker.file(kind, options),
     listen: async (listener) => worker.listen(proxy(listener)),
   }
 }

@@ -2,9 +2,10 @@
 import type { FigureReference, ScenarioResult, TraceNode } from '../../shared/calculation/results.ts'
 import type { Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import type { Exported } from '../../shared/export/exported.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
 import type { ScenarioDifference } from '../../shared/report/differences.ts'
-import type { ReportKind, ReportOptions } from './reports.ts'
+import type { FileOptions, PaperKind, ReportKind, ReportOptions } from './reports.ts'
 
 export interface Answer {
   /** Of the document that was calculated; an answer to an older document is dropped. */
@@ -29,6 +30,8 @@ export interface Calculator {
   view(scenarios: readonly string[]): Promise<void>
   trace(reference: FigureReference): Promise<TraceNode>
   report(kind: ReportKind, options: ReportOptions): Promise<string>
+  /** An exported file, of any format. */
+  file(kind: PaperKind, options: FileOptions): Promise<Exported>
   /**
    * What series give by year, in the order of `years` and under the scenario that others are compared with. null: no
    * such series; a year that gives no number is null too.

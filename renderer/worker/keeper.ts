@@ -8,7 +8,7 @@ import { problem } from '../../shared/problem.ts'
 import { resultDifferences } from '../../shared/report/differences.ts'
 import type { Answer, Calculator } from './contract.ts'
 import { evaluated } from './evaluated.ts'
-import { reportText } from './reports.ts'
+import { reportFile, reportText } from './reports.ts'
 
 export interface Keeper extends Calculator {
   /** Resolves when nothing waits to be calculated. */
@@ -89,6 +89,10 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async differences(before, after) {
       const [old, now] = [before, after].map((model) => calculateAll(model).results)
       return resultDifferences(old ?? [], now ?? [])
+    },
+    async file(kind, options) {
+      const { document, calculation } = current()
+      return reportFile(document, calculation, kind, options)
     },
     async listen(listener) {
       tell = listener

@@ -1,25 +1,51 @@
-// One call for every exported file: what report, which format → text, file name and extension.
-// Window and CLI both use it. Adding a format is one file beside this one and one line in `formats`.
+// One call for every exported file: what report, which format → text or bytes, file name and extension.
+// Window and CLI both use it. Adding a format is one file beside this one, one line in `formats` and its case in
+// `exportFile` (bytes) or `exportText`.
 import type { Calculation } from '../calculation/calculate.ts'
 import type { CostParts } from '../charts/waterfall.ts'
 import type { Model, Phase } from '../document/schema.ts'
 import { type ComparisonReportChoice, comparisonReport } from '../report/comparison.ts'
 import { scenarioSheets } from '../report/scenarioSheet.ts'
 import { toCsv } from './csv.ts'
+import type { Exported } from './exported.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
 import { calculationJson } from './json.ts'
 import type { ReportKind } from './names.ts'
+import { makeWorkbook } from './workbook/workbook.ts'
+import { writeXlsxFile } from './xlsx.ts'
 
 export { exportName, type ReportKind, reportKinds } from './names.ts'
 
-export const exportFormats = ['html', 'csv', 'json'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+/** By extension: what a file of it holds. */
+export const formats = { html: 'text', csv: 'text', json: 'text', xlsx: 'bytes' } as const satisfies Record<
+  string,
+  Exported['kind']
+>
+export type ExportFormat = keyof typeof formats
+export type TextFormat = { [F in ExportFormat]: (typeof formats)[F] extends 'text' ? F : never }[ExportFormat]
+export const exportFormats = Object.keys(formats) as readonly ExportFormat[]
+
+export async function exportFile(
+  document: Model,
+  calculation: Calculation,
+  kind: ReportKind,
+  format: ExportFormat,
+  choice: ComparisonReportChoice,
+  options: HtmlOptions = {},
+): Promise<Exported> {
+  if (format === 'xlsx') {
+    const { language, prepared, scenarios = [] } = choice
+    const book = makeWorkbook(document, calculation, { language, scenarios, ...(prepared ? { prepared } : {}) })
+    return { kind: 'bytes', bytes: await writeXlsxFile(book) }
+  }
+  return { kind: 'text', text: exportText(document, calculation, kind, format, choice, options) }
+}
 
 export function exportText(
   document: Model,
   calculation: Calculation,
   kind: ReportKind,
-  format: ExportFormat,
+  format: TextFormat,
   choice: ComparisonReportChoice,
   options: HtmlOptions = {},
 ): string {

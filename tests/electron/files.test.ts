@@ -264,7 +264,7 @@ describe('trouble with a file is said in words, and costs nothing', () => {
   it('a place where nothing can be created', async () => {
     if (process.platform !== 'linux') return
     expect(
-      await codeOf(replaceFile({ path: '/proc/model.fordela', text: first, revision: null, replace: true })),
+      await codeOf(replaceFile({ path: '/proc/model.fordela', content: first, revision: null, replace: true })),
     ).toMatch(/^(folder-not-found|file-no-permission|disk-read-only|file-trouble)$/)
   })
 

@@ -7,6 +7,7 @@ import { keptIn } from '../../electron/kept.ts'
 import { rememberedIn } from '../../electron/remembered.ts'
 import { watchFile } from '../../electron/watch.ts'
 import { writeModel } from '../../shared/document/file.ts'
+import { sendable } from '../../shared/export/exported.ts'
 import { type HostCall, type HostInput, type HostOutput, hostCalls } from '../../shared/host.ts'
 import { isMessageKey, messages, wordProblem } from '../../shared/language/index.ts'
 import { blank } from '../../shared/samples/blank.ts'
@@ -95,6 +96,10 @@ describe('what the window may ask', () => {
     const path = join(folder, 'comparison.csv')
     expect(await value('exportFile', { path, text: '\ufeffå;1\r\n', replace: false })).toEqual({ path, bytes: 9 })
     expect(await code('exportFile', { path, text: 'b', replace: false })).toBe('file-exists')
+    const bytes = Uint8Array.from({ length: 60_001 }, (_, i) => i % 256)
+    const sent = { path, ...sendable({ kind: 'bytes', bytes }), replace: true }
+    expect(await value('exportFile', sent)).toEqual({ path, bytes: bytes.length })
+    expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
     expect(await code('exportFile', { path, text: 'b', replace: true })).toBe('ok')
     expect(readFileSync(path, 'utf8')).toBe('b')
   })

@@ -46,6 +46,7 @@ const calculator: Calculator = {
   view: async () => {},
   trace: async () => ({ kind: '', values: {}, amount: null, children: [] }),
   report: async () => '',
+  file: async () => ({ kind: 'text', text: '' }),
   evaluate: async () => [],
   differences: async () => [],
   listen: async (listener) => {

@@ -175,7 +175,8 @@ export function ExportDialog({ choice, year, onClose }: Props) {
               onClick={() => {
                 if (text === null) return
                 onClose()
-                void useStore.getState().exportText(`${exportName(document, kind, language)}.${format}`, format, text)
+                const file = { kind: 'text', text } as const
+                void useStore.getState().exportFile(`${exportName(document, kind, language)}.${format}`, format, file)
               }}
             >
               {t('export.save')}

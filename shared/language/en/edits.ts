@@ -7,5 +7,6 @@ export const edits: Record<keyof typeof sv, string> = {
   'edit.move': 'move {what}',
   'edit.duplicate': 'duplicate {what}',
   'edit.clear': 'clear {what}',
+  'edit.fromWorkbook': 'read {count, plural, one {one value} other {# values}} from a workbook',
   'edit.undone': 'undone: {what}',
 }

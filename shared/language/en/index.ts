@@ -17,6 +17,7 @@ import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
 import { window } from './window.ts'
+import { workbook } from './workbook.ts'
 
 export const en = {
   ...terms,
@@ -28,6 +29,7 @@ export const en = {
   ...formulaBar,
   ...trace,
   ...window,
+  ...workbook,
   ...screens,
   ...columns,
   ...comparison,

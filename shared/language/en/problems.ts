@@ -361,4 +361,34 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.replace-symbol.remedy': 'Change the symbol in its own cell, and formulas follow.',
   'problem.replace-too-long': 'The text would be longer than {limit, number} characters.',
   'problem.replace-too-long.remedy': 'Replace with a shorter text.',
+  'problem.workbook-unreadable': 'The workbook {name} cannot be read.',
+  'problem.workbook-unreadable.remedy':
+    'Open it in Excel or LibreOffice and save it again as .xlsx, without a password.',
+  'problem.workbook-too-large': 'The workbook {name} becomes larger than {limit, number} MB when unpacked.',
+  'problem.workbook-too-large.remedy': 'Check that it is the right file, or remove sheets that are not needed.',
+  'problem.workbook-too-many-parts': 'The workbook {name} has more than {limit, number} parts.',
+  'problem.workbook-too-many-parts.remedy':
+    'Check that it is the right file, or remove sheets and pictures that are not needed.',
+  'problem.workbook-bomb': 'The workbook {name} is not what it seems: {part} grows beyond reason when unpacked.',
+  'problem.workbook-bomb.remedy': 'Do not open the file unless you know where it comes from.',
+  'problem.workbook-nested': 'The workbook {name} has another file inside: {part}.',
+  'problem.workbook-nested.remedy': 'Remove the embedded object and save the workbook again.',
+  'problem.workbook-doctype': 'The workbook {name} holds a forbidden definition (DOCTYPE) in {part}.',
+  'problem.workbook-doctype.remedy':
+    'Do not open the file unless you know where it comes from. Excel never writes these.',
+  'problem.workbook-too-many-rows': 'A sheet of the workbook {name} has more than {limit, number} rows ({part}).',
+  'problem.workbook-too-many-rows.remedy': 'Remove the rows that are not needed and save the workbook again.',
+  'problem.workbook-not-own': '{name} is no workbook exported from Fördela.',
+  'problem.workbook-not-own.remedy': 'Choose a workbook exported from here, or import the sheet as a table.',
+  'problem.workbook-place-gone': 'The workbook has a value for {place}, which is no longer a number in the model.',
+  'problem.workbook-place-gone.remedy': 'The value is left. Export a new workbook if it is to be read back.',
+  'problem.workbook-cell-gone': 'The cell of this value has been removed from the workbook.',
+  'problem.workbook-cell-gone.remedy': 'The value is left as it is in the model.',
+  'problem.workbook-cell-no-number': 'The cell in the workbook holds no number: {text}.',
+  'problem.workbook-cell-no-number.remedy':
+    'Type a number in the cell and read the workbook again. The value is left as it is.',
+  'problem.workbook-changed-both':
+    'The value was {was, number} when exported, is {now, number} in the model and {workbook, number} in the workbook.',
+  'problem.workbook-changed-both.remedy':
+    'The value of the workbook is proposed. Keep that of the model if it is right.',
 }

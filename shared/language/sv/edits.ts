@@ -6,5 +6,6 @@ export const edits = {
   'edit.move': 'flytta {what}',
   'edit.duplicate': 'duplicera {what}',
   'edit.clear': 'rensa {what}',
+  'edit.fromWorkbook': 'läs in {count, plural, one {ett värde} other {# värden}} från arbetsbok',
   'edit.undone': 'ångrat: {what}',
 } as const

@@ -17,6 +17,7 @@ import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
 import { window } from './window.ts'
+import { workbook } from './workbook.ts'
 
 export const sv = {
   ...terms,
@@ -28,6 +29,7 @@ export const sv = {
   ...formulaBar,
   ...trace,
   ...window,
+  ...workbook,
   ...screens,
   ...columns,
   ...comparison,

@@ -358,4 +358,35 @@ export const problems = {
   'problem.replace-symbol.remedy': 'Byt symbolen i sin egen cell, så följer formlerna med.',
   'problem.replace-too-long': 'Texten skulle bli längre än {limit, number} tecken.',
   'problem.replace-too-long.remedy': 'Ersätt med en kortare text.',
+  'problem.workbook-unreadable': 'Arbetsboken {name} kan inte läsas.',
+  'problem.workbook-unreadable.remedy':
+    'Öppna den i Excel eller LibreOffice och spara den på nytt som .xlsx, utan lösenord.',
+  'problem.workbook-too-large': 'Arbetsboken {name} blir större än {limit, number} MB när den packas upp.',
+  'problem.workbook-too-large.remedy': 'Kontrollera att det är rätt fil, eller ta bort blad som inte behövs.',
+  'problem.workbook-too-many-parts': 'Arbetsboken {name} består av fler än {limit, number} delar.',
+  'problem.workbook-too-many-parts.remedy':
+    'Kontrollera att det är rätt fil, eller ta bort blad och bilder som inte behövs.',
+  'problem.workbook-bomb':
+    'Arbetsboken {name} är inte vad den ser ut att vara: {part} växer orimligt när den packas upp.',
+  'problem.workbook-bomb.remedy': 'Öppna inte filen om du inte vet var den kommer ifrån.',
+  'problem.workbook-nested': 'Arbetsboken {name} har en annan fil inuti: {part}.',
+  'problem.workbook-nested.remedy': 'Ta bort det inbäddade objektet och spara arbetsboken på nytt.',
+  'problem.workbook-doctype': 'Arbetsboken {name} innehåller en otillåten definition (DOCTYPE) i {part}.',
+  'problem.workbook-doctype.remedy':
+    'Öppna inte filen om du inte vet var den kommer ifrån. Excel skriver aldrig sådana.',
+  'problem.workbook-too-many-rows': 'Ett blad i arbetsboken {name} har fler än {limit, number} rader ({part}).',
+  'problem.workbook-too-many-rows.remedy': 'Ta bort de rader som inte behövs och spara arbetsboken på nytt.',
+  'problem.workbook-not-own': '{name} är ingen arbetsbok som exporterats från Fördela.',
+  'problem.workbook-not-own.remedy':
+    'Välj en arbetsbok som exporterats härifrån, eller importera bladet som en tabell.',
+  'problem.workbook-place-gone': 'Arbetsboken har ett värde för {place}, som inte längre är ett tal i modellen.',
+  'problem.workbook-place-gone.remedy': 'Värdet lämnas. Exportera en ny arbetsbok om det ska kunna läsas tillbaka.',
+  'problem.workbook-cell-gone': 'Cellen för detta värde har tagits bort ur arbetsboken.',
+  'problem.workbook-cell-gone.remedy': 'Värdet lämnas som det är i modellen.',
+  'problem.workbook-cell-no-number': 'Cellen i arbetsboken innehåller inget tal: {text}.',
+  'problem.workbook-cell-no-number.remedy':
+    'Skriv ett tal i cellen och läs in arbetsboken igen. Värdet lämnas som det är.',
+  'problem.workbook-changed-both':
+    'Värdet var {was, number} vid exporten, är {now, number} i modellen och {workbook, number} i arbetsboken.',
+  'problem.workbook-changed-both.remedy': 'Arbetsbokens värde föreslås. Behåll modellens om det är det rätta.',
 } as const

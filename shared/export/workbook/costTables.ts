@@ -1,0 +1,373 @@
+// The lower part of a scenario's sheet, from which the upper is summed: what each line costs and who bears it, what
+// sources pay of it, and what is left to share by which shares.
+// Example: Drift, borne by SLK IT, 550 000 kr in 2012, shared by N1: SUMIF over the bearer gives what SLK IT recovers.
+
+import type { Assumptions } from './assumptionsSheet.ts'
+import type { CostLineOf } from './costLines.ts'
+import type { Costs, OwnSet } from './costs.ts'
+import { unroundedTotal } from './costs.ts'
+import { sumAt, type Table } from './departmentsSheet.ts'
+import { type Draft, firstYear } from './draft.ts'
+import {
+  compare,
+  type Formula,
+  minus,
+  over,
+  plus,
+  range,
+  ref,
+  round,
+  sum,
+  sumIf,
+  times,
+  when,
+  zero,
+} from './formula.ts'
+import { type Fundable, type FundingTables, fundingTables } from './funding.ts'
+import type { GainSet } from './gains.ts'
+import type { InputRows } from './inputRows.ts'
+import { type KeyedRow, runsOf, termsOf } from './keyedRows.ts'
+import type { Labels } from './labels.ts'
+import type { Rounding } from './rounding.ts'
+import type { Setting } from './settings.ts'
+import type { Shares } from './shares.ts'
+import type { Cell, Sheet } from './sheet.ts'
+
+export interface CostTableContext {
+  readonly draft: Draft
+  readonly assumptions: Assumptions
+  readonly fundingInputs: InputRows
+  readonly costs: Costs
+  readonly shares: Shares
+  readonly rounding: Rounding
+  readonly labels: Labels
+}
+
+/** What the upper part asks of the lower: formulas for a department or a service and a year. */
+export interface CostTables {
+  readonly own: OwnSet
+  readonly hasFunding: boolean
+  readonly hasShares: boolean
+  incurred(label: Cell, row: number, y: number): Formula
+  funded(label: Cell, row: number, y: number): Formula
+  paid(label: Cell, y: number): Formula
+  recovered(label: Cell, y: number): Formula
+  charged(row: number, y: number): Formula
+  /** What is shared in all. */
+  pooled(y: number): Formula
+  ofService(what: 'incurred' | 'funded' | 'paidFunding' | 'charged', label: Cell, y: number): Formula
+  /** Capital cost less outlay, for present values. */
+  capital(label: Cell, y: number): Formula
+  readonly hasCapital: boolean
+}
+
+interface LineRow {
+  readonly cost: CostLineOf
+  readonly members: Uint8Array
+  readonly share: Table | null
+  readonly label: string
+  /** In the table of costs. */
+  readonly cells: readonly Cell[]
+  readonly outlay: readonly Cell[] | null
+  bearer(y: number): string
+}
+
+export function costTables(context: CostTableContext, sheet: Sheet, setting: Setting, gains: GainSet): CostTables {
+  const { costs, draft, labels, rounding, shares } = context
+  const { document, frame, t, years } = draft
+  const scenario = setting.scenario.resolved
+  const position = new Map(
+    document.services
+      .flatMap(({ id, costLines }) => costLines.map((line) => `${id}/${line.id}`))
+      .map((key, i) => [key, i]),
+  )
+  const all = setting.scenario.services
+    .flatMap(({ costs, members }) => costs.map((cost) => ({ cost, members })))
+    .toSorted((a, b) => place(a.cost) - place(b.cost))
+  function place({ service, line }: CostLineOf): number {
+    return position.get(`${service.id}/${line.id}`) ?? 0
+  }
+  const own = costs.own(setting)
+  const bearerAt = ({ page }: CostLineOf, y: number) =>
+    labels.department(frame.ids[page.bearer?.[y] ?? frame.central] ?? '')
+  const heading = (title: string, about = '') => {
+    const row = sheet.end + 1
+    sheet.put(row, 0, title, 'section')
+    if (about !== '') sheet.put(row, firstYear, about, 'note')
+    for (const [column, label] of [
+      t('workbook.column.cost'),
+      t('field.service'),
+      t('field.phase'),
+      t('workbook.column.bearer'),
+      t('workbook.column.share'),
+    ].entries())
+      sheet.put(row + 1, column, label, 'heading')
+    for (let column = firstYear; column <= draft.totalColumn; column++)
+      sheet.put(
+        row + 1,
+        column,
+        years[column - firstYear] ?? t('workbook.total'),
+        column < draft.totalColumn ? 'year' : 'headingRight',
+      )
+  }
+  /** A row for each bearer the line has had, so that each is summed under its own name. */
+  const rowsFor = (
+    { cost, label, share }: Pick<LineRow, 'cost' | 'label' | 'share'>,
+    content: (y: number) => Formula | number | null,
+  ): { readonly rows: readonly number[]; readonly cells: readonly Cell[] } => {
+    const bearers = [...new Set(years.map((_, y) => bearerAt(cost, y)))]
+    const rows = bearers.map((bearer) => {
+      const row = sheet.end
+      sheet.put(row, 0, cost.line.name)
+      sheet.put(row, 1, label)
+      sheet.put(row, 2, t(`term.phase.${cost.line.phase}`), 'note')
+      sheet.put(row, 3, bearer)
+      sheet.put(row, 4, share?.label ?? '', 'note')
+      return row
+    })
+    const cells = years.map((_, y) => {
+      const row = rows[bearers.indexOf(bearerAt(cost, y))] ?? sheet.end
+      return sheet.put(row, firstYear + y, content(y), 'money')
+    })
+    for (const row of rows) {
+      const made = (sheet.rows[row] ?? []).slice(firstYear, draft.totalColumn).flatMap((cell) => cell ?? [])
+      const [first, last] = [made[0], made.at(-1)]
+      if (first && last)
+        sheet.put(
+          row,
+          draft.totalColumn,
+          sum(
+            range(
+              years.map((_, y) => sheet.rows[row]?.[firstYear + y] ?? sheet.put(row, firstYear + y, null, 'money')),
+            ),
+          ),
+          'moneyStrong',
+        )
+    }
+    return { rows, cells }
+  }
+  const column = (rows: readonly number[], at: number): Cell[] => rows.flatMap((row) => sheet.rows[row]?.[at] ?? [])
+
+  // What each line costs.
+  const shared = all.filter(({ cost }) => cost.page.bearer !== null)
+  if (shared.length > 0) heading(t('workbook.scenario.lines'), t('workbook.unit.kr'))
+  const costRows: number[] = []
+  const capitalRows: { readonly bearers: readonly string[]; readonly cells: readonly Cell[] }[] = []
+  const lines = shared.map(({ cost, members }): LineRow => {
+    const share = shares.of(setting, cost, members, gains)
+    const made = costs.shared(setting, cost, members)
+    const label = labels.service(cost.service)
+    const { rows, cells } = rowsFor({ cost, label, share }, (y) => {
+      const cell = made.cells[y]
+      return cell && cell.content !== null ? ref(cell) : null
+    })
+    costRows.push(...rows)
+    return { cost, members, share, label, cells, outlay: made.outlay, bearer: (y) => bearerAt(cost, y) }
+  })
+  for (const line of lines)
+    if (line.outlay) capitalRows.push({ bearers: years.map((_, y) => line.bearer(y)), cells: line.outlay })
+
+  // What sources pay.
+  const fundable: Fundable[] = [
+    ...lines.map(
+      ({ cost, label, cells }): Fundable => ({
+        cost,
+        label,
+        base: (y) => {
+          const cell = cells[y]
+          return cell && cell.content !== null ? ref(cell) : zero
+        },
+      }),
+    ),
+    ...own.rows.map(
+      ({ cost, key, cells }): Fundable => ({
+        cost,
+        label: labels.service(cost.service),
+        base: (y) => {
+          const price = cells[y]
+          return key && price ? unroundedTotal(key, price, y) : zero
+        },
+      }),
+    ),
+  ]
+  const hasFunding = scenario.fundingPlan !== null && fundable.some(({ cost }) => cost.funding.funded.length > 0)
+  if (hasFunding) heading(t('workbook.scenario.funding'), t('workbook.unit.kr'))
+  const funding: FundingTables = hasFunding
+    ? fundingTables(draft, sheet, context.assumptions, context.fundingInputs, setting, fundable)
+    : { awards: [], rest: (line, y) => fundable[line]?.base(y) ?? zero }
+  const fundedRows: { readonly row: number; readonly external: boolean }[] = []
+  const payers: { readonly label: string; readonly cells: readonly Cell[] }[] = []
+  const ownFunded: KeyedRow[] = []
+  if (hasFunding) putFunded()
+
+  function putFunded(): void {
+    const paying = funding.awards.filter(({ source }) => source.payer.by !== 'ordinary')
+    if (paying.length > 0) heading(t('workbook.scenario.funded'), t('workbook.unit.kr'))
+    const external = ({ source }: (typeof paying)[number]) => source.payer.by === 'external'
+    for (const funded of [...paying.filter((one) => !external(one)), ...paying.filter(external)]) {
+      const line = lines[funded.line]
+      if (!line) continue
+      const page = line.cost.page.funded.find(({ source }) => source === funded.source.id)
+      const { rows } = rowsFor({ ...line, share: null }, (y) => {
+        const award = funded.award[y]
+        const expected = page?.öre[y] ?? 0
+        if (!award || award.content === null) return expected === 0 ? null : expected / 100
+        const names = [scenario.name, funded.source.name, line.cost.line.name, line.label]
+        return rounding.corrected(round(ref(award)), expected, y, 1, names)
+      })
+      for (const row of rows) {
+        sheet.put(row, 4, funded.source.name, 'note')
+        fundedRows.push({ row, external: external(funded) })
+      }
+    }
+    const ownPaying = paying.filter(({ line }) => line >= lines.length)
+    if (ownPaying.length > 0) sheet.put(sheet.end, 0, t('workbook.funding.own'), 'strong')
+    for (const { line, award } of ownPaying) {
+      const of = own.rows[line - lines.length]
+      if (!of) continue
+      const row = sheet.end
+      sheet.put(row, 0, of.cost.line.name)
+      sheet.put(row, 1, labels.service(of.service))
+      const cells = years.map((_, y) => {
+        const [price, given, base] = [of.cells[y], award[y], fundable[line]?.base(y) ?? zero]
+        if (!price || !given || given.content === null || base === zero)
+          return sheet.put(row, firstYear + y, null, 'moneyExact')
+        const part = when(compare(base, '=', zero), zero, over(ref(given), base))
+        return sheet.put(row, firstYear + y, times(ref(price), part), 'moneyExact')
+      })
+      ownFunded.push({ service: of.service, cells, key: of.key, late: null })
+    }
+    if (paying.length === 0) return
+    heading(t('workbook.scenario.sources'), t('workbook.unit.kr'))
+    for (const source of new Set(paying.map(({ source }) => source))) {
+      const row = sheet.end
+      sheet.put(row, 0, source.name)
+      const payer = source.payer.by === 'department' ? source.payer.department : 'central'
+      const label = source.payer.by === 'external' ? t('term.payer.external') : labels.department(payer)
+      sheet.put(row, 3, label)
+      const of = fundedRows.filter(({ row }) => sheet.rows[row]?.[4]?.content === source.name).map(({ row }) => row)
+      const cells = years.map((_, y) => sheet.put(row, firstYear + y, ofSource(source.id, of, y), 'money'))
+      payers.push({ label, cells })
+    }
+  }
+
+  function ofSource(id: string, rows: readonly number[], y: number): Formula | number | null {
+    let expected = 0
+    for (const { cost } of fundable) {
+      const page = cost.page.funded.find(({ source }) => source === id)
+      if (!page) continue
+      for (let i = y; i < page.öre.length; i += years.length) expected += page.öre[i] ?? 0
+    }
+    const cells = column(rows, firstYear + y)
+    const total = plus(...(cells.length > 0 ? [sum(range(cells))] : []))
+    return draft.agreedMoney(total, expected)
+  }
+
+  // What is left to share.
+  const sharing = lines.flatMap((line, i) => (line.share ? [{ line, i, share: line.share }] : []))
+  if (sharing.length > 0) heading(t('workbook.scenario.pools'), t('workbook.unit.kr'))
+  const pools = sharing.map(({ line, i, share }) => {
+    const exact = line.cost.funding.funded.length === 0
+    const { rows, cells } = rowsFor(line, (y) => {
+      const expected = line.cost.page.pool[y] ?? Number.NaN
+      const left = funding.rest(i, y)
+      if (left === zero) return expected === 0 ? null : expected / 100
+      const all = sumAt(share, y)
+      const whole = share.sums.every(({ content }) => typeof content === 'number' && Math.abs(content - 1) < 1e-12)
+      const formula = whole ? (exact ? left : round(left)) : round(times(left, all))
+      return rounding.corrected(formula, expected, y, 1, [
+        scenario.name,
+        t('workbook.scenario.pools'),
+        line.cost.line.name,
+        line.label,
+      ])
+    })
+    return { share, rows, cells }
+  })
+  const poolRows = pools.flatMap(({ rows }) => rows)
+  const tables = [...new Map(pools.map(({ share }) => [share.label, share])).values()]
+  const byShare = new Map<string, readonly Cell[]>()
+  if (tables.length > 0) {
+    sheet.put(sheet.end, 0, t('workbook.scenario.byShare'), 'strong')
+    for (const table of tables) {
+      const row = sheet.end
+      sheet.put(row, 0, t('workbook.scenario.poolOf', { share: table.label }))
+      const label = sheet.put(row, 4, table.label, 'note')
+      const keyed = range(column(poolRows, 4))
+      const cells = years.map((_, y) =>
+        sheet.put(row, firstYear + y, sumIf(keyed, label, range(blankFilled(poolRows, y))), 'money'),
+      )
+      byShare.set(table.label, cells)
+    }
+  }
+
+  /** A line that had another bearer that year has an empty cell there. */
+  function blankFilled(rows: readonly number[], y: number): Cell[] {
+    return rows.map((row) => sheet.rows[row]?.[firstYear + y] ?? sheet.put(row, firstYear + y, null, 'money'))
+  }
+  /** Sums by label; what it looks through is gathered once. */
+  const summing = (rows: readonly number[], by: number): ((label: Cell, y: number) => Formula) => {
+    if (rows.length === 0) return () => zero
+    const labels = range(column(rows, by))
+    const values = years.map((_, y) => range(blankFilled(rows, y)))
+    return (label, y) => {
+      const of = values[y]
+      return of ? sumIf(labels, label, of) : zero
+    }
+  }
+  const [bearerColumn, serviceColumn] = [3, 1]
+  const paidRows = fundedRows.map(({ row }) => row)
+  const internalRows = fundedRows.flatMap(({ row, external }) => (external ? [] : [row]))
+  const byBearer = {
+    incurred: summing(costRows, bearerColumn),
+    funded: summing(paidRows, bearerColumn),
+    recovered: summing(poolRows, bearerColumn),
+  }
+  const byService = {
+    incurred: summing(costRows, serviceColumn),
+    funded: summing(paidRows, serviceColumn),
+    paidFunding: summing(internalRows, serviceColumn),
+    charged: summing(poolRows, serviceColumn),
+  }
+  return {
+    own,
+    hasFunding: paidRows.length > 0 || ownFunded.length > 0,
+    hasShares: poolRows.length > 0,
+    hasCapital: capitalRows.length > 0,
+    incurred: (label, row, y) => plus(byBearer.incurred(label, y), own.ofDepartment(row, y)),
+    funded: (label, row, y) =>
+      plus(byBearer.funded(label, y), ...runsOf(ownFunded).flatMap((run) => termsOf(run, row, y))),
+    paid: (label, y) =>
+      plus(
+        ...payers
+          .filter((payer) => payer.label === label.content)
+          .flatMap(({ cells }) => (cells[y] ? [ref(cells[y])] : [])),
+      ),
+    recovered: (label, y) => byBearer.recovered(label, y),
+    pooled: (y) => plus(...[...byShare.values()].flatMap((cells) => (cells[y] ? [ref(cells[y])] : []))),
+    charged(row, y) {
+      const terms = tables.flatMap((table): Formula[] => {
+        const [pool, share] = [byShare.get(table.label)?.[y], table.cells.get(row)?.[table.perYear ? y : 0]]
+        if (!pool || !share || share.content === null) return []
+        const all = sumAt(table, y)
+        const whole = Math.abs(all.value - 1) < 1e-12
+        return [
+          whole
+            ? times(ref(pool), ref(share))
+            : when(compare(all, '=', zero), zero, over(times(ref(pool), ref(share)), all)),
+        ]
+      })
+      return terms.length === 0 ? zero : round(plus(...terms))
+    },
+    ofService: (what, label, y) =>
+      what === 'incurred' ? plus(byService.incurred(label, y), own.ofService(label, y)) : byService[what](label, y),
+    capital(label, y) {
+      const terms = lines.flatMap((line): Formula[] => {
+        const [cost, outlay] = [line.cells[y], line.outlay?.[y]]
+        if (!outlay || line.bearer(y) !== label.content) return []
+        return [minus(cost && cost.content !== null ? ref(cost) : zero, round(ref(outlay)))]
+      })
+      return plus(...terms)
+    },
+  }
+}

@@ -1,0 +1,114 @@
+// A sheet while it is made: cells put at row and column, each with its style; formulas are written out as they are put.
+// Example: sheet.put(3, 1, sum(range(cells)), 'total') → cell B4 with "SUM(B2:B3)" and its value.
+import { type Formula, number } from './formula.ts'
+import { quotedSheetName } from './names.ts'
+import type { StyleName } from './styles.ts'
+
+export interface Cell {
+  readonly sheet: Sheet
+  readonly row: number
+  readonly column: number
+  /** What it shows; null: an empty cell, which counts as 0. */
+  readonly content: string | number | null
+  /** Without the sign of equality. */
+  readonly formula: string | undefined
+  readonly style: StyleName
+  /** What the cell is called in the whole workbook. */
+  name?: string
+}
+
+export interface SheetOptions {
+  readonly widths: readonly number[]
+  /** Rows above this stay in sight and are repeated on paper; columns to its left too. */
+  readonly frozen: { readonly rows: number; readonly columns: number }
+  readonly repeatedRow?: number
+  readonly orientation?: 'portrait' | 'landscape'
+  readonly hidden?: boolean
+  readonly tab?: string
+}
+
+export interface Chart {
+  readonly kind: 'column' | 'line'
+  readonly title: string
+  /** What a screen reader says. */
+  readonly description: string
+  readonly valueTitle: string
+  /** Amounts are kr and are shown in this. */
+  readonly unit: 'kr' | 'tkr' | 'mnkr'
+  readonly row: number
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[]
+}
+
+/** Shown where there is no number. */
+const noNumber = '\u2013'
+
+export class Sheet {
+  readonly name: string
+  readonly quoted: string
+  readonly options: SheetOptions
+  readonly rows: (Cell | undefined)[][] = []
+  readonly heights = new Map<number, number>()
+  readonly merged: { readonly row: number; readonly from: number; readonly to: number }[] = []
+  readonly pageBreaks: number[] = []
+  readonly charts: Chart[] = []
+  formulas = 0
+  /** Numbers that are no formulas. */
+  numbers = 0
+
+  constructor(name: string, options: SheetOptions) {
+    this.name = name
+    this.quoted = quotedSheetName(name)
+    this.options = options
+  }
+
+  /** What gives no number is shown as a dash, never as an error. */
+  put(row: number, column: number, content: string | number | Formula | null, style: StyleName = 'text'): Cell {
+    let made: Pick<Cell, 'content' | 'formula'>
+    if (typeof content === 'object' && content !== null) {
+      const known = Number.isFinite(content.value)
+      const text = known ? content.write(this) : ''
+      // Reading a character makes one string of the pieces it was joined from, which would otherwise all be kept.
+      text.charCodeAt(0)
+      made = known ? { content: content.value, formula: text } : { content: noNumber, formula: undefined }
+      if (known) this.formulas++
+    } else if (typeof content === 'number' && !Number.isFinite(content))
+      made = { content: noNumber, formula: undefined }
+    else {
+      made = { content, formula: undefined }
+      if (typeof content === 'number' && style !== 'year') this.numbers++
+    }
+    const cell: Cell = { sheet: this, row, column, ...made, style }
+    let cells = this.rows[row]
+    if (!cells) {
+      cells = []
+      this.rows[row] = cells
+    }
+    cells[column] = cell
+    return cell
+  }
+
+  /** A formula that answers in words or numbers: its shown text is given. */
+  putAnswer(row: number, column: number, formula: Formula, shown: string | number, style: StyleName): Cell {
+    const cell = this.put(row, column, number(0), style)
+    const answer: Cell = { ...cell, content: shown, formula: formula.write(this) }
+    const cells = this.rows[row]
+    if (cells) cells[column] = answer
+    return answer
+  }
+
+  /** Breaks pages so that none of these parts (their first rows, in order) is split that fits on one. */
+  keepWhole(starts: readonly number[], rowsOnPage: number): void {
+    let top = 0
+    starts.forEach((start, i) => {
+      const next = starts[i + 1] ?? this.rows.length
+      if (next - top <= rowsOnPage || start <= top) return
+      this.pageBreaks.push(start - 1)
+      top = start
+    })
+  }
+
+  /** The first row below everything put so far. */
+  get end(): number {
+    return this.rows.length
+  }
+}
