@@ -9,6 +9,7 @@ import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
 import { hosts } from './hosts.ts'
+import { imports } from './imports.ts'
 import { methods } from './methods.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
@@ -40,4 +41,5 @@ export const en = {
   ...game,
   ...review,
   ...analysis,
+  ...imports,
 }
