@@ -1,7 +1,6 @@
 // Import: the dialog, the words that columns are recognised by, and the names of its edits.
 export const imports = {
   'command.import': 'Import from file…',
-  'command.importPasted': 'Import from clipboard…',
   'dialog.import.title': 'Import',
   'dialog.import.steps': 'Steps',
   'dialog.import.step.file': '1. Source',

@@ -392,6 +392,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.workbook-changed-both.remedy':
     'The value of the workbook is proposed. Keep that of the model if it is right.',
 
+  'problem.import-unreadable': '{name} cannot be read.',
+  'problem.import-unreadable.remedy': 'Check that the file is still there and that you may read it.',
   'problem.import-empty': '{name} is empty.',
   'problem.import-empty.remedy': 'Check that it is the right file and that it has been saved.',
   'problem.import-not-text': '{name} is neither text nor a workbook that can be read.',

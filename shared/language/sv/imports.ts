@@ -1,7 +1,6 @@
 // Import: the dialog, the words that columns are recognised by, and the names of its edits.
 export const imports = {
   'command.import': 'Importera från fil …',
-  'command.importPasted': 'Importera från urklipp …',
   'dialog.import.title': 'Importera',
   'dialog.import.steps': 'Steg',
   'dialog.import.step.file': '1. Källa',

@@ -390,6 +390,8 @@ export const problems = {
     'Värdet var {was, number} vid exporten, är {now, number} i modellen och {workbook, number} i arbetsboken.',
   'problem.workbook-changed-both.remedy': 'Arbetsbokens värde föreslås. Behåll modellens om det är det rätta.',
 
+  'problem.import-unreadable': '{name} kan inte läsas.',
+  'problem.import-unreadable.remedy': 'Kontrollera att filen finns kvar och att du får läsa den.',
   'problem.import-empty': '{name} är tom.',
   'problem.import-empty.remedy': 'Kontrollera att det är rätt fil och att den är sparad.',
   'problem.import-not-text': '{name} är varken text eller en arbetsbok som kan läsas.',
