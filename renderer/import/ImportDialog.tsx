@@ -215,10 +215,18 @@ const steps: readonly Step[] = ['file', 'columns', 'preview']
 
 function Steps({ step }: { readonly step: Step }) {
   const { t } = useWords()
+  const current = useRef<HTMLLIElement>(null)
+  const shown = useRef(step)
+  // The button that led here is gone; who cannot see the screen is told where they are.
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    current.current?.focus()
+  }, [step])
   return (
     <ol className={styles.steps} aria-label={t('dialog.import.steps')}>
       {steps.map((one) => (
-        <li key={one} {...(one === step ? { 'aria-current': 'step' as const } : {})}>
+        <li key={one} {...(one === step ? { 'aria-current': 'step' as const, ref: current, tabIndex: -1 } : {})}>
           {t(`dialog.import.step.${one}`)}
         </li>
       ))}

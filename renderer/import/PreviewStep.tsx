@@ -44,6 +44,7 @@ export function PreviewStep({ plan, choices, choose }: Props) {
               changed: counts.changed,
               same: counts.same,
               refused: counts.refused,
+              left: counts.left,
             })}
       </p>
       {plan.problems.map((one) => (

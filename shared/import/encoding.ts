@@ -15,9 +15,17 @@ export interface Decoded {
 export function decodeText(bytes: Uint8Array, forced?: Encoding): Decoded {
   const sniffed = sniffEncoding(bytes)
   const encoding = forced ?? sniffed
-  const text = new TextDecoder(encoding).decode(bytes)
+  const decoded = new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'windows-1252' ? decoded.replace(/[\x80-\x9f]/g, windowsLetter) : decoded
   const wrong = text.includes('\ufffd') || text.includes('\0') || mistaken.test(text)
   return { text, encoding, better: wrong && sniffed !== encoding ? sniffed : null }
+}
+
+/** Node takes Windows-1252 for Latin-1, which has none of these. Unused places stay as they are. */
+const windowsLetters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function windowsLetter(letter: string): string {
+  return windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter
 }
 
 /** Swedish letters of UTF-8 read as Windows-1252. */

@@ -51,7 +51,7 @@ export const imports = {
   'dialog.import.nothing': 'Nothing to import',
   'dialog.import.confirmOwn': 'Read {count, plural, one {1 value} other {{count, number} values}}',
   'dialog.import.summary':
-    '{new, plural, =0 {No row is new} one {1 new row} other {{new, number} new rows}}, {changed, plural, =0 {none changes} one {1 changes} other {{changed, number} change}}, {same, plural, =0 {none is unchanged} one {1 is unchanged} other {{same, number} are unchanged}}, {refused, plural, =0 {none is left out} one {1 is not taken} other {{refused, number} are not taken}}.',
+    '{new, plural, =0 {} one {1 row is new. } other {{new, number} rows are new. }}{changed, plural, =0 {} one {1 row changes. } other {{changed, number} rows change. }}{same, plural, =0 {} one {1 row is unchanged. } other {{same, number} rows are unchanged. }}{refused, plural, =0 {} one {1 row is not taken. } other {{refused, number} rows are not taken. }}{left, plural, =0 {} one {1 row is left out.} other {{left, number} rows are left out.}}',
   'dialog.import.unchanged': 'The file says the same as the model. There is nothing to import.',
   'dialog.import.unknown': 'Names that are not in the model',
   'dialog.import.unknownName':

@@ -51,7 +51,7 @@ export const imports = {
   'dialog.import.nothing': 'Inget att importera',
   'dialog.import.confirmOwn': 'Läs in {count, plural, one {1 värde} other {{count, number} värden}}',
   'dialog.import.summary':
-    '{new, plural, =0 {Ingen rad är ny} one {1 ny rad} other {{new, number} nya rader}}, {changed, plural, =0 {ingen ändras} one {1 ändras} other {{changed, number} ändras}}, {same, plural, =0 {ingen är oförändrad} one {1 är oförändrad} other {{same, number} är oförändrade}}, {refused, plural, =0 {ingen tas inte med} one {1 tas inte med} other {{refused, number} tas inte med}}.',
+    '{new, plural, =0 {} one {1 rad är ny. } other {{new, number} rader är nya. }}{changed, plural, =0 {} one {1 rad ändras. } other {{changed, number} rader ändras. }}{same, plural, =0 {} one {1 rad är oförändrad. } other {{same, number} rader är oförändrade. }}{refused, plural, =0 {} one {1 rad tas inte med. } other {{refused, number} rader tas inte med. }}{left, plural, =0 {} one {1 rad är bortvald.} other {{left, number} rader är bortvalda.}}',
   'dialog.import.unchanged': 'Filen säger samma sak som modellen. Det finns inget att importera.',
   'dialog.import.unknown': 'Namn som inte finns i modellen',
   'dialog.import.unknownName':
