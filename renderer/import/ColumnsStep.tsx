@@ -44,7 +44,9 @@ export function ColumnsStep(props: Props) {
   const { t, language } = words
   const document = useStore((state) => state.document)
   const fields = target.fields(document, language)
-  const fixed = target.fixed(document, language).filter(({ role }) => !choices.roles.includes(role))
+  const fixed = target
+    .fixed(document, language)
+    .filter(({ role, asked }) => !choices.roles.includes(role) && (asked?.(choices.roles) ?? true))
   const text = source.kind === 'text' ? source.table : null
   const years = target.years ? yearsOf(choices.roles, document.settings) : []
   const options = [

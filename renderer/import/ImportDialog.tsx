@@ -141,7 +141,7 @@ export function ImportDialog({ file }: { readonly file?: File }) {
 
   return (
     <Question
-      alert={step !== 'file'}
+      holdsWork={step !== 'file'}
       wide="wider"
       title={t('dialog.import.title')}
       actions={

@@ -30,6 +30,7 @@ export const drivers: Target = {
       role: 'driver',
       label: text(language, 'import.field.driver'),
       options: document.drivers.map(({ id, name, symbol }) => ({ id, name: name.trim() || symbol })),
+      asked: (roles) => roles.some((role) => role === 'value' || role?.startsWith('year:')),
     },
   ],
   plan(document, table, choices) {

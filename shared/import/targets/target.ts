@@ -28,6 +28,8 @@ export interface Fixed {
   readonly role: Role
   readonly label: string
   readonly options: readonly Named[]
+  /** Whether it says something of a table with these columns; absent: always. */
+  readonly asked?: (roles: readonly (Role | null)[]) => boolean
 }
 
 export interface Choices {
