@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { importCommands } from './import.ts'
 import { versionCommands } from './versions.ts'
 
 export const fileCommands: readonly Command[] = [
@@ -37,10 +38,11 @@ export const fileCommands: readonly Command[] = [
     run: (store) => void store.saveAs(),
   },
   ...versionCommands,
+  ...importCommands,
   {
     id: 'close',
     menu: 'file',
-    section: 4,
+    section: 5,
     labelKey: 'command.close',
     enabled: ({ state }) => state.opened,
     run: (store) => store.whenSaved(() => store.close()),

@@ -1,4 +1,5 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { useDroppedFile } from '../import/useDroppedFile.ts'
 import { screens } from '../screens/index.ts'
 import { useStore } from '../store/store.ts'
 import { Dialogs } from '../ui/Dialogs.tsx'
@@ -21,6 +22,7 @@ import { useJump } from './useJump.ts'
 export function Shell() {
   const opened = useStore((state) => state.opened)
   useJump()
+  useDroppedFile()
   return (
     <div className={styles.shell}>
       <TopBar />

@@ -56,6 +56,8 @@ export type Question =
   | { readonly kind: 'save-as'; readonly next: () => void }
   | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
+  /** `file`: dropped on the window. */
+  | { readonly kind: 'import'; readonly file?: File }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'export-as'; readonly name: string; readonly extension: string; readonly file: Exported }
 

@@ -5,6 +5,7 @@ import { RecoveryDialog } from '../files/RecoveryDialog.tsx'
 import { SalvageDialog } from '../files/SalvageDialog.tsx'
 import { SaveFailedDialog } from '../files/SaveFailedDialog.tsx'
 import { VersionsDialog } from '../files/VersionsDialog.tsx'
+import { ImportDialog } from '../import/ImportDialog.tsx'
 import { useStore } from '../store/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ChangedOutsideDialog } from './ChangedOutsideDialog.tsx'
@@ -41,6 +42,8 @@ export function Dialogs() {
       return <FileDialog purpose={question} />
     case 'commands':
       return <CommandDialog />
+    case 'import':
+      return <ImportDialog {...(question.file ? { file: question.file } : {})} />
     case 'about':
       return <AboutDialog />
     case 'shortcuts':

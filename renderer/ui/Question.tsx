@@ -16,16 +16,18 @@ interface Props {
   readonly wide?: boolean | 'wider'
   /** An alert must be answered: clicking outside does not close it. */
   readonly alert?: boolean
+  /** Holds work that a click beside it must not throw away. */
+  readonly holdsWork?: boolean
 }
 
-export function Question({ title, children, actions, wide = false, alert = false }: Props) {
+export function Question({ title, children, actions, wide = false, alert = false, holdsWork = false }: Props) {
   const ask = useStore((state) => state.ask)
   return (
     <Dialog
       open
       modalType={alert ? 'alert' : 'modal'}
-      onOpenChange={(_, { open }) => {
-        if (!open) ask(null)
+      onOpenChange={(_, { open, type }) => {
+        if (!open && !(holdsWork && type === 'backdropClick')) ask(null)
       }}
     >
       <DialogSurface style={{ maxWidth: wide === 'wider' ? 960 : wide ? 720 : 480 }}>

@@ -145,6 +145,15 @@ export interface ReadSheet {
   readonly name: string
   cell(row: number, column: number): ReadCell | null
   readonly rows: number
+  /** Of its longest row. */
+  readonly columns: number
+  /** Ranges merged into one cell, counted from 0. */
+  readonly merged: readonly {
+    readonly startRow: number
+    readonly startCol: number
+    readonly endRow: number
+    readonly endCol: number
+  }[]
 }
 
 /** Throws what the library throws: whoever calls has looked at the container first (shared/import/zipGuard.ts). */
@@ -153,6 +162,8 @@ export async function readXlsxFile(bytes: Uint8Array): Promise<ReadSheet[]> {
   return book.sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.length,
+    columns: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+    merged: sheet.merges ?? [],
     cell(row, column) {
       const detail = sheet.cells?.get(`${row},${column}`)
       const value = sheet.rows[row]?.[column] ?? detail?.value ?? null

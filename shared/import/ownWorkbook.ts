@@ -68,13 +68,18 @@ export async function readOwnWorkbook(bytes: Uint8Array, document: Model, name =
     }
   }
   if (changes.length === 0) return { changes, edit: null, problems }
-  const edit: Edit = {
-    name: { key: 'edit.fromWorkbook', values: { count: changes.length } },
-    patches: patchesOf(document, changes),
-  }
+  const edit = editOfChanges(document, changes)
   // What a hostile file could still do with a number is told here, before anything is changed.
   const fits = documentSchema.safeParse(applyEdit(document, edit)).success
   return fits ? { changes, edit, problems } : nothing(problem('workbook-unreadable', '', { name }))
+}
+
+/** One edit of those changes that a person has chosen to take. */
+export function editOfChanges(document: Model, changes: readonly ChangedInput[]): Edit {
+  return {
+    name: { key: 'edit.fromWorkbook', values: { count: changes.length } },
+    patches: patchesOf(document, changes),
+  }
 }
 
 /** null: as it was exported. */

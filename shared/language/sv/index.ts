@@ -12,6 +12,7 @@ import { game } from './game.ts'
 import { governance } from './governance.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
+import { imports } from './imports.ts'
 import { methods } from './methods.ts'
 import { papers } from './papers.ts'
 import { problems } from './problems.ts'
@@ -50,4 +51,5 @@ export const sv = {
   ...review,
   ...analysis,
   ...governance,
+  ...imports,
 }
