@@ -34,7 +34,9 @@ export interface Book {
 export async function writeXlsxFile(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   const skeleton = partsOf(
     await writeXlsx({
-      sheets: book.sheets.map((sheet, i) => sheetOf(sheet, book, i === 0 ? onePerStyle() : new Map())),
+      sheets: book.sheets.map((sheet, i) =>
+        sheetOf(sheet, book, new Map([...(i === 0 ? onePerStyle() : []), ...notesOf(sheet)])),
+      ),
       namedRanges: [...book.named, ...book.sheets.flatMap(printTitle)],
       defaultFont: { name: 'Calibri', size: 10 },
       properties: {
@@ -70,6 +72,16 @@ const styleNames = Object.keys(styles) as StyleName[]
 /** The first holds a text, so that there is a list of texts to replace. */
 function onePerStyle(): Map<string, LibraryCell> {
   return new Map(styleNames.map((name, i) => [`0,${i}`, { value: i === 0 ? '-' : null, style: styles[name] }]))
+}
+
+function notesOf({ rows }: Sheet): [string, LibraryCell][] {
+  return rows.flatMap((cells) =>
+    (cells ?? []).flatMap((cell): [string, LibraryCell][] =>
+      cell?.note === undefined
+        ? []
+        : [[`${cell.row},${cell.column}`, { value: 0, comment: { author: 'F\u00f6rdela', text: legal(cell.note) } }]],
+    ),
+  )
 }
 
 function styleNumbers(xml: string): Record<StyleName, number> {

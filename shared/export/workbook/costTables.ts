@@ -19,6 +19,7 @@ import {
   round,
   sum,
   sumIf,
+  type Told,
   times,
   when,
   zero,
@@ -113,7 +114,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
   /** A row for each bearer the line has had, so that each is summed under its own name. */
   const rowsFor = (
     { cost, label, share }: Pick<LineRow, 'cost' | 'label' | 'share'>,
-    content: (y: number) => Formula | number | null,
+    content: (y: number) => Formula | Told | number | null,
   ): { readonly rows: readonly number[]; readonly cells: readonly Cell[] } => {
     const bearers = [...new Set(years.map((_, y) => bearerAt(cost, y)))]
     const rows = bearers.map((bearer) => {
@@ -251,7 +252,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
     }
   }
 
-  function ofSource(id: string, rows: readonly number[], y: number): Formula | number | null {
+  function ofSource(id: string, rows: readonly number[], y: number): Formula | Told | number | null {
     let expected = 0
     for (const { cost } of fundable) {
       const page = cost.page.funded.find(({ source }) => source === id)

@@ -11,6 +11,12 @@ export interface Formula {
   write(on: Sheet): string
 }
 
+/** A value where a formula would stand, and what is said about that at the cell. */
+export interface Told {
+  readonly value: number
+  readonly told: string
+}
+
 /** Neighbouring cells of one row or one column. */
 export interface Range {
   readonly cells: readonly Cell[]
