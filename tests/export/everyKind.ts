@@ -40,7 +40,8 @@ const plan = (rationing: NonNullable<Source['rationing']>): ModelInput['fundingP
   ],
 })
 
-export function everyKind(): Model {
+/** `ownCapital`: also lines that each participant capitalises for itself, which have no formula. */
+export function everyKind(ownCapital = false): Model {
   const cost = (
     id: string,
     phase: ModelInput['services'][number]['costLines'][number]['phase'],
@@ -68,7 +69,12 @@ export function everyKind(): Model {
     ],
     costLines: [
       cost('forstudie', 'forstudie', { 2024: 120_000.01 * (n + 1) }),
-      cost('inforande', 'inforande', { 2024: 333_333.33, 2025: 250_000 }, { capitalised: { usefulLife: 3 } }),
+      cost(
+        'inforande',
+        'inforande',
+        { 2024: 333_333.33, 2025: 250_000 },
+        { capitalised: { usefulLife: 3 }, variants: ownCapital ? {} : { 'var-och-en': null } },
+      ),
       cost('drift', 'drift', `=pris * ${1000 + 137 * n}`, { index: 'prisokning' }),
       cost('licens', 'drift', 17.35, { behaviour: { kind: 'perUnit', driver: 'antal' }, index: 'prisokning' }),
       cost('egen', 'implementering', 45_000.55, {
