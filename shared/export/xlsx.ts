@@ -1,10 +1,13 @@
 // The one place that knows the spreadsheet library: a workbook's sheets and names in, bytes of an XLSX file out; and the
 // other way, a file's cells by sheet. Example: writeXlsxFile({ sheets, named, title }) → bytes that begin with "PK".
-// Cells are handed over as the library asks for them, so that a large workbook is never held twice.
+// Cells are written here, row by row (sheetXml.ts), so that a large workbook is never held as text.
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import { lastCell, legal, rowPieces, SharedTexts } from './sheetXml.ts'
+import { columnName } from './workbook/formula.ts'
 import { scaleOf } from './workbook/page.ts'
-import type { Chart, Sheet, Cell as SheetCell } from './workbook/sheet.ts'
-import { styles } from './workbook/styles.ts'
+import type { Chart, Sheet } from './workbook/sheet.ts'
+import { type StyleName, styles } from './workbook/styles.ts'
+import { container, type Packed, packed, partsOf, textOf } from './zip.ts'
 
 type WriteOptions = Parameters<typeof writeXlsx>[0]
 type WriteSheet = WriteOptions['sheets'][number]
@@ -24,32 +27,95 @@ export interface Book {
   readonly footer: string
 }
 
+/**
+ * The library writes everything but the cells: it holds a workbook's cells several times over. It is given one cell of each
+ * style, on the first sheet, to say which number each style has.
+ */
 export async function writeXlsxFile(book: Book): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await writeXlsx({
-    sheets: book.sheets.map((sheet) => sheetOf(sheet, book)),
-    namedRanges: [...book.named, ...book.sheets.flatMap(printTitle)],
-    defaultFont: { name: 'Calibri', size: 10 },
-    properties: {
-      title: legal(book.title),
-      subject: legal(book.subject),
-      description: legal(book.description),
-      creator: legal(book.author),
-      company: '',
-    },
-  })
-  return new Uint8Array(bytes)
+  const skeleton = partsOf(
+    await writeXlsx({
+      sheets: book.sheets.map((sheet, i) =>
+        sheetOf(sheet, book, new Map([...(i === 0 ? onePerStyle() : []), ...notesOf(sheet)])),
+      ),
+      namedRanges: [...book.named, ...book.sheets.flatMap(printTitle)],
+      defaultFont: { name: 'Calibri', size: 10 },
+      properties: {
+        title: legal(book.title),
+        subject: legal(book.subject),
+        description: legal(book.description),
+        creator: legal(book.author),
+        company: '',
+      },
+    }),
+  )
+  const xmlOf = async (name: string): Promise<string> => {
+    const part = skeleton.find((one) => one.name === name)
+    if (!part) throw new Error(`no ${name}`)
+    return textOf(part)
+  }
+  const styleOf = styleNumbers(await xmlOf(partName(0)))
+  const texts = new SharedTexts()
+  const made = new Map<string, Packed>()
+  for (const [i, sheet] of book.sheets.entries()) {
+    const name = partName(i)
+    const [before, after] = aroundCells(await xmlOf(name), sheet)
+    made.set(name, await packed(name, pieces(before, rowPieces(sheet, styleOf, texts), after)))
+  }
+  made.set(textsPart, await packed(textsPart, texts.pieces()))
+  return container(skeleton.map((part) => made.get(part.name) ?? part))
 }
 
-function sheetOf(sheet: Sheet, { footer }: Book): WriteSheet {
+const textsPart = 'xl/sharedStrings.xml'
+const partName = (i: number) => `xl/worksheets/sheet${i + 1}.xml`
+const styleNames = Object.keys(styles) as StyleName[]
+
+/** The first holds a text, so that there is a list of texts to replace. */
+function onePerStyle(): Map<string, LibraryCell> {
+  return new Map(styleNames.map((name, i) => [`0,${i}`, { value: i === 0 ? '-' : null, style: styles[name] }]))
+}
+
+function notesOf({ rows }: Sheet): [string, LibraryCell][] {
+  return rows.flatMap((cells) =>
+    (cells ?? []).flatMap((cell): [string, LibraryCell][] =>
+      cell?.note === undefined
+        ? []
+        : [[`${cell.row},${cell.column}`, { value: 0, comment: { author: 'F\u00f6rdela', text: legal(cell.note) } }]],
+    ),
+  )
+}
+
+function styleNumbers(xml: string): Record<StyleName, number> {
+  const found = new Map(
+    [...xml.matchAll(/<c r="([A-Z]+)1"[^>]* s="(\d+)"/g)].map(([, at, style]) => [at, Number(style)]),
+  )
+  return Object.fromEntries(styleNames.map((name, i) => [name, found.get(columnName(i)) ?? 0])) as Record<
+    StyleName,
+    number
+  >
+}
+
+function aroundCells(xml: string, sheet: Sheet): [string, string] {
+  const [before, after] = xml.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
+  if (before === undefined || after === undefined) throw new Error('a sheet without a place for its cells')
+  const dimension = `<dimension ref="A1:${lastCell(sheet)}"/>`
+  return [`${before.replace(/<dimension [^>]*>/, dimension)}<sheetData>`, `</sheetData>${after}`]
+}
+
+function* pieces(before: string, between: Iterable<string>, after: string): Generator<string> {
+  yield before
+  yield* between
+  yield after
+}
+
+function sheetOf(sheet: Sheet, { footer }: Book, cells: Map<string, LibraryCell>): WriteSheet {
   const { frozen, hidden, orientation, widths, tab } = sheet.options
   const merges = sheet.merged.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to }))
   return {
     name: sheet.name,
-    cells: new CellsOf(sheet),
+    cells,
     columns: widths.map((width) => ({ width })),
     freezePane: frozen,
     merges,
-    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
     ...(sheet.pageBreaks.length > 0 ? { rowBreaks: sheet.pageBreaks } : {}),
     ...(hidden ? { veryHidden: true } : {}),
     view: { showGridLines: false, ...(tab ? { tabColor: { rgb: tab } } : {}) },
@@ -99,40 +165,6 @@ function chartOf({
       y: { title: legal(valueTitle), numberFormat: { formatCode: scaled[unit] } },
     },
   }
-}
-
-/** The library walks the cells a few times; each is made when it comes to it. */
-class CellsOf extends Map<string, LibraryCell> {
-  readonly #sheet: Sheet
-
-  constructor(sheet: Sheet) {
-    super()
-    this.#sheet = sheet
-  }
-
-  override *[Symbol.iterator](): MapIterator<[string, LibraryCell]> {
-    for (const [row, cells] of this.#sheet.rows.entries())
-      for (const [column, cell] of (cells ?? []).entries()) if (cell) yield [`${row},${column}`, libraryCell(cell)]
-  }
-
-  override entries(): MapIterator<[string, LibraryCell]> {
-    return this[Symbol.iterator]()
-  }
-}
-
-function libraryCell({ content, formula, style }: SheetCell): LibraryCell {
-  const look: CellStyle = styles[style]
-  if (formula !== undefined) return { value: content, formula, formulaResult: content, style: look }
-  return { value: typeof content === 'string' ? legal(content) : content, style: look }
-}
-
-const longestText = 32_767
-
-const noXml = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
-
-/** Without what XML cannot hold; as much as a cell takes. */
-function legal(text: string): string {
-  return text.replace(noXml, ' ').slice(0, longestText)
 }
 
 /** What a cell of a file holds. */

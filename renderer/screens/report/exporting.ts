@@ -1,7 +1,8 @@
 // From a choice to files: one, or each report on its own in an archive. PDF goes by the host, which has what prints it.
+
+import { archive } from '../../../shared/export/archive.ts'
 import type { Exported } from '../../../shared/export/exported.ts'
 import { exportName } from '../../../shared/export/names.ts'
-import { zip } from '../../../shared/export/zip.ts'
 import type { Language } from '../../../shared/language/index.ts'
 import { problem } from '../../../shared/problem.ts'
 import { useStore } from '../../store/store.ts'
@@ -41,7 +42,7 @@ export async function exportBundle(choice: Choice): Promise<void> {
     packed.push({ name, bytes: bytesIn(made) })
   }
   const name = `${exportName(document, kind, language)}.zip`
-  await exportFile(name, 'zip', { kind: 'bytes', bytes: await zip(packed) })
+  await exportFile(name, 'zip', { kind: 'bytes', bytes: await archive(packed) })
 }
 
 function bytesIn(file: Exported): Uint8Array<ArrayBuffer> {

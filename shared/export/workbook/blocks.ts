@@ -2,7 +2,7 @@
 // Example: Nettoeffekt: each department's realised benefit less what it pays, by year and in all.
 import type { Measure } from '../../calculation/results.ts'
 import { type Draft, firstYear } from './draft.ts'
-import { type Formula, minus, range, ref, round, sum, zero } from './formula.ts'
+import { type Formula, minus, range, ref, round, sum, type Told, zero } from './formula.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 export interface Block {
@@ -36,7 +36,7 @@ export function putBlock(
   at: number,
   measure: Measure,
   rows: readonly BlockRow[],
-  content: (id: string, label: Cell, y: number, before: Cell | undefined) => Formula | number | null,
+  content: (id: string, label: Cell, y: number, before: Cell | undefined) => Formula | Told | number | null,
   tying: Tying | null = null,
 ): Block {
   const { t, totalColumn, years } = draft

@@ -1,11 +1,9 @@
 // The lower part of a scenario's sheet, from which the upper is summed: what each line costs and who bears it, what
 // sources pay of it, and what is left to share by which shares.
 // Example: Drift, borne by SLK IT, 550 000 kr in 2012, shared by N1: SUMIF over the bearer gives what SLK IT recovers.
-
 import type { Assumptions } from './assumptionsSheet.ts'
 import type { CostLineOf } from './costLines.ts'
-import type { Costs, OwnSet } from './costs.ts'
-import { unroundedTotal } from './costs.ts'
+import { type Costs, type OwnSet, unroundedTotal } from './costs.ts'
 import { sumAt, type Table } from './departmentsSheet.ts'
 import { type Draft, firstYear } from './draft.ts'
 import {
@@ -19,15 +17,17 @@ import {
   round,
   sum,
   sumIf,
+  type Told,
   times,
   when,
   zero,
 } from './formula.ts'
-import { type Fundable, type FundingTables, fundingTables } from './funding.ts'
+import { type Fundable, type FundedLine, type FundingTables, fundingTables } from './funding.ts'
 import type { GainSet } from './gains.ts'
 import type { InputRows } from './inputRows.ts'
-import { type KeyedRow, runsOf, termsOf } from './keyedRows.ts'
+import { runsOf, termsOf } from './keyedRows.ts'
 import type { Labels } from './labels.ts'
+import { type OwnFunded, putOwnFunded, totalFunded } from './ownFunded.ts'
 import type { Rounding } from './rounding.ts'
 import type { Setting } from './settings.ts'
 import type { Shares } from './shares.ts'
@@ -50,7 +50,7 @@ export interface CostTables {
   readonly hasShares: boolean
   incurred(label: Cell, row: number, y: number): Formula
   funded(label: Cell, row: number, y: number): Formula
-  paid(label: Cell, y: number): Formula
+  paid(row: number, y: number): Formula
   recovered(label: Cell, y: number): Formula
   charged(row: number, y: number): Formula
   /** What is shared in all. */
@@ -88,6 +88,12 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
     return position.get(`${service.id}/${line.id}`) ?? 0
   }
   const own = costs.own(setting)
+  const costOf = new Map(all.map(({ cost }) => [`${cost.service.id}/${cost.line.id}`, cost]))
+  // Scenarios that cost alike share the rows, but each has its own funding of them.
+  const ownRows = own.rows.map((row) => ({
+    ...row,
+    cost: costOf.get(`${row.service.id}/${row.cost.line.id}`) ?? row.cost,
+  }))
   const bearerAt = ({ page }: CostLineOf, y: number) =>
     labels.department(frame.ids[page.bearer?.[y] ?? frame.central] ?? '')
   const heading = (title: string, about = '') => {
@@ -113,7 +119,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
   /** A row for each bearer the line has had, so that each is summed under its own name. */
   const rowsFor = (
     { cost, label, share }: Pick<LineRow, 'cost' | 'label' | 'share'>,
-    content: (y: number) => Formula | number | null,
+    content: (y: number) => Formula | Told | number | null,
   ): { readonly rows: readonly number[]; readonly cells: readonly Cell[] } => {
     const bearers = [...new Set(years.map((_, y) => bearerAt(cost, y)))]
     const rows = bearers.map((bearer) => {
@@ -179,7 +185,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
         },
       }),
     ),
-    ...own.rows.map(
+    ...ownRows.map(
       ({ cost, key, cells }): Fundable => ({
         cost,
         label: labels.service(cost.service),
@@ -195,63 +201,85 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
   const funding: FundingTables = hasFunding
     ? fundingTables(draft, sheet, context.assumptions, context.fundingInputs, setting, fundable)
     : { awards: [], rest: (line, y) => fundable[line]?.base(y) ?? zero }
-  const fundedRows: { readonly row: number; readonly external: boolean }[] = []
-  const payers: { readonly label: string; readonly cells: readonly Cell[] }[] = []
-  const ownFunded: KeyedRow[] = []
+  const fundedRows: { readonly row: number; readonly external: boolean; readonly source: string }[] = []
+  const payers: { readonly row: number | null; readonly cells: readonly Cell[] }[] = []
+  let ownFunded: readonly OwnFunded[] = []
   if (hasFunding) putFunded()
 
   function putFunded(): void {
     const paying = funding.awards.filter(({ source }) => source.payer.by !== 'ordinary')
-    if (paying.length > 0) heading(t('workbook.scenario.funded'), t('workbook.unit.kr'))
-    const external = ({ source }: (typeof paying)[number]) => source.payer.by === 'external'
-    for (const funded of [...paying.filter((one) => !external(one)), ...paying.filter(external)]) {
+    if (paying.length === 0) return
+    ownFunded = putOwnFunded(
+      { draft, labels, sheet },
+      paying.flatMap((funded) => {
+        const of = ownRows[funded.line - lines.length]
+        return of ? [{ ...funded, own: of, base: (y: number) => fundable[funded.line]?.base(y) ?? zero }] : []
+      }),
+    )
+    heading(t('workbook.scenario.funded'), t('workbook.unit.kr'))
+    // By source, external ones last: sums run over neighbouring rows.
+    const sources = [...new Set(paying.map(({ source }) => source))]
+    const isExternal = ({ payer }: FundedLine['source']) => payer.by === 'external'
+    for (const source of [...sources.filter((one) => !isExternal(one)), ...sources.filter(isExternal)]) {
+      putShared(paying.filter((one) => one.line < lines.length && one.source === source))
+      putOwn(ownFunded.filter((one) => one.source === source))
+    }
+    putSources(sources)
+  }
+
+  /** Their sums by service and source; what each department gets follows from the rows by unit. */
+  function putOwn(funded: readonly OwnFunded[]): void {
+    for (const one of funded) {
+      const row = sheet.end
+      sheet.put(row, 0, one.cost.line.name)
+      sheet.put(row, 1, labels.service(one.service))
+      sheet.put(row, 2, t(`term.phase.${one.cost.line.phase}`), 'note')
+      sheet.put(row, 3, t('term.incurredBy.participants'), 'note')
+      sheet.put(row, 4, one.source.name, 'note')
+      const cells = years.map((_, y) => {
+        const [total, expected] = totalFunded(one, y, years.length)
+        const names = [scenario.name, one.source.name, one.cost.line.name, labels.service(one.service)]
+        return sheet.put(row, firstYear + y, rounding.corrected(total, expected, y, 1, names), 'money')
+      })
+      sheet.put(row, draft.totalColumn, sum(range(cells)), 'moneyStrong')
+      fundedRows.push({ row, external: one.source.payer.by === 'external', source: one.source.id })
+    }
+  }
+
+  function putShared(paying: readonly FundedLine[]): void {
+    for (const funded of paying) {
       const line = lines[funded.line]
       if (!line) continue
       const page = line.cost.page.funded.find(({ source }) => source === funded.source.id)
       const { rows } = rowsFor({ ...line, share: null }, (y) => {
         const award = funded.award[y]
         const expected = page?.öre[y] ?? 0
-        if (!award || award.content === null) return expected === 0 ? null : expected / 100
+        if (!award || award.content === null) return expected === 0 ? null : draft.instead(expected / 100)
         const names = [scenario.name, funded.source.name, line.cost.line.name, line.label]
         return rounding.corrected(round(ref(award)), expected, y, 1, names)
       })
       for (const row of rows) {
         sheet.put(row, 4, funded.source.name, 'note')
-        fundedRows.push({ row, external: external(funded) })
+        fundedRows.push({ row, external: funded.source.payer.by === 'external', source: funded.source.id })
       }
     }
-    const ownPaying = paying.filter(({ line }) => line >= lines.length)
-    if (ownPaying.length > 0) sheet.put(sheet.end, 0, t('workbook.funding.own'), 'strong')
-    for (const { line, award } of ownPaying) {
-      const of = own.rows[line - lines.length]
-      if (!of) continue
-      const row = sheet.end
-      sheet.put(row, 0, of.cost.line.name)
-      sheet.put(row, 1, labels.service(of.service))
-      const cells = years.map((_, y) => {
-        const [price, given, base] = [of.cells[y], award[y], fundable[line]?.base(y) ?? zero]
-        if (!price || !given || given.content === null || base === zero)
-          return sheet.put(row, firstYear + y, null, 'moneyExact')
-        const part = when(compare(base, '=', zero), zero, over(ref(given), base))
-        return sheet.put(row, firstYear + y, times(ref(price), part), 'moneyExact')
-      })
-      ownFunded.push({ service: of.service, cells, key: of.key, late: null })
-    }
-    if (paying.length === 0) return
+  }
+
+  function putSources(sources: readonly FundedLine['source'][]): void {
     heading(t('workbook.scenario.sources'), t('workbook.unit.kr'))
-    for (const source of new Set(paying.map(({ source }) => source))) {
+    for (const source of sources) {
       const row = sheet.end
       sheet.put(row, 0, source.name)
       const payer = source.payer.by === 'department' ? source.payer.department : 'central'
       const label = source.payer.by === 'external' ? t('term.payer.external') : labels.department(payer)
       sheet.put(row, 3, label)
-      const of = fundedRows.filter(({ row }) => sheet.rows[row]?.[4]?.content === source.name).map(({ row }) => row)
+      const of = fundedRows.filter((one) => one.source === source.id).map(({ row }) => row)
       const cells = years.map((_, y) => sheet.put(row, firstYear + y, ofSource(source.id, of, y), 'money'))
-      payers.push({ label, cells })
+      payers.push({ row: source.payer.by === 'external' ? null : (frame.rowOf.get(payer) ?? null), cells })
     }
   }
 
-  function ofSource(id: string, rows: readonly number[], y: number): Formula | number | null {
+  function ofSource(id: string, rows: readonly number[], y: number): Formula | Told | number | null {
     let expected = 0
     for (const { cost } of fundable) {
       const page = cost.page.funded.find(({ source }) => source === id)
@@ -315,19 +343,18 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
       return of ? sumIf(labels, label, of) : zero
     }
   }
-  const [bearerColumn, serviceColumn] = [3, 1]
   const paidRows = fundedRows.map(({ row }) => row)
   const internalRows = fundedRows.flatMap(({ row, external }) => (external ? [] : [row]))
   const byBearer = {
-    incurred: summing(costRows, bearerColumn),
-    funded: summing(paidRows, bearerColumn),
-    recovered: summing(poolRows, bearerColumn),
+    incurred: summing(costRows, 3),
+    funded: summing(paidRows, 3),
+    recovered: summing(poolRows, 3),
   }
   const byService = {
-    incurred: summing(costRows, serviceColumn),
-    funded: summing(paidRows, serviceColumn),
-    paidFunding: summing(internalRows, serviceColumn),
-    charged: summing(poolRows, serviceColumn),
+    incurred: summing(costRows, 1),
+    funded: summing(paidRows, 1),
+    paidFunding: summing(internalRows, 1),
+    charged: summing(poolRows, 1),
   }
   return {
     own,
@@ -337,10 +364,10 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
     incurred: (label, row, y) => plus(byBearer.incurred(label, y), own.ofDepartment(row, y)),
     funded: (label, row, y) =>
       plus(byBearer.funded(label, y), ...runsOf(ownFunded).flatMap((run) => termsOf(run, row, y))),
-    paid: (label, y) =>
+    paid: (row, y) =>
       plus(
         ...payers
-          .filter((payer) => payer.label === label.content)
+          .filter((payer) => payer.row !== null && frame.head[payer.row * years.length + y] === row)
           .flatMap(({ cells }) => (cells[y] ? [ref(cells[y])] : [])),
       ),
     recovered: (label, y) => byBearer.recovered(label, y),

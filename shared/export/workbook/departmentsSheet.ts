@@ -20,6 +20,7 @@ import {
   range,
   ref,
   sum,
+  type Told,
   when,
   zero,
 } from './formula.ts'
@@ -46,7 +47,7 @@ export interface TableOptions {
   readonly style: StyleName
   readonly total: StyleName
   /** What stands in a cell; null: nothing. */
-  cell(row: number, y: number, sheetRow: number): Formula | number | null
+  cell(row: number, y: number, sheetRow: number): Formula | Told | number | null
   /** The cells refer to other cells of their own row. */
   ownRow?: boolean
   /** An input instead, and where it stands in the model. */

@@ -5,7 +5,7 @@ import type { Frame } from '../../calculation/frame.ts'
 import type { Model } from '../../document/schema.ts'
 import { type Language, type MessageKey, type MessageValues, text } from '../../language/index.ts'
 import type { Place } from '../../problem.ts'
-import { columnName, type Formula, number } from './formula.ts'
+import { columnName, type Formula, number, type Told } from './formula.ts'
 import { type Names, newNames } from './names.ts'
 import { type Cell, Sheet, type SheetOptions } from './sheet.ts'
 import type { StyleName } from './styles.ts'
@@ -105,23 +105,27 @@ export class Draft {
     return cell
   }
 
+  /** The calculated value where no formula gives it, told at its cell. */
+  instead(value: number, told: string = this.t('workbook.told')): Told {
+    this.values++
+    return { value, told }
+  }
+
   /** As `agreed`, for kronor that must be right to the öre. `expected` in öre. */
-  agreedMoney(formula: Formula, expected: number): Formula | number {
+  agreedMoney(formula: Formula, expected: number): Formula | Told | number {
     if (Number.isNaN(expected)) return Number.NaN
     if (Math.abs(formula.value - expected / 100) < 0.004) return formula
-    this.values++
-    return expected / 100
+    return this.instead(expected / 100)
   }
 
   /**
    * A formula that must give what the calculation gives; where it does not, the calculated value stands instead and is
    * counted, so that the reader is told.
    */
-  agreed(formula: Formula, expected: number): Formula | number {
+  agreed(formula: Formula, expected: number): Formula | Told | number {
     if (Number.isNaN(expected)) return Number.NaN
     if (Math.abs(formula.value - expected) <= 1e-9 * Math.max(1, Math.abs(expected))) return formula
-    this.values++
-    return expected
+    return this.instead(expected)
   }
 }
 

@@ -11,6 +11,12 @@ export interface Formula {
   write(on: Sheet): string
 }
 
+/** A value where a formula would stand, and what is said about that at the cell. */
+export interface Told {
+  readonly value: number
+  readonly told: string
+}
+
 /** Neighbouring cells of one row or one column. */
 export interface Range {
   readonly cells: readonly Cell[]
@@ -43,6 +49,8 @@ function addressOn({ sheet, row, column }: Cell, on: Sheet): string {
 export function range(cells: readonly Cell[], name?: string): Range {
   const [first, last] = [cells[0], cells.at(-1)]
   if (!first || !last) throw new Error('a range without cells')
+  if (last.row - first.row + last.column - first.column !== cells.length - 1)
+    throw new Error(`a range with cells that are not neighbours: ${first.sheet.name} ${first.row + 1}–${last.row + 1}`)
   const end = `${columnName(last.column)}${last.row + 1}`
   return {
     cells,

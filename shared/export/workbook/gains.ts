@@ -158,7 +158,7 @@ function makeSet(context: GainContext, setting: Setting, version: string, scenar
 /** A table of values by key, and one of the sums they make. */
 function measure(context: GainContext, all: readonly GainLine[], of: Of): Measured {
   const { draft, sheet } = context
-  const { t, years } = draft
+  const { frame, t, years } = draft
   const order = (line: GainLine) => {
     const value = valueIn(line, of)
     return value.key ? `${value.key.label}|${value.lag ? `${value.lag.row}` : ''}` : ''
@@ -204,11 +204,14 @@ function measure(context: GainContext, all: readonly GainLine[], of: Of): Measur
       const keyed = chosen ? plus(...chosenRuns(rows, chosen).flatMap((run) => termsOf(run, row, y))) : byKeys(row, y)
       const of = direct[y] ?? []
       if (receivers.length === 0 || of.length === 0) return keyed
-      if (!only) return plus(keyed, sumIf(range(receivers), label, range(of)))
-      const own = receivers.flatMap((receiver, i) => {
+      const directRows = rows.filter(({ key }) => key === null)
+      const headOf = (receiver = -1) => frame.head[receiver * years.length + y] ?? -1
+      // A receiver that has become part of another is not found by its name.
+      const merged = directRows.some(({ receiver }) => headOf(receiver) !== receiver)
+      if (!only && !merged) return plus(keyed, sumIf(range(receivers), label, range(of)))
+      const own = directRows.flatMap(({ receiver, service }, i) => {
         const cell = of[i]
-        const service = rows.filter(({ key }) => key === null)[i]?.service.id ?? ''
-        return cell && receiver.content === label.content && only.has(service) ? [ref(cell)] : []
+        return cell && headOf(receiver) === row && (!only || only.has(service.id)) ? [ref(cell)] : []
       })
       return plus(keyed, ...own)
     },

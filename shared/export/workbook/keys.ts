@@ -126,8 +126,14 @@ export function makeKeys(draft: Draft, departments: Departments): Keys {
         style: 'number',
         total: 'numberTotal',
         cell(row, y) {
-          const cells = of.cells.get(row)
-          return cells ? earlier(cells, lag, y, more) : 0
+          // What arose with a department that has since become part of another comes to that one.
+          const parts = departments.rows.filter((one) => headOf(one.row, y) === row)
+          return plus(
+            ...parts.flatMap((one) => {
+              const cells = of.cells.get(one.row)
+              return cells ? [earlier(cells, lag, y, more)] : []
+            }),
+          )
         },
       }),
     )

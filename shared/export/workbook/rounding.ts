@@ -2,7 +2,7 @@
 // Each such öre stands here as a number that its result adds, so that sums tie exactly to the calculation.
 // Example: 1.00 kr among three: ROUND gives .33 three times; the first department's cell here holds 0.01.
 import { type Draft, firstYear, yearRow } from './draft.ts'
-import { type Formula, plus, ref } from './formula.ts'
+import { type Formula, plus, ref, type Told } from './formula.ts'
 
 export interface Rounding {
   /**
@@ -15,7 +15,7 @@ export interface Rounding {
     y: number,
     most: number,
     labels: readonly string[],
-  ): Formula | number | null
+  ): Formula | Told | number | null
 }
 
 export function roundingSheet(draft: Draft): Rounding {
@@ -40,8 +40,7 @@ export function roundingSheet(draft: Draft): Rounding {
       const off = Math.round(expected - formula.value * 100)
       if (off === 0 && Math.abs(expected - formula.value * 100) < 0.4) return formula
       if (!(Math.abs(off) <= most * 100)) {
-        draft.values++
-        return expected / 100
+        return draft.instead(expected / 100)
       }
       const key = labels.join('|')
       let row = rows.get(key)

@@ -158,7 +158,7 @@ export function scenarioSheet(
       case 'incurred':
         return tables.incurred(label, row, y)
       case 'paidFunding':
-        return tables.paid(label, y)
+        return tables.paid(row, y)
       case 'funded':
         return tables.funded(label, row, y)
       case 'charged':

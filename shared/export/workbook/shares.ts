@@ -4,8 +4,9 @@
 import { lanesOf } from '../../calculation/participants.ts'
 import { partsFor } from '../../calculation/service.ts'
 import { splitPartOf } from '../../calculation/split.ts'
-import type { Cell as Entered, Series } from '../../cell.ts'
+import { type Cell as Entered, isFormula, type Series } from '../../cell.ts'
 import { central, type Service, type SplitRule } from '../../document/schema.ts'
+import { isMessageKey } from '../../language/index.ts'
 import type { Assumptions } from './assumptionsSheet.ts'
 import type { CostLineOf } from './costLines.ts'
 import { cellAt, type Departments, sumAt, type Table } from './departmentsSheet.ts'
@@ -89,6 +90,9 @@ export function makeShares(with_: Omit<ShareContext, 'inputs'>): Shares {
       const weigh = weights(context, { setting, service, part, place, members, gains })
       const label = t('workbook.share', { n: ++count })
       const method = t(`term.method.${part.method.method}`)
+      const explained = `method.explained.${part.method.method}`
+      const how = isMessageKey(explained) ? t(explained) : ''
+      const told = t('workbook.told.method', { method, how })
       const title = t('workbook.share.title', { label, method, who: own === '' ? taking.label : service.name })
       const table = departments.table({
         title,
@@ -103,8 +107,8 @@ export function makeShares(with_: Omit<ShareContext, 'inputs'>): Shares {
             const share = weigh.share(row, y)
             return share === zero && fraction === 0 ? null : draft.agreed(share, fraction)
           }
-          draft.values++
-          return fraction
+          if (fraction === 0) return null
+          return draft.instead(fraction, told)
         },
       })
       made.set(id, table)
@@ -131,6 +135,11 @@ export function makeShares(with_: Omit<ShareContext, 'inputs'>): Shares {
           })
         if (method.method === 'fixedAndVariable')
           rows.push(row('fixedPart', method.fixedPart, t('field.fixedPart'), true))
+        if (method.method === 'tiered')
+          method.tiers.forEach(({ from, price }, k) => {
+            rows.push(row(`tiers/${k}/from`, from, t('workbook.tier.from', { n: k + 1 }), false))
+            rows.push(row(`tiers/${k}/price`, price, t('workbook.tier.price', { n: k + 1 }), false))
+          })
         if (method.method === 'usage') rows.push(row('capacity', method.capacity as Series, t('field.capacity'), false))
         if (method.method === 'fixedShares')
           for (const [department, share] of Object.entries(method.shares))
@@ -162,7 +171,9 @@ function versionOfDrivers(setting: Setting, { document }: Draft, method: Method)
 }
 
 function isFormulaic({ method }: Method): boolean {
-  return ['equal', 'driver', 'fixedShares', 'fixedAndVariable', 'usage', 'benefit', 'central'].includes(method)
+  return ['equal', 'driver', 'fixedShares', 'fixedAndVariable', 'usage', 'benefit', 'central', 'tiered'].includes(
+    method,
+  )
 }
 
 interface Weighing {
@@ -176,6 +187,7 @@ function weights(context: ShareContext, asked: Asked): Weighing | null {
   const { members, part, place, service, setting } = asked
   const { method } = part
   const { frame, t, years } = draft
+  const rule = setting.scenario.resolved.splitRule
   const entered = (name: string, series: Series) => (y: number) =>
     assumptions.series(setting, series, { y, row: -1, slip: 0 }, inputs.cellOf(`${place}/${name}`))
   const byDriver = (id: string) =>
@@ -222,7 +234,7 @@ function weights(context: ShareContext, asked: Asked): Weighing | null {
       const table = departments.table({
         title: t('workbook.share.fixed', {
           who: departments.participation(service).label,
-          name: setting.scenario.resolved.splitRule?.name ?? '',
+          name: rule?.name ?? '',
         }),
         label: '',
         perYear: true,
@@ -248,6 +260,32 @@ function weights(context: ShareContext, asked: Asked): Weighing | null {
           return over(cellAt(table, row, y), call('MAX', Math.max(size.value, used.value), size, used))
         },
       }
+    }
+    case 'tiered': {
+      const units = byDriver(method.driver)
+      const tiers = method.tiers.map(({ from, price }, k) => ({
+        from: entered(`tiers/${k}/from`, from),
+        price: entered(`tiers/${k}/price`, price),
+      }))
+      const table = departments.table({
+        title: t('workbook.share.tiered', { who: departments.participation(service).label, name: rule?.name ?? '' }),
+        label: '',
+        perYear: units.perYear || method.tiers.some(({ from, price }) => isFormula(from) || isFormula(price)),
+        style: 'number',
+        total: 'numberTotal',
+        cell(row, y) {
+          const used = cellAt(units, row, y)
+          return plus(
+            ...tiers.map(({ from, price }, k) => {
+              const next = tiers[k + 1]?.from(y)
+              const below = next ? call('MIN', Math.min(used.value, next.value), used, next) : used
+              const within = minus(below, from(y))
+              return times(price(y), call('MAX', Math.max(0, within.value), number(0), within))
+            }),
+          )
+        },
+      })
+      return ofTable(table)
     }
     case 'benefit': {
       const taking = departments.participation(service)

@@ -1,6 +1,6 @@
 // A sheet while it is made: cells put at row and column, each with its style; formulas are written out as they are put.
 // Example: sheet.put(3, 1, sum(range(cells)), 'total') → cell B4 with "SUM(B2:B3)" and its value.
-import { type Formula, number } from './formula.ts'
+import { type Formula, number, type Told } from './formula.ts'
 import { quotedSheetName } from './names.ts'
 import type { StyleName } from './styles.ts'
 
@@ -14,7 +14,9 @@ export interface Cell {
   readonly formula: string | undefined
   readonly style: StyleName
   /** What the cell is called in the whole workbook. */
-  name?: string
+  name?: string | undefined
+  /** What is said at the cell itself. */
+  note?: string | undefined
 }
 
 export interface SheetOptions {
@@ -62,22 +64,35 @@ export class Sheet {
   }
 
   /** What gives no number is shown as a dash, never as an error. */
-  put(row: number, column: number, content: string | number | Formula | null, style: StyleName = 'text'): Cell {
-    let made: Pick<Cell, 'content' | 'formula'>
+  put(row: number, column: number, content: string | number | Formula | Told | null, style: StyleName = 'text'): Cell {
+    const cell: { -readonly [K in keyof Cell]: Cell[K] } = {
+      sheet: this,
+      row,
+      column,
+      content: null,
+      formula: undefined,
+      style,
+      name: undefined,
+      note: undefined,
+    }
     if (typeof content === 'object' && content !== null) {
-      const known = Number.isFinite(content.value)
-      const text = known ? content.write(this) : ''
-      // Reading a character makes one string of the pieces it was joined from, which would otherwise all be kept.
-      text.charCodeAt(0)
-      made = known ? { content: content.value, formula: text } : { content: noNumber, formula: undefined }
-      if (known) this.formulas++
-    } else if (typeof content === 'number' && !Number.isFinite(content))
-      made = { content: noNumber, formula: undefined }
+      if ('told' in content) {
+        cell.content = Number.isFinite(content.value) ? content.value : noNumber
+        cell.note = content.told
+        this.numbers++
+      } else if (Number.isFinite(content.value)) {
+        const text = content.write(this)
+        // Reading a character makes one string of the pieces it was joined from, which would otherwise all be kept.
+        text.charCodeAt(0)
+        cell.content = content.value
+        cell.formula = text
+        this.formulas++
+      } else cell.content = noNumber
+    } else if (typeof content === 'number' && !Number.isFinite(content)) cell.content = noNumber
     else {
-      made = { content, formula: undefined }
+      cell.content = content
       if (typeof content === 'number' && style !== 'year') this.numbers++
     }
-    const cell: Cell = { sheet: this, row, column, ...made, style }
     let cells = this.rows[row]
     if (!cells) {
       cells = []

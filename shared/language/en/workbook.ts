@@ -127,6 +127,13 @@ export const workbook: Record<keyof typeof sv, string> = {
     'When inputs change, results are recalculated here while the rounding stays as it was: a charge may then differ from Fördela by at most one öre per cost line.',
   'workbook.guide.readBack':
     'Fördela can read changed yellow cells back from the workbook, also when rows have been inserted.',
+  'workbook.told':
+    'Value calculated in Fördela. No formula gives the same amount here, and it stays when inputs change.',
+  'workbook.told.method':
+    'Share calculated in Fördela, not by a formula of the workbook. {method}: {how} The share stays when inputs are changed here.',
+  'workbook.tier.from': 'Tier {n}: from units',
+  'workbook.tier.price': 'Tier {n}: price per unit relative to the others',
+  'workbook.share.tiered': 'Weight by driver in tiers: {name}, {who}',
   'workbook.values':
     '{count, plural, one {One value} other {# values}} could not be written as formulas and stand as calculated in Fördela.',
   'workbook.chart.scenarios': 'Cost, benefit and net by scenario, whole city',

@@ -127,6 +127,13 @@ export const workbook = {
     'Ändras indata räknas resultaten om här, men öresavrundningen ligger kvar som den var: en avgift kan då skilja högst ett öre per kostnadsrad från Fördela.',
   'workbook.guide.readBack':
     'Fördela kan läsa tillbaka ändrade gula celler ur arbetsboken, även om rader har lagts till.',
+  'workbook.told':
+    'Värde beräknat i Fördela. Här ger ingen formel samma belopp, och värdet ändras inte när indata ändras.',
+  'workbook.told.method':
+    'Andel beräknad i Fördela, inte av en formel i arbetsboken. {method}: {how} Andelen ändras inte när indata ändras här.',
+  'workbook.tier.from': 'Steg {n}: från antal',
+  'workbook.tier.price': 'Steg {n}: pris per enhet i förhållande till de andra',
+  'workbook.share.tiered': 'Vikt efter nyckel i steg: {name}, {who}',
   'workbook.values':
     '{count, plural, one {Ett värde} other {# värden}} kunde inte skrivas som formler och står som de beräknats i Fördela.',
   'workbook.chart.scenarios': 'Kostnad, nytta och netto per scenario, hela staden',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { zip } from '../../shared/export/zip.ts'
+import { archive } from '../../shared/export/archive.ts'
 import { unzip } from './unzip.ts'
 
 test('an archive gives back the files it was made of, whatever they are named and hold', async () => {
@@ -11,7 +11,7 @@ test('an archive gives back the files it was made of, whatever they are named an
         selector: ([name]) => name,
       }),
       async (files) => {
-        const packed = await zip(files.map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) })))
+        const packed = await archive(files.map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) })))
         const read = unzip(packed)
         expect([...read.keys()]).toEqual(files.map(([name]) => name))
         for (const [name, bytes] of files) expect([...(read.get(name) ?? [])]).toEqual([...bytes])
