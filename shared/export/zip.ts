@@ -46,7 +46,7 @@ export async function textOf({ data, method }: Packed): Promise<string> {
 const [gzipHead, gzipTail] = [10, 8]
 
 /** Text or bytes in pieces, packed as they come. */
-export async function packed(name: string, pieces: Iterable<string | Uint8Array>): Promise<Packed> {
+export async function packed(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<Packed> {
   const packing = new CompressionStream('gzip')
   const writer = packing.writable.getWriter()
   const encoder = new TextEncoder()

@@ -1,6 +1,6 @@
 // From a choice to files: one, or each report on its own in an archive. PDF goes by the host, which has what prints it.
 
-import { archive } from '../../../shared/export/archive.ts'
+import { archive, type NamedBytes } from '../../../shared/export/archive.ts'
 import type { Exported } from '../../../shared/export/exported.ts'
 import { exportName } from '../../../shared/export/names.ts'
 import type { Language } from '../../../shared/language/index.ts'
@@ -34,7 +34,7 @@ export async function exportBundle(choice: Choice): Promise<void> {
     notify(problem('report-empty'))
     return
   }
-  const packed: Parameters<typeof zip>[0][number][] = []
+  const packed: NamedBytes[] = []
   for (const { name, file } of reports) {
     const made = format === 'pdf' && file.kind === 'text' ? await printPdf(file.text) : file
     // What went wrong has been said; half an archive would pass for a whole one.
