@@ -23,7 +23,10 @@ function belongsToField(event: KeyboardEvent, command: Command): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[role="dialog"]') && command.id !== 'save') return true
   const typing = target.matches('input:not([type=checkbox]):not([data-unchanged]), textarea, [contenteditable=true]')
-  return typing && ['undo', 'redo', 'delete-row', 'insert-row', 'duplicate-row'].includes(command.id)
+  return (
+    typing &&
+    ['undo', 'redo', 'delete-row', 'insert-row', 'duplicate-row', 'fill-down', 'fill-right'].includes(command.id)
+  )
 }
 
 export function listenToKeyboard(): () => void {

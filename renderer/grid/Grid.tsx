@@ -21,10 +21,12 @@ import { agColumns, type Live, shapesOf } from './agColumns.ts'
 import type { GridColumn, RowList } from './column.ts'
 import { contentOf, totalContent } from './content.ts'
 import styles from './Grid.module.css'
-import { gridActions } from './gridActions.ts'
+import { type GridOperations, gridActions } from './gridActions.ts'
 import { gridOptions } from './gridEvents.ts'
 import { handleKey, type KeyContext } from './keys.ts'
+import { listenToMouse } from './mouse.ts'
 import { useProblemsAt } from './problemsAt.ts'
+import { rowHeaderColumn } from './RowHeader.ts'
 import { findPlace } from './target.ts'
 
 ModuleRegistry.registerModules([
@@ -66,6 +68,7 @@ const totalRows = [totalRow]
 
 export function Grid<Row extends object>(props: GridProps<Row>) {
   const words = useWords()
+  const { t } = words
   const { id, label, rows, columns, empty, fit = false } = props
   const readOnly = useStore((state) => state.readOnly)
   const target = useStore((state) => state.target)
@@ -73,7 +76,9 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const problemsAt = useProblemsAt()
   const [api, setApi] = useState<GridApi | null>(null)
   const section = useRef<HTMLElement>(null)
-  const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, clear() {}, open() {} })
+  const spoken = useRef<HTMLOutputElement>(null)
+  const operations = useRef<GridOperations<Row> | null>(null)
+  const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, operations: () => null })
 
   const current = { ...props, words, readOnly, problemsAt }
   const now = useRef(current)
@@ -98,11 +103,27 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   }, [])
 
   const shapes = shapesOf(columns, widths)
-  const columnDefs = useMemo(() => agColumns(shapes, live), [shapes, live])
+  const columnDefs = useMemo(
+    () => [
+      rowHeaderColumn(t('grid.rowNumber'), t('grid.moveHandle'), () => operations.current?.canMoveRows() ?? false),
+      ...agColumns(shapes, live),
+    ],
+    [shapes, live, t],
+  )
 
-  const actions = useMemo(() => (api ? gridActions(api, () => ({ ...now.current, live })) : null), [api, live])
-
-  const operations = useRef(actions)
+  const actions = useMemo(
+    () =>
+      api
+        ? gridActions<Row>(
+            api,
+            () => ({ ...now.current, live }),
+            (said) => {
+              if (spoken.current) spoken.current.textContent = said
+            },
+          )
+        : null,
+    [api, live],
+  )
   operations.current = actions
   const options = useMemo(
     () =>
@@ -127,14 +148,30 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   )
 
   useEffect(() => {
-    if (!actions) return
-    keys.current.clear = () => actions.clear()
-    keys.current.open = () => actions.openEditor()
+    if (!actions || !section.current) return
+    keys.current.operations = () => actions
+    actions.ranges.attach(section.current)
+    actions.ranges.follow()
+    const stop = listenToMouse(section.current, actions.ranges, {
+      fill: (source, whole) => actions.range.fill(source, whole),
+      moveRows: (rows, to) => actions.moveRows(rows, to),
+      canMoveRows: () => actions.canMoveRows(),
+      canFill: () => !now.current.readOnly,
+      chose() {
+        keys.current.returnColumn = null
+      },
+    })
+    return () => {
+      stop()
+      actions.remove()
+    }
   }, [actions])
 
   // What cells are made from may have changed: those that differ are drawn again, and the formula bar is told.
   useEffect(() => {
     api?.refreshCells({ suppressFlash: true })
+    actions?.ranges.follow()
+    actions?.ranges.changed()
     actions?.showActive()
   })
 
@@ -164,8 +201,9 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onFocus={(event) => {
         if (event.target === event.currentTarget) actions?.focusActive()
       }}
-      onCopy={(event) => actions?.copy(event)}
-      onPaste={(event) => actions?.paste(event)}
+      onCopy={({ nativeEvent }) => actions?.range.copy(nativeEvent)}
+      onCut={({ nativeEvent }) => actions?.range.cut(nativeEvent)}
+      onPaste={({ nativeEvent }) => actions?.range.paste(nativeEvent)}
     >
       <AgGridReact
         {...options}
@@ -176,6 +214,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         suppressColumnVirtualisation={columns.length < 24}
         {...(columns.some((column) => column.total) ? { pinnedBottomRowData: totalRows } : {})}
       />
+      <output ref={spoken} className="sr-only" aria-live="polite" />
     </section>
   )
 }

@@ -9,8 +9,15 @@ export interface GridActions {
   readonly deleteRow: (() => void) | null
   readonly moveRowUp: (() => void) | null
   readonly moveRowDown: (() => void) | null
-  readonly clearCell: (() => void) | null
-  readonly copyCell: (() => void) | null
+  readonly clearCells: (() => void) | null
+  readonly cut: (() => void) | null
+  readonly copy: (() => void) | null
+  readonly paste: (() => void) | null
+  readonly fillDown: (() => void) | null
+  readonly fillRight: (() => void) | null
+  readonly selectAll: (() => void) | null
+  readonly selectRows: (() => void) | null
+  readonly selectColumns: (() => void) | null
   readonly editCell: (() => void) | null
   /** Puts focus back on the active cell. */
   readonly focus: () => void

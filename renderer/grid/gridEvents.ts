@@ -32,18 +32,32 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),
     onGridReady: ({ api }) => to.ready(api),
-    onFirstDataRendered({ api }) {
-      const first = api.getAllDisplayedColumns()[0]
-      if (first && to.waitsForFocus()) api.setFocusedCell(0, first)
+    onFirstDataRendered() {
+      if (to.waitsForFocus()) to.operations()?.focusActive()
     },
+    onModelUpdated: () => to.operations()?.reordered(),
+    onDisplayedColumnsChanged: () => to.operations()?.reordered(),
+    onColumnResized({ finished, source, column }) {
+      to.operations()?.ranges.drawSoon()
+      if (!finished || source !== 'uiColumnResized' || !column) return
+      const { preferences, setPreference } = useStore.getState()
+      const own = { ...preferences.columnWidths[to.id()], [column.getColId()]: column.getActualWidth() }
+      setPreference('columnWidths', { ...preferences.columnWidths, [to.id()]: own })
+    },
+    // Cells that scrolling brings are told whether they are selected.
+    onViewportChanged: () => to.operations()?.ranges.drawSoon(),
+    onBodyScrollEnd: () => to.operations()?.ranges.drawSoon(),
     tabToNextCell({ nextCellPosition }) {
       if (!to.keys.leaving) return nextCellPosition ?? false
       to.keys.leaving = false
       return false
     },
     onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
-    onCellFocused({ rowIndex }) {
-      if (rowIndex !== null) to.focused()
+    onCellFocused({ rowIndex, column, rowPinned }) {
+      if (rowIndex === null) return
+      if (column && typeof column !== 'string' && !rowPinned)
+        to.operations()?.ranges.focused(rowIndex, column.getColId())
+      to.focused()
     },
     onCellClicked({ event }) {
       to.keys.returnColumn = null
@@ -52,12 +66,6 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     onCellContextMenu({ event }: CellContextMenuEvent) {
       event?.preventDefault()
       if (event instanceof MouseEvent) to.menu(event)
-    },
-    onColumnResized({ finished, source, column }) {
-      if (!finished || source !== 'uiColumnResized' || !column) return
-      const { preferences, setPreference } = useStore.getState()
-      const own = { ...preferences.columnWidths[to.id()], [column.getColId()]: column.getActualWidth() }
-      setPreference('columnWidths', { ...preferences.columnWidths, [to.id()]: own })
     },
   }
 }

@@ -5,8 +5,14 @@ import { CommandList } from './CommandMenu.tsx'
 
 const shown = [
   'edit-cell',
-  'copy-cell',
-  'clear-cell',
+  'cut',
+  'copy',
+  'paste',
+  'clear-cells',
+  'fill-down',
+  'fill-right',
+  'select-rows',
+  'select-columns',
   'insert-row',
   'duplicate-row',
   'delete-row',

@@ -9,7 +9,7 @@ import type { Answer, Calculator } from '../worker/contract.ts'
 import { fileActions } from './files.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import type { State, Store } from './state.ts'
-import { advanced, redone, stepOf, type Timeline, undone } from './undo.ts'
+import { advanced, joined, redone, stepOf, type Timeline, undone } from './undo.ts'
 
 /** What the store talks to, set once by `start`. */
 export interface Links {
@@ -122,7 +122,7 @@ export const useStore = create<Store>()((set, get) => {
       if (open !== null) await get().openPath(open)
     },
 
-    dispatch(edit) {
+    dispatch(edit, joins = false) {
       const { opened, readOnly, document, past, future } = get()
       if (!opened) return
       if (readOnly) {
@@ -130,7 +130,7 @@ export const useStore = create<Store>()((set, get) => {
         return
       }
       const step = stepOf(document, edit)
-      if (step.after !== document) move(advanced({ document, past, future }, step), step.forward)
+      if (step.after !== document) move((joins ? joined : advanced)({ document, past, future }, step), step.forward)
     },
     undo() {
       const step = get().past.at(-1)

@@ -16,6 +16,9 @@ const gridKeys: readonly (readonly [MessageKey, MessageKey])[] = [
   ['shortcut.escape.keys', 'shortcut.escape'],
   ['shortcut.clear.keys', 'shortcut.clear'],
   ['shortcut.copy.keys', 'shortcut.copy'],
+  ['shortcut.range.keys', 'shortcut.range'],
+  ['shortcut.edge.keys', 'shortcut.edge'],
+  ['shortcut.fillAll.keys', 'shortcut.fillAll'],
   ['shortcut.leave.keys', 'shortcut.leave'],
 ]
 

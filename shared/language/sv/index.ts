@@ -1,6 +1,7 @@
 import { comparison } from './comparison.ts'
 import { edits } from './edits.ts'
 import { formulas } from './formulas.ts'
+import { grid } from './grid.ts'
 import { hosts } from './hosts.ts'
 import { problems } from './problems.ts'
 import { report } from './report.ts'
@@ -20,4 +21,5 @@ export const sv = {
   ...comparison,
   ...report,
   ...hosts,
+  ...grid,
 }

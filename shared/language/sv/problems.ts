@@ -233,6 +233,25 @@ export const problems = {
   'problem.rate-invalid':
     'Räntan {rate, number, ::percent .##} går inte att räkna med: den måste vara över {lowest, number, ::percent} och högst {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
-  'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
-  'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
+
+  'problem.clipboard-empty': 'Urklipp är tomt.',
+  'problem.clipboard-empty.remedy': 'Kopiera något först.',
+  'problem.clipboard-image': 'Urklipp innehåller en bild och inga celler.',
+  'problem.clipboard-image.remedy': 'Kopiera cellerna i stället för en bild av dem.',
+  'problem.clipboard-denied': 'Webbläsaren lät inte Fördela läsa eller skriva urklipp.',
+  'problem.clipboard-denied.remedy':
+    'Använd Ctrl+C, Ctrl+X och Ctrl+V, som alltid fungerar, eller tillåt urklipp för den här sidan.',
+  'problem.paste-too-large': 'Urklipp innehåller {cells, number} celler. Inget har ändrats.',
+  'problem.paste-too-large.remedy': 'Klistra in högst {most, number} celler åt gången.',
+  'problem.range-too-large': 'Området är större än {most, number} celler. Inget har ändrats.',
+  'problem.range-too-large.remedy': 'Markera färre celler åt gången.',
+  'problem.several-ranges': 'Det går inte att göra med flera områden som ligger så här.',
+  'problem.several-ranges.remedy': 'Markera ett område, eller områden med samma rader eller samma kolumner.',
+  'problem.nothing-to-fill': 'Det finns inget att fylla från.',
+  'problem.nothing-to-fill.remedy': 'Markera cellen att fylla från och de celler som ska fyllas.',
+  'problem.paste-misfits':
+    '{count, plural, one {1 cell kunde inte ändras} other {{count, number} celler kunde inte ändras}}, först {name}: ”{typed}”.',
+  'problem.paste-misfits.remedy': 'Resten är gjort. Ångra tar tillbaka alltihop.',
+  'problem.cut-gone': 'Det som klipptes ut har ändrats sedan dess och lämnas kvar.',
+  'problem.cut-gone.remedy': 'Cellerna klistrades in som en kopia.',
 } as const
