@@ -152,6 +152,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     keys.current.operations = () => actions
     actions.ranges.attach(section.current)
     actions.ranges.follow()
+    if (document.activeElement === section.current) actions.focusActive()
     const stop = listenToMouse(section.current, actions.ranges, {
       fill: (source, whole) => actions.range.fill(source, whole),
       moveRows: (rows, to) => actions.moveRows(rows, to),

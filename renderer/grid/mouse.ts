@@ -41,10 +41,13 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
   let drag: Drag | null = null
   let pointer: Point = { x: 0, y: 0 }
   let frame = 0
+  /** The library listens to `pointerdown`; what the browser does by itself follows `mousedown`. */
+  let swallowed = false
 
-  function down(event: MouseEvent): void {
+  function down(event: PointerEvent): void {
     const { target } = event
-    if (!(target instanceof Element) || target.closest('input, select, textarea')) return
+    swallowed = false
+    if (event.pointerType === 'touch' || !(target instanceof Element) || target.closest('input, select, textarea')) return
     if (target.closest('[data-fill-handle]')) {
       const source = ranges.rectangles[0]
       if (event.button === 0 && source && drops.canFill()) begin({ kind: 'fill', source }, event)
@@ -121,6 +124,17 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
     ranges.focusActive()
   }
 
+  function mouseDown(event: MouseEvent): void {
+    if (swallowed) event.preventDefault()
+  }
+
+  function swallow(event: Event): void {
+    // Prevented, `pointerdown` would also keep the moves that follow away.
+    if (event.type === 'pointerdown') swallowed = true
+    else event.preventDefault()
+    event.stopPropagation()
+  }
+
   function begin(next: Drag, event: MouseEvent): void {
     swallow(event)
     start(next, event)
@@ -129,8 +143,8 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
   function start(next: Drag, event: MouseEvent): void {
     drag = next
     pointer = { x: event.clientX, y: event.clientY }
-    window.addEventListener('mousemove', moved, true)
-    window.addEventListener('mouseup', up, true)
+    window.addEventListener('pointermove', moved, true)
+    window.addEventListener('pointerup', up, true)
     window.addEventListener('keydown', abandon, true)
   }
 
@@ -239,8 +253,8 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
     cancelAnimationFrame(frame)
     frame = 0
     ranges.showDropLine(null)
-    window.removeEventListener('mousemove', moved, true)
-    window.removeEventListener('mouseup', up, true)
+    window.removeEventListener('pointermove', moved, true)
+    window.removeEventListener('pointerup', up, true)
     window.removeEventListener('keydown', abandon, true)
   }
 
@@ -254,12 +268,14 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
     if (bottom > source.bottom) drops.fill(source, { ...source, bottom })
   }
 
-  section.addEventListener('mousedown', down, true)
+  section.addEventListener('pointerdown', down, true)
+  section.addEventListener('mousedown', mouseDown, true)
   section.addEventListener('click', headerClick)
   section.addEventListener('dblclick', doubleClick, true)
   return () => {
     stop()
-    section.removeEventListener('mousedown', down, true)
+    section.removeEventListener('pointerdown', down, true)
+    section.removeEventListener('mousedown', mouseDown, true)
     section.removeEventListener('click', headerClick)
     section.removeEventListener('dblclick', doubleClick, true)
   }
@@ -268,11 +284,6 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
 function how(event: MouseEvent): 'one' | 'extend' | 'add' {
   if (event.shiftKey) return 'extend'
   return event.ctrlKey || event.metaKey ? 'add' : 'one'
-}
-
-function swallow(event: Event): void {
-  event.preventDefault()
-  event.stopPropagation()
 }
 
 /** What of the viewport shows scrolling cells: without header, totals and frozen columns. */

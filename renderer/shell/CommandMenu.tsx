@@ -43,6 +43,7 @@ export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['
     ArrowDown: 'key.down',
     PageUp: 'key.pageUp',
     PageDown: 'key.pageDown',
+    Space: 'key.space',
   }
   const plus = shortcut.endsWith('++')
   const keys = plus ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+')
@@ -95,11 +96,12 @@ function Item({ command }: { readonly command: Command }) {
   const { t } = useWords()
   const label = useCommandLabel(command)
   const enabled = useEnabled(command)
+  const keys = command.shortcut ?? command.shownKey
   const common = {
     className: styles.item ?? '',
     disabled: !enabled,
     onClick: () => runCommand(command),
-    ...(command.shortcut ? { secondaryContent: shownShortcut(command.shortcut, t) } : {}),
+    ...(keys ? { secondaryContent: shownShortcut(keys, t) } : {}),
   }
   return command.checked ? (
     <MenuItemCheckbox {...common} name="on" value={command.id}>

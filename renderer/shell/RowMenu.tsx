@@ -29,7 +29,12 @@ export function RowMenu() {
     <Menu
       open
       onOpenChange={(_, { open }) => {
-        if (!open) closeCellMenu()
+        if (open) return
+        closeCellMenu()
+        // The menu had no button to give focus back to.
+        setTimeout(() => {
+          if (document.activeElement === document.body) useActiveGrid.getState().grid?.focus()
+        })
       }}
       positioning={{
         target: { getBoundingClientRect: () => rectangleOf(at) },

@@ -62,7 +62,11 @@ function typedOf(number: number, unit: string, like: GridCell | undefined, langu
 
 /** 'Fas 1', 'Fas 2' → 'Fas 3'; one alone counts by one. */
 function countedText(cells: readonly GridCell[]): ((step: number) => string) | null {
-  const parts = cells.map(({ typed, tone }) => (tone === 'text' ? /^(\D+?)(\d{1,9})$/.exec(typed) : null))
+  const parts = cells.map(({ typed, tone, number }) =>
+    number === null && (tone === 'text' || tone === 'inherited') && !typed.startsWith('=')
+      ? /^(\D+?)(\d{1,9})$/.exec(typed)
+      : null,
+  )
   const numbers = parts.map((part) => Number(part?.[2]))
   const [first] = parts
   const stem = first?.[1]

@@ -42,14 +42,14 @@ export function blockOfHtml(html: string): BlockOrTrouble | null {
   for (const _ of html.matchAll(/<t[dh][\s>]/gi)) count++
   if (count > mostCells) return { trouble: 'paste-too-large', cells: count }
   if (count === 0 && !/<table/i.test(html)) return null
-  const tables = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')]
+  const tables = [...new DOMParser().parseFromString(unstyled(html), 'text/html').querySelectorAll('table')]
   const table = tables
     .filter((one) => !one.parentElement?.closest('table'))
     .sort((a, b) => b.rows.length - a.rows.length)[0]
   if (!table || table.rows.length === 0) return null
   const spread = spreadTable(
     [...table.rows]
-      .filter((row) => !/display:\s*none/i.test(row.getAttribute('style') ?? ''))
+      .filter((row) => !/display:\s*none/i.test(row.getAttribute('data-style') ?? ''))
       .map((row) =>
         [...row.cells].map((cell) => ({
           cell: clipCell(cell),
@@ -64,6 +64,15 @@ export function blockOfHtml(html: string): BlockOrTrouble | null {
   const block = blockOf(spread.cells, remarks, table.getAttribute('data-fordela'))
   const own = table.getAttribute('data-language')
   return { block: own === 'sv' || own === 'en' ? { ...block, language: own } : block }
+}
+
+/** The page's security policy also looks at styles in text that is only parsed: they are put aside. */
+function unstyled(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) =>
+      tag.replace(/("[^"]*"|'[^']*')|\sstyle\s*=/gi, (_, quoted?: string) => quoted ?? ' data-style='),
+    )
 }
 
 interface Spanning {

@@ -1,7 +1,9 @@
 // Typed text into many cells as one step. Every cell's change is made by its own column, exactly as when typing there;
 // the changes become one edit. Changes that depend on each other take rounds, joined to the same step.
 import { type Edit, type EditName, together } from '../../../shared/document/edit.ts'
-import { composed } from './compose.ts'
+import { cellTyped } from '../cellText.ts'
+import type { GridColumn } from '../column.ts'
+import { Composer } from './compose.ts'
 import { type Desk, nameAt, type Sheet } from './sheet.ts'
 
 /** Cells are told by id, so that they stay the same when rows come in or change places. */
@@ -45,7 +47,7 @@ export function misfitsOf<Row>(sheet: Sheet<Row>, writings: readonly Writing[]):
     }
     if (typed.startsWith("'=")) return column.kind === 'number' ? misfit('foreign-formula') : []
     const edit = column.edit(row, typed)
-    if (!edit) return isSame(column.cell(row).typed, typed) ? [] : misfit('refused')
+    if (!edit) return isSame(sheet, row, column, typed) ? [] : misfit('refused')
     return column.kind === 'number' && isText(edit, typed) ? misfit('not-a-number') : []
   })
 }
@@ -65,49 +67,63 @@ function isText({ patches }: Edit, typed: string): boolean {
   )
 }
 
-function isSame(old: string, typed: string): boolean {
-  return typed.trim() === '' || old.trim() === typed.trim()
+/** The text says what already stands there, perhaps in other words: '28,0' for 28, 'dri' for 'Drift'. */
+function isSame<Row>(sheet: Sheet<Row>, row: Row, column: GridColumn<Row>, typed: string): boolean {
+  const old = column.cell(row)
+  const [a, b] = [old.typed.trim().toLowerCase(), typed.trim().toLowerCase()]
+  if (b === '' || a === b) return true
+  if (column.kind === 'choice') return a.startsWith(b)
+  if (column.kind !== 'number') return false
+  return Object.is(cellTyped(old.typed, old.unit, sheet.language), cellTyped(typed, old.unit, sheet.language))
 }
 
 /** Makes the changes; what could not be done comes back. `joins`: they belong to the step before. */
 export function write<Row>(desk: Desk<Row>, name: EditName, writings: readonly Writing[], joins = false): Misfit[] {
-  let waiting = writings
-  let belongs = joins
   const misfits: Misfit[] = []
+  let waiting = writings
   for (let round = 0; waiting.length > 0 && round < mostRounds; round++) {
-    const sheet = desk.sheet()
-    const find = finder(sheet)
-    const edits: Edit[] = []
-    const from: Writing[] = []
-    const refused: { writing: Writing; misfit: Misfit }[] = []
-    for (const writing of waiting) {
-      const at = find(writing)
-      if (!at) continue
-      const { row, column } = at
-      const { typed } = writing
-      const can = sheet.editable(row, column) && column.edit
-      const edit = can ? (column.edit?.(row, typed) ?? null) : null
-      if (edit) {
-        edits.push(edit)
-        from.push(writing)
-      } else if (!isSame(column.cell(row).typed, typed)) {
-        refused.push({ writing, misfit: { name: nameAt(sheet, row, column), typed, why: can ? 'refused' : 'locked' } })
-      }
-    }
-    const { patches, waiting: later } = composed(sheet.document, edits)
-    // A cell that was locked may be open after this round, e.g. the step of a line that now is stepped.
-    if (patches.length > 0) {
-      desk.dispatch(together(name, [{ patches }]), belongs)
-      belongs = true
-      waiting = [...later.flatMap((i) => from[i] ?? []), ...(round < 3 ? refused.map(({ writing }) => writing) : [])]
-      if (round < 3) continue
-    } else waiting = []
-    misfits.push(...refused.map(({ misfit }) => misfit))
+    const { patches, later, refused } = oneRound(desk.sheet(), waiting)
+    misfits.push(...refused)
+    if (patches.length > 0) desk.dispatch(together(name, [{ patches }]), joins || round > 0)
+    waiting = later
   }
   return [
     ...misfits,
     ...waiting.map(({ row, column, typed }): Misfit => ({ name: `${row} · ${column}`, typed, why: 'refused' })),
   ]
+}
+
+/**
+ * As if cell after cell was written: a cell whose place is touched by a change of this round is asked again in the next,
+ * and so are the cells after it in its row, since what they make of their text may depend on it (the years of a series
+ * on "every year", a step on its behaviour).
+ */
+function oneRound<Row>(sheet: Sheet<Row>, writings: readonly Writing[]) {
+  const find = finder(sheet)
+  const composer = new Composer()
+  const blocked = new Set<string>()
+  const later: Writing[] = []
+  const refused: Misfit[] = []
+  for (const writing of writings) {
+    if (blocked.size > 0 && blocked.has(writing.row)) {
+      later.push(writing)
+      continue
+    }
+    const at = find(writing)
+    if (!at) continue
+    const { row, column } = at
+    const { typed } = writing
+    const can = column.edit !== undefined && sheet.editable(row, column)
+    const edit = can ? (column.edit?.(row, typed) ?? null) : null
+    if (edit && composer.take(edit)) continue
+    const { place } = column.cell(row)
+    if (edit || (place !== null && composer.meets(place))) {
+      later.push(writing)
+      blocked.add(writing.row)
+    } else if (!isSame(sheet, row, column, typed))
+      refused.push({ name: nameAt(sheet, row, column), typed, why: can ? 'refused' : 'locked' })
+  }
+  return { patches: composer.patches, later, refused }
 }
 
 export function finder<Row>(sheet: Sheet<Row>) {
