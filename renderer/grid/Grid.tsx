@@ -11,10 +11,8 @@ import {
   ScrollApiModule,
   TooltipModule,
 } from 'ag-grid-community'
-import { AgGridReact } from 'ag-grid-react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from '../store/store.ts'
-import { styleNonce } from '../styleNonce.ts'
 import { useWords } from '../ui/words.ts'
 import { activateGrid, leaveGrid, openCellMenu } from './active.ts'
 import { agColumns, type Live, shapesOf } from './agColumns.ts'
@@ -27,6 +25,7 @@ import { handleKey, type KeyContext } from './keys.ts'
 import { listenToMouse } from './mouse.ts'
 import { useProblemsAt } from './problemsAt.ts'
 import { rowHeaderColumn } from './RowHeader.ts'
+import { Table } from './Table.tsx'
 import { findPlace } from './target.ts'
 
 ModuleRegistry.registerModules([
@@ -170,7 +169,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
 
   // What cells are made from may have changed: those that differ are drawn again, and the formula bar is told.
   useEffect(() => {
-    api?.refreshCells({ suppressFlash: true })
+    if (!api || api.isDestroyed()) return
+    api.refreshCells({ suppressFlash: true })
     actions?.ranges.follow()
     actions?.ranges.changed()
     actions?.showActive()
@@ -206,14 +206,15 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onCut={({ nativeEvent }) => actions?.range.cut(nativeEvent)}
       onPaste={({ nativeEvent }) => actions?.range.paste(nativeEvent)}
     >
-      <AgGridReact
-        {...options}
-        styleNonce={styleNonce}
-        rowData={rows as Row[]}
-        columnDefs={columnDefs}
-        domLayout={fit ? 'autoHeight' : 'normal'}
-        suppressColumnVirtualisation={columns.length < 24}
-        {...(columns.some((column) => column.total) ? { pinnedBottomRowData: totalRows } : {})}
+      <Table
+        options={options}
+        now={{
+          rowData: rows as Row[],
+          columnDefs,
+          domLayout: fit ? 'autoHeight' : 'normal',
+          suppressColumnVirtualisation: columns.length < 24,
+          ...(columns.some((column) => column.total) ? { pinnedBottomRowData: totalRows } : {}),
+        }}
       />
       <output ref={spoken} className="sr-only" aria-live="polite" />
     </section>

@@ -133,11 +133,13 @@ export class RangeLayer {
 
   /** Marks the cells that are on screen for those who hear them, and the headers for those who see. */
   mark(selected: (row: number, column: string) => boolean, rows: (row: number) => boolean, columns: Set<string>): void {
-    for (const cell of this.section.querySelectorAll<HTMLElement>('.ag-grid-scrolling-container .ag-cell')) {
-      const row = Number(cell.closest('[row-index]')?.getAttribute('row-index'))
-      const column = cell.getAttribute('col-id') ?? ''
-      if (column === rowHeaderId) cell.classList.toggle(styles.headerInRange ?? '', rows(row))
-      else set(cell, selected(row, column))
+    for (const line of this.section.querySelectorAll<HTMLElement>('.ag-grid-scrolling-container .ag-row')) {
+      const row = Number(line.getAttribute('row-index'))
+      for (const cell of line.querySelectorAll<HTMLElement>('.ag-cell')) {
+        const column = cell.getAttribute('col-id') ?? ''
+        if (column === rowHeaderId) cell.classList.toggle(styles.headerInRange ?? '', rows(row))
+        else set(cell, selected(row, column))
+      }
     }
     for (const header of this.section.querySelectorAll('.ag-header-cell[col-id]'))
       header.classList.toggle(styles.headerInRange ?? '', columns.has(header.getAttribute('col-id') ?? ''))

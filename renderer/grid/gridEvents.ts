@@ -2,6 +2,7 @@
 // Handlers that change would make the library think its options had, and stop an edit that is under way.
 import type { CellContextMenuEvent, GridApi, GridOptions } from 'ag-grid-community'
 import { useStore } from '../store/store.ts'
+import { styleNonce } from '../styleNonce.ts'
 import styles from './Grid.module.css'
 import type { GridOperations } from './gridActions.ts'
 import { gridTheme } from './gridTheme.ts'
@@ -22,12 +23,13 @@ export interface Listening<Row> {
 export function gridOptions<Row>(to: Listening<Row>): GridOptions {
   return {
     theme: gridTheme,
+    ...(styleNonce === undefined ? {} : { styleNonce }),
     readOnlyEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressScrollOnNewData: true,
     enterNavigatesVertically: false,
     tooltipShowDelay: 400,
-    rowBuffer: 20,
+    rowBuffer: 8,
     animateRows: false,
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),
@@ -44,9 +46,8 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       const own = { ...preferences.columnWidths[to.id()], [column.getColId()]: column.getActualWidth() }
       setPreference('columnWidths', { ...preferences.columnWidths, [to.id()]: own })
     },
-    // Cells that scrolling brings are told whether they are selected.
-    onViewportChanged: () => to.operations()?.ranges.drawSoon(),
-    onBodyScrollEnd: () => to.operations()?.ranges.drawSoon(),
+    // Cells that scrolling has brought are told whether they are selected.
+    onBodyScrollEnd: () => to.operations()?.ranges.markSoon(),
     tabToNextCell({ nextCellPosition }) {
       if (!to.keys.leaving) return nextCellPosition ?? false
       to.keys.leaving = false

@@ -47,7 +47,8 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
   function down(event: PointerEvent): void {
     const { target } = event
     swallowed = false
-    if (event.pointerType === 'touch' || !(target instanceof Element) || target.closest('input, select, textarea')) return
+    if (event.pointerType === 'touch' || !(target instanceof Element) || target.closest('input, select, textarea'))
+      return
     if (target.closest('[data-fill-handle]')) {
       const source = ranges.rectangles[0]
       if (event.button === 0 && source && drops.canFill()) begin({ kind: 'fill', source }, event)

@@ -38,6 +38,7 @@ export class Ranges<Row> {
   private layer: RangeLayer | null = null
   private drawing = 0
   private settling: ReturnType<typeof setTimeout> | undefined
+  private marking: ReturnType<typeof setTimeout> | undefined
   private readonly api: GridApi
   private readonly sheet: () => Sheet<Row>
   private readonly listener: RangeListener
@@ -126,7 +127,15 @@ export class Ranges<Row> {
     if (cut) frames.push({ rectangle: cut, kind: 'cut', handle: false })
     if (this.filling) frames.push({ rectangle: this.filling, kind: 'fill', handle: false })
     this.layer.draw(frames)
-    this.markCells(rectangles)
+    this.markSoon()
+  }
+
+  /** Not during a drag or while scrolling: they only draw. */
+  markSoon(): void {
+    clearTimeout(this.marking)
+    this.marking = setTimeout(() => {
+      if (!this.api.isDestroyed() && this.shown) this.markCells(this.rectangles)
+    }, 50)
   }
 
   /** Rows that fit in what is seen. */
@@ -218,6 +227,7 @@ export class Ranges<Row> {
 
   remove(): void {
     clearTimeout(this.settling)
+    clearTimeout(this.marking)
     cancelAnimationFrame(this.drawing)
     this.layer?.remove()
   }

@@ -140,9 +140,7 @@ class TestDesk implements Desk<Assumption> {
     const { document } = this.timeline
     const all = document.assumptions
     const { order } = this
-    const rows = order
-      ? [...all].sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id))
-      : all
+    const rows = order ? [...all].sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id)) : all
     const columns = columnsOf(document)
     const list: RowList<Assumption> = {
       place: 'assumptions',
@@ -273,7 +271,8 @@ export function runSequence(seed: number, length: number): void {
   }
   const cells = ({ top, left, bottom, right }: Rectangle): [number, number][] => {
     const found: [number, number][] = []
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) found.push([row, column])
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) found.push([row, column])
     return found
   }
 
@@ -313,7 +312,13 @@ export function runSequence(seed: number, length: number): void {
         return lines
       }, [])
       const own = copied.cells.map((row) => row.map(({ shown: text, typed }) => ({ text, typed })))
-      if (!isDeepStrictEqual(own.map((row) => row.map(({ typed }) => typed)), block)) throw new Error('copied otherwise')
+      if (
+        !isDeepStrictEqual(
+          own.map((row) => row.map(({ typed }) => typed)),
+          block,
+        )
+      )
+        throw new Error('copied otherwise')
       // Through text, as it would come back from another program, when nothing is lost that way.
       const text = blockOfText(toTsv(block))
       const viaText = roll(2) === 0 && 'block' in text && isDeepStrictEqual(texted(text.block.cells), block)
@@ -361,15 +366,17 @@ export function runSequence(seed: number, length: number): void {
       const count = whole.bottom - source.bottom
       if (count === 0) return 'nothing'
       const order = shown()
-      const writings = Array.from({ length: whole.right - whole.left + 1 }, (_, i) => whole.left + i).flatMap((column) => {
-        const from = order.slice(source.top, source.bottom + 1).map((row) => readRow(row)[column] ?? '')
-        const isText = column < 2
-        return seriesByHand(from, count, isText).map((typed, i): [number, number, string] => [
-          source.bottom + 1 + i,
-          column,
-          typed,
-        ])
-      })
+      const writings = Array.from({ length: whole.right - whole.left + 1 }, (_, i) => whole.left + i).flatMap(
+        (column) => {
+          const from = order.slice(source.top, source.bottom + 1).map((row) => readRow(row)[column] ?? '')
+          const isText = column < 2
+          return seriesByHand(from, count, isText).map((typed, i): [number, number, string] => [
+            source.bottom + 1 + i,
+            column,
+            typed,
+          ])
+        },
+      )
       onArray(() => writeAll(writings))
       fillSeries(desk, source, whole)
       return 'series'
@@ -394,7 +401,11 @@ export function runSequence(seed: number, length: number): void {
     function remove() {
       const { top, bottom } = anyRectangle()
       if (bottom - top + 1 >= rows.length - 1) return 'nothing'
-      const gone = new Set(shown().slice(top, bottom + 1).map(({ id }) => id))
+      const gone = new Set(
+        shown()
+          .slice(top, bottom + 1)
+          .map(({ id }) => id),
+      )
       deleteRows(desk, selectionOf({ top, bottom, left: 0, right: 0 }))
       onArray(() => {
         rows = rows.filter(({ id }) => !gone.has(id))
@@ -508,7 +519,8 @@ export function runSequence(seed: number, length: number): void {
     const before = idsOf(selection, layout).filter((id) => kept.includes(id.split(' ')[0] ?? ''))
     const after = relaid(selection, layout, to)
     inBounds(after, { rows: to.rows.length, columns: to.columns.length })
-    if (before.length > 0 && !isDeepStrictEqual(idsOf(after, to), before)) throw new Error('the selection lost its cells')
+    if (before.length > 0 && !isDeepStrictEqual(idsOf(after, to), before))
+      throw new Error('the selection lost its cells')
   }
 
   function idsOf(selection: Selection, { rows, columns }: Layout): string[] {
@@ -518,10 +530,19 @@ export function runSequence(seed: number, length: number): void {
   }
 
   function inBounds({ ranges, active }: Selection, size: { rows: number; columns: number }): void {
-    const inside = ranges.map((range) => rectangleOf(range, size)).some(
-      ({ top, bottom, left, right }) =>
-        top >= 0 && left >= 0 && bottom < size.rows && right < size.columns && active.row >= top && active.row <= bottom && active.column >= left && active.column <= right,
-    )
+    const inside = ranges
+      .map((range) => rectangleOf(range, size))
+      .some(
+        ({ top, bottom, left, right }) =>
+          top >= 0 &&
+          left >= 0 &&
+          bottom < size.rows &&
+          right < size.columns &&
+          active.row >= top &&
+          active.row <= bottom &&
+          active.column >= left &&
+          active.column <= right,
+      )
     if (!inside) throw new Error('the active cell is outside what is selected')
   }
 
@@ -529,8 +550,7 @@ export function runSequence(seed: number, length: number): void {
     const sheet = desk.sheet()
     const grid = sheet.rows.map((row) => [row.id, ...sheet.columns.map((column) => column.cell(row).typed)])
     const array = shown().map((row) => [row.id, ...readRow(row)])
-    if (!isDeepStrictEqual(grid, array))
-      throw new Error(`they differ:\n${difference(grid, array)}`)
+    if (!isDeepStrictEqual(grid, array)) throw new Error(`they differ:\n${difference(grid, array)}`)
     if (desk.timeline.past.length !== past.length) throw new Error('steps of undo differ')
   }
 
@@ -591,6 +611,10 @@ function seriesByHand(from: readonly string[], count: number, isText: boolean): 
 function difference(grid: readonly string[][], array: readonly string[][]): string {
   const lines: string[] = []
   for (let i = 0; i < Math.max(grid.length, array.length); i++)
-    if (!isDeepStrictEqual(grid[i], array[i])) lines.push(`grid  ${JSON.stringify(grid[i])}\narray ${JSON.stringify(array[i])}`)
-  return lines.slice(0, 4).join('\n').replace(/[^\x20-\x7e\n]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
+    if (!isDeepStrictEqual(grid[i], array[i]))
+      lines.push(`grid  ${JSON.stringify(grid[i])}\narray ${JSON.stringify(array[i])}`)
+  return lines
+    .slice(0, 4)
+    .join('\n')
+    .replace(/[^\x20-\x7e\n]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
 }

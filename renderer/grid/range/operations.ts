@@ -194,10 +194,9 @@ export function paste<Row>(desk: Desk<Row>, plan: Plan, cut: Cut | null = null):
   const newRows = plan.newRows > 0 ? addRows(desk, plan.newRows, name) : []
   const sheet = desk.sheet()
   const writings = plan.writings.map(
-    ({ row, column, typed }): Writing => ({
-      row: typeof row === 'number' ? (newRows[row] ?? '') : row,
-      column,
-      typed,
+    (writing): Writing => ({
+      ...writing,
+      row: typeof writing.row === 'number' ? (newRows[writing.row] ?? '') : writing.row,
     }),
   )
   const emptying = cut ? emptyCut(sheet, cut, writings) : []

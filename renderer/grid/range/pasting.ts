@@ -5,11 +5,11 @@ import type { Block } from './block.ts'
 import { meant } from './meaning.ts'
 import { type Rectangle, rectanglesOf, type Selection, sizeOf } from './selection.ts'
 import { nameAt, type Sheet, sheetSize } from './sheet.ts'
-import { type Misfit, misfitsOf, mostTold, mostWritten, type Trouble, type Writing } from './write.ts'
+import { examined, type Misfit, mostTold, mostWritten, type Trouble, type Writing } from './write.ts'
 
 export interface Plan {
   /** A row by its id, or a new one by its number. */
-  readonly writings: readonly { readonly row: string | number; readonly column: string; readonly typed: string }[]
+  readonly writings: readonly (Omit<Writing, 'row'> & { readonly row: string | number })[]
   readonly newRows: number
   /** Without the rows that are new. */
   readonly target: Rectangle
@@ -32,8 +32,11 @@ export function placed<Row>(sheet: Sheet<Row>, selection: Selection, block: Bloc
     newRows = Math.max(newRows, part.newRows)
     write(sheet, part, block, writings, misfits)
   }
-  const existing = writings.flatMap((one) => (typeof one.row === 'string' ? [{ ...one, row: one.row }] : []))
-  misfits.push(...misfitsOf(sheet, existing satisfies readonly Writing[]))
+  const known = examined(
+    sheet,
+    writings.flatMap((one) => (typeof one.row === 'string' ? [{ ...one, row: one.row }] : [])),
+  )
+  misfits.push(...known.misfits)
   const first = parts[0]
   const target = first
     ? {
@@ -43,7 +46,8 @@ export function placed<Row>(sheet: Sheet<Row>, selection: Selection, block: Bloc
         right: Math.min(first.left + first.columns, size.columns) - 1,
       }
     : { top: 0, left: 0, bottom: 0, right: 0 }
-  return { writings, newRows, target, misfits }
+  const inNew = writings.filter(({ row }) => typeof row === 'number')
+  return { writings: [...known.writings, ...inNew], newRows, target, misfits }
 }
 
 interface Part {

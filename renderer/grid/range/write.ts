@@ -1,6 +1,7 @@
 // Typed text into many cells as one step. Every cell's change is made by its own column, exactly as when typing there;
 // the changes become one edit. Changes that depend on each other take rounds, joined to the same step.
 import { type Edit, type EditName, together } from '../../../shared/document/edit.ts'
+import type { Model } from '../../../shared/document/schema.ts'
 import { cellTyped } from '../cellText.ts'
 import type { GridColumn } from '../column.ts'
 import { Composer } from './compose.ts'
@@ -11,6 +12,8 @@ export interface Writing {
   readonly row: string
   readonly column: string
   readonly typed: string
+  /** What the column has already said that it changes in a document, where that was asked. */
+  readonly asked?: { readonly of: Model; readonly edit: Edit | null }
 }
 
 export type WhyNot = 'locked' | 'refused' | 'not-a-number' | 'foreign-formula' | 'outside'
@@ -32,24 +35,40 @@ export const mostTold = 500
 
 const mostRounds = 100
 
-/** What would be refused, without changing anything. Text in a number's cell is told, but not refused. */
-export function misfitsOf<Row>(sheet: Sheet<Row>, writings: readonly Writing[]): Misfit[] {
+/**
+ * What would be refused, without changing anything. Text in a number's cell is told, but not refused. The writings come
+ * back with the edits they make, so that no column need be asked twice.
+ */
+export function examined<Row>(sheet: Sheet<Row>, writings: readonly Writing[]) {
   const find = finder(sheet)
-  return writings.flatMap((writing): Misfit[] => {
+  const of = sheet.document
+  const misfits: Misfit[] = []
+  const asked = writings.map((writing): Writing => {
     const at = find(writing)
-    if (!at) return []
+    if (!at) return writing
     const { row, column } = at
     const { typed } = writing
-    const misfit = (why: WhyNot): Misfit[] => [{ name: nameAt(sheet, row, column), typed, why }]
-    if (!sheet.editable(row, column) || !column.edit) {
-      const same = typed.trim() === '' || typed.trim() === column.cell(row).typed.trim()
-      return same ? [] : misfit('locked')
-    }
-    if (typed.startsWith("'=")) return column.kind === 'number' ? misfit('foreign-formula') : []
-    const edit = column.edit(row, typed)
-    if (!edit) return isSame(sheet, row, column, typed) ? [] : misfit('refused')
-    return column.kind === 'number' && isText(edit, typed) ? misfit('not-a-number') : []
+    const can = column.edit !== undefined && sheet.editable(row, column)
+    const edit = can ? (column.edit?.(row, typed) ?? null) : null
+    const why = whyNot(sheet, row, column, typed, can, edit)
+    if (why) misfits.push({ name: nameAt(sheet, row, column), typed, why })
+    return can ? { ...writing, asked: { of, edit } } : writing
   })
+  return { misfits, writings: asked }
+}
+
+function whyNot<Row>(
+  sheet: Sheet<Row>,
+  row: Row,
+  column: GridColumn<Row>,
+  typed: string,
+  can: boolean,
+  edit: Edit | null,
+): WhyNot | null {
+  if (!can) return isSame(sheet, row, column, typed) ? null : 'locked'
+  if (typed.startsWith("'=")) return column.kind === 'number' ? 'foreign-formula' : null
+  if (!edit) return isSame(sheet, row, column, typed) ? null : 'refused'
+  return column.kind === 'number' && isText(edit, typed) ? 'not-a-number' : null
 }
 
 /** A number column that stores the very text it was given has taken it for no number. */
@@ -114,7 +133,8 @@ function oneRound<Row>(sheet: Sheet<Row>, writings: readonly Writing[]) {
     const { row, column } = at
     const { typed } = writing
     const can = column.edit !== undefined && sheet.editable(row, column)
-    const edit = can ? (column.edit?.(row, typed) ?? null) : null
+    const known = writing.asked?.of === sheet.document ? writing.asked.edit : undefined
+    const edit = !can ? null : known === undefined ? (column.edit?.(row, typed) ?? null) : known
     if (edit && composer.take(edit)) continue
     const { place } = column.cell(row)
     if (edit || (place !== null && composer.meets(place))) {
