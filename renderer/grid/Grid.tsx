@@ -104,7 +104,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const shapes = shapesOf(columns, widths)
   const columnDefs = useMemo(
     () => [
-      rowHeaderColumn(t('grid.rowNumber'), t('grid.moveHandle'), () => operations.current?.canMoveRows() ?? false),
+      rowHeaderColumn(
+        t('grid.rowNumber'),
+        t('grid.moveHandle'),
+        () => now.current.list !== undefined && !now.current.readOnly,
+      ),
       ...agColumns(shapes, live),
     ],
     [shapes, live, t],
