@@ -29,6 +29,11 @@ const tasks = {
     await ensureBuilt({ always: true })
     return 0
   },
+  async torture() {
+    // The long campaigns of what `npm test` samples.
+    process.env.SEQUENCES ??= '500'
+    return runTool('vitest', ['run', '--config', 'build/vitest.config.ts', 'tests/renderer/gridModel.test.ts'])
+  },
   async bench(args) {
     const { bundleBenches } = await import('./bench.mjs')
     const benches = await bundleBenches(args)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runSequence } from './gridModel.ts'
 
 /** `npm run torture` runs 500 sequences and more; SEED begins elsewhere. */
-const sequences = Number(process.env.SEQUENCES ?? 15)
+const sequences = Number(process.env.SEQUENCES ?? 8)
 const first = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9))
 
 test('200 random operations do to a grid what they do to an array, and undo gives the identical document back', () => {
