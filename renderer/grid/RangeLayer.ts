@@ -54,6 +54,7 @@ export class RangeLayer {
     if (!container) return false
     if (this.scrolling.parentElement !== container) {
       container.append(this.scrolling, this.frozen)
+      container.closest('[role="grid"]')?.setAttribute('aria-multiselectable', 'true')
       this.viewport?.removeEventListener('scroll', this.scrolled)
       this.viewport = this.section.querySelector<HTMLElement>('.ag-grid-viewport')
       this.viewport?.addEventListener('scroll', this.scrolled, { passive: true })

@@ -8,6 +8,7 @@ import type { GridColumn, RowList } from './column.ts'
 import type { Desk, Sheet } from './range/sheet.ts'
 
 export interface Now<Row> {
+  readonly id: string
   readonly rows: readonly Row[]
   readonly columns: readonly GridColumn<Row>[]
   readonly rowId: (row: Row) => string

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Edit } from '../../shared/document/edit.ts'
 import type { ActiveCell } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
-import type { GridActions } from './active.ts'
+import { type GridActions, useActiveGrid } from './active.ts'
 import type { GridColumn } from './column.ts'
 import { deskOf, type Now } from './desk.ts'
 import { deleteRows, duplicateRows, insertRows, moveRows, shiftRows } from './range/rows.ts'
@@ -161,7 +161,8 @@ export function gridActions<Row>(
     },
     showActive() {
       const at = active()
-      if (!at || api.isDestroyed()) return
+      // Another table on the screen may be the one that is worked in.
+      if (!at || api.isDestroyed() || useActiveGrid.getState().grid?.id !== now().id) return
       useStore.getState().select(shown(at.row, at.column), summary.now(ranges.selection))
     },
     filled(at) {
