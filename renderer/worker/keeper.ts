@@ -2,7 +2,7 @@
 // that is what the calculation caches by.
 import { type Calculation, calculateAll, newCache } from '../../shared/calculation/calculate.ts'
 import { trace } from '../../shared/calculation/trace.ts'
-import { applyEdit } from '../../shared/document/edit.ts'
+import { applyBatch } from '../../shared/document/batch.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { problem } from '../../shared/problem.ts'
 import { resultDifferences } from '../../shared/report/differences.ts'
@@ -67,7 +67,7 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     },
     async apply(patches, nextRevision) {
       if (!document) throw new Error('no document')
-      document = applyEdit(document, { patches })
+      document = applyBatch(document, patches)
       revision = nextRevision
       calculateLater()
     },

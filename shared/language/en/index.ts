@@ -8,6 +8,7 @@ import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
+import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
 import { methods } from './methods.ts'
@@ -46,4 +47,5 @@ export const en = {
   ...game,
   ...review,
   ...analysis,
+  ...grid,
 }

@@ -334,4 +334,25 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.department-unknown.remedy': 'The departments are {departments}.',
   'problem.report-empty': 'There is nothing to write in the report.',
   'problem.report-empty.remedy': 'Choose a scenario with e-services, or a department that takes part.',
+
+  'problem.clipboard-empty': 'The clipboard is empty.',
+  'problem.clipboard-empty.remedy': 'Copy something first.',
+  'problem.clipboard-image': 'The clipboard holds a picture and no cells.',
+  'problem.clipboard-image.remedy': 'Copy the cells instead of a picture of them.',
+  'problem.clipboard-denied': 'The browser did not let Fördela read or write the clipboard.',
+  'problem.clipboard-denied.remedy':
+    'Use Ctrl+C, Ctrl+X and Ctrl+V, which always work, or allow the clipboard for this page.',
+  'problem.paste-too-large': 'The clipboard holds {cells, number} cells. Nothing has been changed.',
+  'problem.paste-too-large.remedy': 'Paste at most {most, number} cells at a time.',
+  'problem.range-too-large': 'The range is larger than {most, number} cells. Nothing has been changed.',
+  'problem.range-too-large.remedy': 'Select fewer cells at a time.',
+  'problem.several-ranges': 'That cannot be done with several ranges that lie like this.',
+  'problem.several-ranges.remedy': 'Select one range, or ranges with the same rows or the same columns.',
+  'problem.nothing-to-fill': 'There is nothing to fill from.',
+  'problem.nothing-to-fill.remedy': 'Select the cell to fill from and the cells to be filled.',
+  'problem.paste-misfits':
+    '{count, plural, one {1 cell could not be changed} other {{count, number} cells could not be changed}}, first {name}: “{typed}”.',
+  'problem.paste-misfits.remedy': 'The rest is done. Undo takes all of it back.',
+  'problem.cut-gone': 'What was cut has changed since, and is left where it is.',
+  'problem.cut-gone.remedy': 'The cells were pasted as a copy.',
 }

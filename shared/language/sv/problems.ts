@@ -332,4 +332,25 @@ export const problems = {
   'problem.department-unknown.remedy': 'Förvaltningarna är {departments}.',
   'problem.report-empty': 'Det finns inget att skriva i rapporten.',
   'problem.report-empty.remedy': 'Välj ett scenario med e-tjänster, eller en förvaltning som deltar.',
+
+  'problem.clipboard-empty': 'Urklipp är tomt.',
+  'problem.clipboard-empty.remedy': 'Kopiera något först.',
+  'problem.clipboard-image': 'Urklipp innehåller en bild och inga celler.',
+  'problem.clipboard-image.remedy': 'Kopiera cellerna i stället för en bild av dem.',
+  'problem.clipboard-denied': 'Webbläsaren lät inte Fördela läsa eller skriva urklipp.',
+  'problem.clipboard-denied.remedy':
+    'Använd Ctrl+C, Ctrl+X och Ctrl+V, som alltid fungerar, eller tillåt urklipp för den här sidan.',
+  'problem.paste-too-large': 'Urklipp innehåller {cells, number} celler. Inget har ändrats.',
+  'problem.paste-too-large.remedy': 'Klistra in högst {most, number} celler åt gången.',
+  'problem.range-too-large': 'Området är större än {most, number} celler. Inget har ändrats.',
+  'problem.range-too-large.remedy': 'Markera färre celler åt gången.',
+  'problem.several-ranges': 'Det går inte att göra med flera områden som ligger så här.',
+  'problem.several-ranges.remedy': 'Markera ett område, eller områden med samma rader eller samma kolumner.',
+  'problem.nothing-to-fill': 'Det finns inget att fylla från.',
+  'problem.nothing-to-fill.remedy': 'Markera cellen att fylla från och de celler som ska fyllas.',
+  'problem.paste-misfits':
+    '{count, plural, one {1 cell kunde inte ändras} other {{count, number} celler kunde inte ändras}}, först {name}: ”{typed}”.',
+  'problem.paste-misfits.remedy': 'Resten är gjort. Ångra tar tillbaka alltihop.',
+  'problem.cut-gone': 'Det som klipptes ut har ändrats sedan dess och lämnas kvar.',
+  'problem.cut-gone.remedy': 'Cellerna klistrades in som en kopia.',
 } as const
