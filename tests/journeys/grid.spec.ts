@@ -351,6 +351,7 @@ test('A new row always opens for its name', async ({ page }) => {
 })
 
 test('A grid with a range and its menu has no accessibility fault, and focus comes back', async ({ page }) => {
+  test.setTimeout(120_000)
   await select(at(page, 19, 'value.every'), year(page, 21, 2012))
   await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(12)
   const faults = async (...without: string[]) =>

@@ -482,12 +482,12 @@ export function runSequence(seed: number, length: number): void {
     paste(desk, plan)
     onArray(() => {
       const ids = desk.timeline.document.assumptions.slice(rows.length).map(({ id }) => id)
-      if (!desk.order) rows.push(...ids.map(newRow))
+      rows.push(...ids.map(newRow))
       const writings: [number, number, string][] = []
       for (let y = 0; y < downTo; y++)
         for (let x = 0; x < rightTo && at.left + x < columns; x++) {
           const typed = block[y % high]?.[x % wide] ?? ''
-          const isNew = at.top + y >= rows.length - (desk.order ? 0 : past)
+          const isNew = at.top + y >= rows.length - past
           if (!(isNew && typed === '')) writings.push([at.top + y, at.left + x, typed])
         }
       writeAll(writings)
