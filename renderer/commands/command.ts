@@ -24,6 +24,8 @@ export interface Command {
   readonly label?: (state: State, words: Words) => string
   /** 'Ctrl+Shift+S': modifiers in this order, then the key as in KeyboardEvent.key, letters in upper case. */
   readonly shortcut?: string
+  /** A key that the system or the grid itself answers to: shown, not listened to. */
+  readonly shownKey?: string
   /** A second shortcut. */
   readonly also?: string
   /** The command is a choice that is on or off. */

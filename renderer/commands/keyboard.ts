@@ -19,7 +19,7 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 
 const ofFields = [
   ...['undo', 'redo', 'delete-row', 'insert-row', 'duplicate-row'],
-  ...['fix-cell', 'move-column-left', 'move-column-right'],
+  ...['fix-cell', 'fill-down', 'fill-right', 'move-column-left', 'move-column-right'],
 ]
 
 /** A field with text of its own being typed undoes that text itself, and so does a dialog keep its keys. */

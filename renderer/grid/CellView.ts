@@ -19,11 +19,34 @@ export interface CellContent {
   readonly chosen: boolean
 }
 
+export function sameContent(a: CellContent | null | undefined, b: CellContent | null | undefined): boolean {
+  if (a === b) return true
+  if (!a || !b) return false
+  return (
+    a.shown === b.shown &&
+    a.comments === b.comments &&
+    a.unit === b.unit &&
+    a.tone === b.tone &&
+    a.align === b.align &&
+    a.choice === b.choice &&
+    a.trouble === b.trouble &&
+    a.severity === b.severity &&
+    a.editable === b.editable &&
+    a.chosen === b.chosen
+  )
+}
+
 export class CellView implements ICellRendererComp {
   private readonly element = document.createElement('span')
+  private readonly text = document.createElement('span')
+  /** Whether more than its text stands in the cell, or has. */
+  private dressed = false
 
   init(params: ICellRendererParams): void {
-    this.element.className = styles.view ?? ''
+    const { element, text } = this
+    element.className = styles.view ?? ''
+    text.className = styles.shown ?? ''
+    element.append(text)
     this.show(params)
   }
 
@@ -36,32 +59,34 @@ export class CellView implements ICellRendererComp {
     return true
   }
 
-  private show({ colDef, node, data, eGridCell }: ICellRendererParams): void {
-    const content: CellContent | null = colDef?.cellRendererParams.content(
-      data,
-      node.rowPinned !== undefined && node.rowPinned !== null,
-    )
-    const { element } = this
-    element.replaceChildren()
-    if (!content) return
-    const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen } = content
+  private show({ value, eGridCell }: ICellRendererParams<unknown, CellContent | null>): void {
+    const { element, text } = this
+    if (!value) {
+      element.replaceChildren()
+      return
+    }
+    const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen } = value
     element.dataset.tone = tone
     element.dataset.align = align
+    text.textContent = shown
+    if (editable) eGridCell.removeAttribute('aria-readonly')
+    else eGridCell.setAttribute('aria-readonly', 'true')
+    const dressed = tone === 'formula' || unit !== '' || choice || trouble !== '' || comments !== '' || chosen
+    if (!dressed && !this.dressed) return
+    this.dressed = dressed
     if (trouble) element.dataset.severity = severity
     else delete element.dataset.severity
-    if (tone === 'formula') element.append(mark('fx', styles.fx))
-    const text = document.createElement('span')
-    text.className = styles.shown ?? ''
-    text.textContent = shown
-    element.append(text)
-    if (unit) element.append(part(unit, styles.unit))
-    if (choice && editable) element.append(mark('▾', styles.open))
-    if (trouble) element.append(hidden(trouble))
-    if (comments) element.append(hidden(comments))
+    const parts: HTMLElement[] = [text]
+    if (tone === 'formula') parts.unshift(mark('fx', styles.fx))
+    if (unit) parts.push(part(unit, styles.unit))
+    if (choice && editable) parts.push(mark('▾', styles.open))
+    if (trouble) parts.push(hidden(trouble))
+    if (comments) parts.push(hidden(comments))
+    element.replaceChildren(...parts)
     eGridCell.classList.toggle(styles.commented ?? '', comments !== '')
     eGridCell.classList.toggle(styles.chosen ?? '', chosen)
-    setOrRemove(eGridCell, 'aria-invalid', trouble !== '' && severity === 'error' ? 'true' : null)
-    setOrRemove(eGridCell, 'aria-readonly', editable ? null : 'true')
+    if (trouble !== '' && severity === 'error') eGridCell.setAttribute('aria-invalid', 'true')
+    else eGridCell.removeAttribute('aria-invalid')
   }
 }
 
@@ -87,9 +112,4 @@ function hidden(text: string): HTMLElement {
   element.className = 'sr-only'
   element.textContent = ` ${text}`
   return element
-}
-
-function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name)
-  else element.setAttribute(name, value)
 }

@@ -61,7 +61,8 @@ export class ColumnHeader implements IHeaderComp {
     }
     this.button.setAttribute('aria-label', menu)
     this.button.title = menu
-    eGridHeader.setAttribute('aria-sort', sort ?? 'none')
+    // The library, which sorts nothing itself, takes it away after this.
+    queueMicrotask(() => eGridHeader.setAttribute('aria-sort', sort ?? 'none'))
     eGridHeader.setAttribute('aria-haspopup', 'menu')
     return true
   }

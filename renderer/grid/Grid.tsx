@@ -12,11 +12,9 @@ import {
   ScrollApiModule,
   TooltipModule,
 } from 'ag-grid-community'
-import { AgGridReact } from 'ag-grid-react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { commentedPlaces } from '../../shared/document/comments.ts'
 import { useStore } from '../store/store.ts'
-import { styleNonce } from '../styleNonce.ts'
 import { useWords } from '../ui/words.ts'
 import { ArrangedNote } from './ArrangedNote.tsx'
 import { activateGrid, leaveGrid, openCellMenu, openColumn } from './active.ts'
@@ -26,10 +24,13 @@ import type { GridColumn, RowList } from './column.ts'
 import { columnActions } from './columnActions.ts'
 import { contentOf, totalContent } from './content.ts'
 import styles from './Grid.module.css'
-import { gridActions } from './gridActions.ts'
+import { type GridOperations, gridActions } from './gridActions.ts'
 import { gridOptions } from './gridEvents.ts'
 import { handleKey, type KeyContext } from './keys.ts'
+import { listenToMouse } from './mouse.ts'
 import { useProblemsAt } from './problemsAt.ts'
+import { rowHeaderColumn } from './RowHeader.ts'
+import { Table } from './Table.tsx'
 import { findPlace } from './target.ts'
 import { useArrangement } from './useArrangement.ts'
 
@@ -73,6 +74,7 @@ const totalRows = [totalRow]
 
 export function Grid<Row extends object>(props: GridProps<Row>) {
   const words = useWords()
+  const { t } = words
   const { id, label, rows, columns, empty, fit = false } = props
   const readOnly = useStore((state) => state.readOnly)
   const target = useStore((state) => state.target)
@@ -80,7 +82,9 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const problemsAt = useProblemsAt()
   const [api, setApi] = useState<GridApi | null>(null)
   const section = useRef<HTMLElement>(null)
-  const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, clear() {}, open() {} })
+  const spoken = useRef<HTMLOutputElement>(null)
+  const operations = useRef<GridOperations<Row> | null>(null)
+  const keys = useRef<KeyContext>({ returnColumn: null, leaving: false, operations: () => null })
 
   const noted = useStore((state) => state.document.comments)
   const comments = useMemo(() => commentedPlaces({ comments: noted }), [noted])
@@ -144,13 +148,34 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     )
 
   const shapes = shapesOf(arranged.columns, widths)
-  const columnDefs = useMemo(() => agColumns(shapes, live), [shapes, live])
+  const columnDefs = useMemo(
+    () => [
+      rowHeaderColumn(
+        t('grid.rowNumber'),
+        t('grid.moveHandle'),
+        () => now.current.list !== undefined && !now.current.readOnly,
+      ),
+      ...agColumns(shapes, live),
+    ],
+    [shapes, live, t],
+  )
 
-  const actions = useMemo(() => (api ? gridActions(api, () => ({ ...now.current, live })) : null), [api, live])
+  const actions = useMemo(
+    () =>
+      api
+        ? gridActions<Row>(
+            api,
+            () => ({ ...now.current, live }),
+            (said) => {
+              if (spoken.current) spoken.current.textContent = said
+            },
+          )
+        : null,
+    [api, live],
+  )
 
   const gridApi = useRef(api)
   gridApi.current = api
-  const operations = useRef(actions)
   operations.current = actions
   const options = useMemo(
     () =>
@@ -181,7 +206,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         },
         menu: openCellMenu,
         columnMenu: (columnId, at) => live.openMenu(columnId, at),
-        reordered(shown) {
+        moved(shown) {
           const { arranged, columns } = now.current
           arranged.change({ order: [...orderAfter(columns, arranged.arrangement, shown)] })
         },
@@ -190,14 +215,32 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   )
 
   useEffect(() => {
-    if (!actions) return
-    keys.current.clear = () => actions.clear()
-    keys.current.open = () => actions.openEditor()
+    if (!actions || !section.current) return
+    keys.current.operations = () => actions
+    actions.ranges.attach(section.current)
+    actions.ranges.follow()
+    if (document.activeElement === section.current) actions.focusActive()
+    const stop = listenToMouse(section.current, actions.ranges, {
+      fill: (source, whole) => actions.range.fill(source, whole),
+      moveRows: (rows, to) => actions.moveRows(rows, to),
+      canMoveRows: () => actions.canMoveRows(),
+      canFill: () => !now.current.readOnly,
+      chose() {
+        keys.current.returnColumn = null
+      },
+    })
+    return () => {
+      stop()
+      actions.remove()
+    }
   }, [actions])
 
   // What cells are made from may have changed: those that differ are drawn again, and the formula bar is told.
   useEffect(() => {
-    api?.refreshCells({ suppressFlash: true })
+    if (!api || api.isDestroyed()) return
+    api.refreshCells({ suppressFlash: true })
+    actions?.ranges.follow()
+    actions?.ranges.changed()
     actions?.showActive()
   })
 
@@ -238,19 +281,22 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onFocus={(event) => {
         if (event.target === event.currentTarget) actions?.focusActive()
       }}
-      onCopy={(event) => actions?.copy(event)}
-      onPaste={(event) => actions?.paste(event)}
+      onCopy={({ nativeEvent }) => actions?.range.copy(nativeEvent)}
+      onCut={({ nativeEvent }) => actions?.range.cut(nativeEvent)}
+      onPaste={({ nativeEvent }) => actions?.range.paste(nativeEvent)}
     >
       {rowsArranged && <ArrangedNote arranged={arranged} all={rows.length} columns={columns} />}
-      <AgGridReact
-        {...options}
-        styleNonce={styleNonce}
-        rowData={arranged.rows as Row[]}
-        columnDefs={columnDefs}
-        domLayout={fit ? 'autoHeight' : 'normal'}
-        suppressColumnVirtualisation={columns.length < 24}
-        {...(columns.some((column) => column.total) ? { pinnedBottomRowData: totalRows } : {})}
+      <Table
+        options={options}
+        now={{
+          rowData: arranged.rows as Row[],
+          columnDefs,
+          domLayout: fit ? 'autoHeight' : 'normal',
+          suppressColumnVirtualisation: columns.length < 24,
+          ...(columns.some((column) => column.total) ? { pinnedBottomRowData: totalRows } : {}),
+        }}
       />
+      <output ref={spoken} className="sr-only" aria-live="polite" />
     </section>
   )
 }

@@ -11,8 +11,15 @@ export interface GridActions {
   readonly deleteRow: (() => void) | null
   readonly moveRowUp: (() => void) | null
   readonly moveRowDown: (() => void) | null
-  readonly clearCell: (() => void) | null
-  readonly copyCell: (() => void) | null
+  readonly clearCells: (() => void) | null
+  readonly cut: (() => void) | null
+  readonly copy: (() => void) | null
+  readonly paste: (() => void) | null
+  readonly fillDown: (() => void) | null
+  readonly fillRight: (() => void) | null
+  readonly selectAll: (() => void) | null
+  readonly selectRows: (() => void) | null
+  readonly selectColumns: (() => void) | null
   readonly editCell: (() => void) | null
   /** Where its cells stand in the document. */
   readonly places?: () => ReadonlySet<Place>

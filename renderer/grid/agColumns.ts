@@ -1,7 +1,7 @@
 // Our columns as the grid library's. What a cell holds is looked up when it is drawn, so that the library's columns
 // need only be made anew when their shape changes, not at every edit.
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community'
-import { type CellContent, CellView } from './CellView.ts'
+import { type CellContent, CellView, sameContent } from './CellView.ts'
 import { ColumnHeader, type HeaderMarks } from './ColumnHeader.ts'
 import type { GridColumn } from './column.ts'
 import { ChoiceEditor, FormulaEditor, TextEditor } from './editors.ts'
@@ -88,13 +88,13 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
       return true
     },
     // What decides whether a cell has to be drawn again.
-    valueGetter: ({ data, node }) => JSON.stringify(content(data, Boolean(node?.rowPinned))),
+    valueGetter: ({ data, node }) => content(data, Boolean(node?.rowPinned)),
+    equals: sameContent,
     editable: ({ data, node }) => {
       const now = live.column(id)
       return !node.rowPinned && now !== undefined && live.editable(data, now)
     },
     cellRenderer: CellView,
-    cellRendererParams: { content },
     cellEditor: editors[kind],
     cellEditorParams: {
       typed: (data: Row) => live.column(id)?.cell(data).typed ?? '',
@@ -102,7 +102,7 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
       unit: (data: Row) => live.column(id)?.cell(data).unit ?? '',
       choices: (data: Row) => live.column(id)?.choices?.(data) ?? [],
     },
-    tooltipValueGetter: ({ data, node }) => content(data, Boolean(node?.rowPinned))?.trouble || null,
+    tooltipValueGetter: ({ value }: { value?: CellContent | null }) => value?.trouble || null,
     suppressKeyboardEvent: (params) => live.key(params),
   }
 }

@@ -1,203 +1,233 @@
-// What can be done in a grid: editing, clearing and copying a cell, rows in and out, showing the active cell above.
+// What can be done in a grid: editing a cell, ranges, rows in and out, showing the active cell above.
 import type { GridApi } from 'ag-grid-community'
-import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Edit } from '../../shared/document/edit.ts'
 import { problem } from '../../shared/problem.ts'
 import type { ActiveCell } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
-import type { Words } from '../ui/words.ts'
-import type { GridActions } from './active.ts'
-import type { Live } from './agColumns.ts'
-import { shownNumber } from './cellText.ts'
-import type { GridColumn, RowList } from './column.ts'
-import { duplicateOf, type Inserted, insertBefore, moveOf, removalOf } from './rowActions.ts'
-
-interface Now<Row> {
-  readonly rows: readonly Row[]
-  readonly columns: readonly GridColumn<Row>[]
-  readonly rowId: (row: Row) => string
-  readonly rowName: (row: Row) => string
-  readonly list?: RowList<Row>
-  readonly words: Words
-  readonly readOnly: boolean
-  /** Rows are sorted or filtered, and do not stand as in the document. */
-  readonly rowsArranged: boolean
-  readonly live: Live<Row>
-}
+import { type GridActions, useActiveGrid } from './active.ts'
+import type { GridColumn } from './column.ts'
+import { deskOf, type Now } from './desk.ts'
+import { deleteRows, duplicateRows, insertRows, moveRows, rowsOf, shiftRows } from './range/rows.ts'
+import { everything, type Position, single, widened } from './range/selection.ts'
+import { cellAt, nameAt } from './range/sheet.ts'
+import { type RangeActions, rangeActions, tellMisfits } from './rangeActions.ts'
+import { Ranges } from './ranges.ts'
+import { selectionWords } from './selectionWords.ts'
+import { startNaming } from './startNaming.ts'
+import { summaryTeller } from './tellSummary.ts'
 
 export interface GridOperations<Row> {
+  readonly ranges: Ranges<Row>
+  readonly range: RangeActions
   activeRow(): Row | null
   /** Takes typed text as the new content of a cell. */
   edited(row: Row, columnId: string, typed: string): void
-  clear(): void
   openEditor(): void
-  copy(event: ClipboardEvent): void
-  paste(event: ClipboardEvent): void
   focusCell(rowId: string, columnId: string): void
   /** The active cell again, or the first. */
   focusActive(): void
   /** Shows the active cell in the formula bar. */
   showActive(): void
+  filled(at: Position): boolean
+  moveRows(rows: readonly number[], to: number): void
+  canMoveRows(): boolean
+  /** Rows or columns may have been put in another order. */
+  reordered(): void
   offered(id: string): GridActions
+  remove(): void
 }
 
-export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperations<Row> {
+export function gridActions<Row>(
+  api: GridApi,
+  now: () => Now<Row>,
+  announce: (words: string) => void,
+): GridOperations<Row> {
+  const desk = deskOf(api, now)
+  const summary = summaryTeller(
+    () => desk.peek(),
+    () => now().words,
+    () => operations.showActive(),
+  )
+  const ranges = new Ranges<Row>(api, () => desk.peek(), {
+    settled: () => summary.tell(ranges.selection),
+    announce() {
+      if (ranges.many) announce(selectionWords(desk.peek(), ranges.selection, now().words))
+    },
+  })
+  const range = rangeActions(api, desk, ranges, (key, values) => announce(now().words.t(key, values)), now)
+
   function active(): { row: Row; column: GridColumn<Row> } | null {
     const cell = api.getFocusedCell()
-    const row: Row | undefined = cell && !cell.rowPinned ? api.getDisplayedRowAtIndex(cell.rowIndex)?.data : undefined
+    const id = cell && !cell.rowPinned ? api.getDisplayedRowAtIndex(cell.rowIndex)?.id : undefined
+    const row = id === undefined ? undefined : now().rows.find((one) => now().rowId(one) === id)
     const column = cell ? now().live.column(cell.column.getColId()) : undefined
     return row !== undefined && column ? { row, column } : null
-  }
-
-  function nameOf(row: Row, column: GridColumn<Row>): string {
-    const group = column.group && !column.header.startsWith(column.group) ? `${column.group} ` : ''
-    return [now().rowName(row), group + column.header].filter(Boolean).join(' · ')
   }
 
   function take(row: Row, column: GridColumn<Row>, typed: string): Edit | null {
     if (!now().live.editable(row, column)) return null
     const edit = column.edit?.(row, typed) ?? null
     if (!edit && typed.trim() !== column.cell(row).typed.trim() && typed.trim() !== '')
-      refuse(typed, nameOf(row, column))
+      tellMisfits([{ name: nameAt(desk.peek(), row, column), typed, why: 'refused' }])
     return edit
   }
 
-  function change(row: Row, column: GridColumn<Row>, typed: string): void {
-    const edit = take(row, column, typed)
-    if (edit) useStore.getState().dispatch(edit)
-  }
-
   function focusCell(rowId: string, columnId: string): void {
+    ranges.follow()
     const node = api.getRowNode(rowId)
     if (node?.rowIndex === null || node === undefined) return
+    const at = ranges.positionOf(node.rowIndex, columnId)
+    if (at) ranges.set(single(at), true)
     api.ensureIndexVisible(node.rowIndex)
     api.ensureColumnVisible(columnId)
     api.setFocusedCell(node.rowIndex, columnId)
   }
 
-  /** Goes on with a row as soon as the grid shows it, so that the next key already reaches it. */
-  function dispatchThen(edit: Edit, rowId: string | undefined, act: (rowId: string) => void): void {
-    flushSync(() => useStore.getState().dispatch(edit))
-    if (rowId === undefined) return
-    if (now().rows.some((row) => now().rowId(row) === rowId) && api.getRowNode(rowId)) act(rowId)
-    else requestAnimationFrame(() => act(rowId))
-  }
-
-  function insert({ edit, id }: Inserted, andName: boolean): void {
-    dispatchThen(edit, id, () => {
-      const { columns, live, rows, rowId } = now()
-      const row = rows.find((one) => rowId(one) === id)
-      const column = row && columns.find((one) => live.editable(row, one))
-      if (!column) return
-      focusCell(id, column.id)
-      // A cell that has just been drawn takes focus once more a moment later, also from its own editor. Until then a key
-      // that is pressed starts editing by itself.
-      if (andName && column.kind === 'text')
-        setTimeout(() => {
-          const rowIndex = api.getRowNode(id)?.rowIndex
-          if (typeof rowIndex === 'number' && api.getEditingCells().length === 0)
-            api.startEditingCell({ rowIndex, colKey: column.id })
-        })
+  /** The rows and the columns of the range as before, where the rows now are. */
+  function selectRows(ids: readonly string[]): void {
+    desk.sheet()
+    ranges.follow()
+    const { layout } = desk.peek()
+    const first = layout.rows.indexOf(ids[0] ?? '')
+    const last = layout.rows.indexOf(ids.at(-1) ?? '')
+    if (first < 0 || last < 0) return
+    const { column } = ranges.selection.active
+    ranges.set({
+      ranges: [
+        { anchor: { row: first, column }, head: { row: last, column }, reach: ids.length > 1 ? 'rows' : 'cells' },
+      ],
+      active: { row: first, column },
     })
+    ranges.focusActive()
   }
 
-  function remove(row: Row, list: RowList<Row>): void {
-    const { rows, rowId, rowName } = now()
-    const column = api.getFocusedCell()?.column.getColId()
-    const at = rows.indexOf(row)
-    const next = rows[at + 1] ?? rows[at - 1]
-    const nextId = next === undefined ? undefined : rowId(next)
-    dispatchThen(removalOf({ list, rows, rowId, rowName }, row), nextId, (id) => column && focusCell(id, column))
+  function insert(): void {
+    const ids = insertRows(desk, ranges.selection)
+    const [id] = ids
+    if (id === undefined) return
+    desk.sheet()
+    flushSync(() => {})
+    desk.reordered()
+    ranges.follow()
+    const { columns, live, rows, rowId } = now()
+    const row = rows.find((one) => rowId(one) === id)
+    const column = row && columns.find((one) => live.editable(row, one))
+    if (!column) return
+    focusCell(id, column.id)
+    if (ids.length === 1 && column.kind === 'text') startNaming(api, id, column.id, () => focusCell(id, column.id))
   }
 
-  function shift(row: Row, list: RowList<Row>, by: 1 | -1): void {
-    const { rows, rowId, rowName } = now()
-    const column = api.getFocusedCell()?.column.getColId()
-    if (now().rowsArranged) {
-      useStore.getState().notify(problem('rows-arranged', '', { name: rowName(row) }, 'warning'))
-      return
-    }
-    const edit = moveOf({ list, rows, rowId, rowName }, row, by)
-    if (edit) dispatchThen(edit, rowId(row), (id) => column && focusCell(id, column))
+  /** Sorted or filtered rows have no place to move to; said. */
+  function staysArranged(rows: readonly number[]): boolean {
+    const row = desk.peek().rows[rows[0] ?? -1]
+    if (!now().rowsArranged || row === undefined) return now().rowsArranged
+    useStore.getState().notify(problem('rows-arranged', '', { name: now().rowName(row) }, 'warning'))
+    return true
+  }
+
+  function duplicate(): void {
+    const ids = duplicateRows(desk, ranges.selection)
+    if (ids.length > 0) selectRows(ids)
+  }
+
+  function remove(): void {
+    const { column } = ranges.selection.active
+    const next = deleteRows(desk, ranges.selection)
+    desk.sheet()
+    ranges.follow()
+    const columnId = ranges.columnId(column)
+    if (next !== null && columnId !== undefined) focusCell(next, columnId)
+  }
+
+  function shift(by: 1 | -1): void {
+    const { selection } = ranges
+    if (staysArranged(rowsOf(desk.peek(), selection))) return
+    if (!shiftRows(desk, selection, by)) return
+    desk.sheet()
+    ranges.follow()
+    ranges.focusActive()
   }
 
   const operations: GridOperations<Row> = {
+    ranges,
+    range,
     activeRow: () => active()?.row ?? null,
     edited(row, columnId, typed) {
       const column = now().live.column(columnId)
-      if (column) change(row, column, typed)
-    },
-    clear() {
-      const at = active()
-      if (at && at.column.kind !== 'choice') change(at.row, at.column, '')
+      const edit = column ? take(row, column, typed) : null
+      if (edit) useStore.getState().dispatch(edit)
     },
     openEditor() {
       const cell = api.getFocusedCell()
       if (cell) api.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column })
     },
-    copy(event) {
-      const at = active()
-      if (!at || api.getEditingCells().length > 0) return
-      event.preventDefault()
-      event.clipboardData.setData('text/plain', at.column.cell(at.row).typed)
-    },
-    paste(event) {
-      const at = active()
-      if (!at || api.getEditingCells().length > 0) return
-      event.preventDefault()
-      const pasted = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '')
-      if (/[\t\n]/.test(pasted)) useStore.getState().notify(problem('paste-one-cell', '', {}, 'warning'))
-      else change(at.row, at.column, pasted)
-    },
     focusCell,
     focusActive() {
+      ranges.follow()
       const cell = api.getFocusedCell()
-      const first = api.getAllDisplayedColumns()[0]
-      if (cell) api.setFocusedCell(cell.rowIndex, cell.column, cell.rowPinned)
-      else if (first) api.setFocusedCell(0, first)
+      if (cell && ranges.positionOf(cell.rowIndex, cell.column.getColId()))
+        api.setFocusedCell(cell.rowIndex, cell.column, cell.rowPinned)
+      else if (ranges.size.rows > 0) ranges.focusActive()
     },
     showActive() {
       const at = active()
-      if (!at || !isActiveGrid()) return
-      useStore.getState().select(shown(at.row, at.column), selected(at.row, at.column))
+      // Another table on the screen may be the one that is worked in.
+      if (!at || api.isDestroyed() || useActiveGrid.getState().grid?.id !== now().id) return
+      useStore.getState().select(shown(at.row, at.column), summary.now(ranges.selection))
+    },
+    filled(at) {
+      const cell = cellAt(desk.peek(), at)
+      return cell !== null && cell.tone !== 'empty'
+    },
+    moveRows(rows, to) {
+      if (staysArranged(rows) || !moveRows(desk, rows, to)) return
+      desk.sheet()
+      ranges.follow()
+      const row = Math.min(...ranges.rectangles.map(({ top }) => top)) + 1
+      announce(now().words.t('grid.moved', { count: rows.length, row }))
+      ranges.focusActive()
+    },
+    canMoveRows: () => now().list !== undefined && !now().readOnly,
+    reordered() {
+      desk.reordered()
+      ranges.follow()
+      ranges.drawSoon()
     },
     offered(id) {
       const { list, readOnly } = now()
-      const onRow = (act: (row: Row, list: RowList<Row>) => void) =>
-        list && !readOnly
-          ? () => {
-              const row = operations.activeRow()
-              if (row) act(row, list)
-            }
-          : null
-      const { rows, rowId, rowName } = now()
+      const onRows = (act: () => void) => (list && !readOnly ? act : null)
+      const unlessReadOnly = (act: () => void) => (readOnly ? null : act)
       return {
         id,
-        insertRow: onRow((row, list) => insert(insertBefore({ list, rows, rowId, rowName }, row), true)),
-        duplicateRow: onRow((row, list) => insert(duplicateOf({ list, rows: now().rows, rowId, rowName }, row), false)),
-        deleteRow: onRow(remove),
-        moveRowUp: onRow((row, list) => shift(row, list, -1)),
-        moveRowDown: onRow((row, list) => shift(row, list, 1)),
-        clearCell: readOnly ? null : () => operations.clear(),
-        copyCell: () => {
-          const at = active()
-          if (at) void navigator.clipboard?.writeText(at.column.cell(at.row).typed)
-        },
-        editCell: readOnly ? null : () => operations.openEditor(),
+        insertRow: onRows(insert),
+        duplicateRow: onRows(duplicate),
+        deleteRow: onRows(remove),
+        moveRowUp: onRows(() => shift(-1)),
+        moveRowDown: onRows(() => shift(1)),
+        clearCells: unlessReadOnly(range.clear),
+        cut: unlessReadOnly(range.cutBySystem),
+        copy: range.copyBySystem,
+        paste: unlessReadOnly(range.pasteBySystem),
+        fillDown: unlessReadOnly(range.fillDown),
+        fillRight: unlessReadOnly(range.fillRight),
+        selectAll: () => ranges.set(everything(ranges.selection)),
+        selectRows: () => ranges.set(widened(ranges.selection, 'rows')),
+        selectColumns: () => ranges.set(widened(ranges.selection, 'columns')),
+        editCell: unlessReadOnly(() => operations.openEditor()),
         focus: () => operations.focusActive(),
       }
     },
-  }
-
-  function isActiveGrid(): boolean {
-    return !api.isDestroyed() && api.getFocusedCell() !== null
+    remove() {
+      summary.stop()
+      ranges.remove()
+    },
   }
 
   function shown(row: Row, column: GridColumn<Row>): ActiveCell {
     const { place, typed, shown, unit } = column.cell(row)
     return {
-      name: nameOf(row, column),
+      name: nameAt(desk.peek(), row, column),
       place,
       typed,
       value: typed.startsWith('=') && shown !== typed ? shown : '',
@@ -207,21 +237,5 @@ export function gridActions<Row>(api: GridApi, now: () => Now<Row>): GridOperati
     }
   }
 
-  function selected(row: Row, column: GridColumn<Row>) {
-    const { number, unit } = column.cell(row)
-    const { language } = now().words
-    return {
-      numbers: number === null ? [] : [number],
-      count: 1,
-      word: (sum: number) =>
-        unit === '%' || unit === '' ? shownNumber(sum, unit, language) : `${shownNumber(sum, unit, language)} ${unit}`,
-    }
-  }
-
   return operations
-}
-
-/** Typed text that makes no change at its place is said, never dropped in silence. */
-function refuse(typed: string, name: string): void {
-  useStore.getState().notify(problem('input-refused', '', { typed, name }, 'warning'))
 }

@@ -2,10 +2,12 @@
 // Handlers that change would make the library think its options had, and stop an edit that is under way.
 import type { CellContextMenuEvent, GridApi, GridOptions } from 'ag-grid-community'
 import { useStore } from '../store/store.ts'
+import { styleNonce } from '../styleNonce.ts'
 import styles from './Grid.module.css'
 import type { GridOperations } from './gridActions.ts'
 import { gridTheme } from './gridTheme.ts'
 import type { KeyContext } from './keys.ts'
+import { rowHeaderId } from './RowHeader.ts'
 
 export interface Listening<Row> {
   readonly id: () => string
@@ -19,34 +21,41 @@ export interface Listening<Row> {
   readonly menu: (event: MouseEvent) => void
   readonly columnMenu: (columnId: string, at: Element) => void
   /** Columns were dragged: those shown, in their new order. */
-  readonly reordered: (shown: readonly string[]) => void
+  readonly moved: (shown: readonly string[]) => void
 }
 
 export function gridOptions<Row>(to: Listening<Row>): GridOptions {
   return {
     theme: gridTheme,
+    ...(styleNonce === undefined ? {} : { styleNonce }),
     readOnlyEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressScrollOnNewData: true,
     enterNavigatesVertically: false,
     tooltipShowDelay: 400,
-    rowBuffer: 20,
+    rowBuffer: 8,
     animateRows: false,
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),
     onGridReady: ({ api }) => to.ready(api),
-    onFirstDataRendered({ api }) {
-      const first = api.getAllDisplayedColumns()[0]
-      if (first && to.waitsForFocus()) api.setFocusedCell(0, first)
+    onFirstDataRendered() {
+      if (to.waitsForFocus()) to.operations()?.focusActive()
     },
+    onModelUpdated: () => to.operations()?.reordered(),
+    onDisplayedColumnsChanged: () => to.operations()?.reordered(),
+    // Cells that scrolling has brought are told whether they are selected.
+    onBodyScrollEnd: () => to.operations()?.ranges.markSoon(),
     tabToNextCell({ nextCellPosition }) {
       if (!to.keys.leaving) return nextCellPosition ?? false
       to.keys.leaving = false
       return false
     },
     onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
-    onCellFocused({ rowIndex }) {
-      if (rowIndex !== null) to.focused()
+    onCellFocused({ rowIndex, column, rowPinned }) {
+      if (rowIndex === null) return
+      if (column && typeof column !== 'string' && !rowPinned)
+        to.operations()?.ranges.focused(rowIndex, column.getColId())
+      to.focused()
     },
     onCellClicked({ event }) {
       to.keys.returnColumn = null
@@ -66,9 +75,15 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     },
     onColumnMoved({ finished, source, api }) {
       if (finished && source === 'uiColumnMoved')
-        to.reordered(api.getAllDisplayedColumns().map((one) => one.getColId()))
+        to.moved(
+          api
+            .getAllDisplayedColumns()
+            .map((one) => one.getColId())
+            .filter((id) => id !== rowHeaderId),
+        )
     },
     onColumnResized({ finished, source, column }) {
+      to.operations()?.ranges.drawSoon()
       if (!finished || !(source === 'uiColumnResized' || source === 'autosizeColumns') || !column) return
       const { preferences, setPreference } = useStore.getState()
       const own = { ...preferences.columnWidths[to.id()], [column.getColId()]: column.getActualWidth() }

@@ -1,21 +1,25 @@
 // Excel's keys. Returns true when the key has been dealt with and the grid library should not see it.
 import type { CellPosition, GridApi, SuppressKeyboardEventParams } from 'ag-grid-community'
 import { editing } from './editors.ts'
+import { rowHeaderId } from './RowHeader.ts'
+import type { Position } from './range/selection.ts'
+import type { RangeActions } from './rangeActions.ts'
+import { arrows, type KeyRanges, rangeKey } from './rangeKeys.ts'
+
+/** What keys need of a grid. */
+export interface KeyTarget {
+  readonly ranges: KeyRanges
+  readonly range: Pick<RangeActions, 'clear' | 'enterInAll' | 'forgetCut'>
+  filled(at: Position): boolean
+  openEditor(): void
+}
 
 export interface KeyContext {
   /** Column where a run of Tab began: Enter goes back to it, one row down. */
   returnColumn: string | null
   /** Escape was pressed: the next Tab leaves the grid. */
   leaving: boolean
-  clear(): void
-  open(): void
-}
-
-const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
+  operations(): KeyTarget | null
 }
 
 export function handleKey(params: SuppressKeyboardEventParams, context: KeyContext): boolean {
@@ -24,6 +28,19 @@ export function handleKey(params: SuppressKeyboardEventParams, context: KeyConte
 
 function whileEditing({ event, api }: SuppressKeyboardEventParams, context: KeyContext): boolean {
   const arrow = arrows[event.key]
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    const typed = api.getCellEditorInstances()[0]?.getValue()
+    event.preventDefault()
+    api.stopEditing(true)
+    context.operations()?.range.enterInAll(String(typed ?? ''))
+    return true
+  }
+  // Several cells are selected: Enter and Tab go round among them.
+  const operations = context.operations()
+  if ((event.key === 'Enter' || event.key === 'Tab') && !event.altKey && operations?.ranges.many) {
+    done(event, api)
+    return rangeKey(event, operations.ranges, operations.filled)
+  }
   if (event.key === 'Enter' && !event.altKey) {
     done(event, api)
     goDown(api, context, event.shiftKey ? -1 : 1)
@@ -58,10 +75,13 @@ function done(event: KeyboardEvent, api: GridApi): void {
 
 function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext): boolean {
   const { key, shiftKey } = event
-  const modified = event.ctrlKey || event.metaKey || event.altKey
+  const control = event.ctrlKey || event.metaKey
+  const modified = control || event.altKey
   const wasLeaving = context.leaving
+  const operations = context.operations()
   context.leaving = false
   if (key === 'Escape') {
+    if (operations?.range.forgetCut()) return true
     context.leaving = true
     return true
   }
@@ -70,34 +90,31 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
     context.leaving = true
     return false
   }
+  if (key in arrows && event.altKey) {
+    if (key === 'ArrowDown' && !shiftKey) {
+      event.preventDefault()
+      operations?.openEditor()
+    }
+    return true
+  }
+  if (operations && rangeKey(event, operations.ranges, operations.filled)) {
+    if (key !== 'Tab' && key !== 'Enter') context.returnColumn = null
+    return true
+  }
   if (key === 'Tab') return goSideways(api, context, shiftKey ? -1 : 1, event)
   if (key === 'Enter' && !modified) {
     event.preventDefault()
     goDown(api, context, shiftKey ? -1 : 1)
     return true
   }
-  if (key in arrows && event.altKey) {
-    if (key === 'ArrowDown' && !shiftKey) {
-      event.preventDefault()
-      context.open()
-    }
-    return true
-  }
-  if (key in arrows || key === 'PageUp' || key === 'PageDown') context.returnColumn = null
   // Belongs to comments.
   if (key === 'F2' && shiftKey) return true
   if (key === 'Delete' && !modified) {
-    context.clear()
+    operations?.range.clear()
     return true
   }
-  if ((key === 'Home' || key === 'End') && !modified) {
-    event.preventDefault()
-    const columns = api.getAllDisplayedColumns()
-    focusAt(api, api.getFocusedCell(), key === 'Home' ? columns[0]?.getColId() : columns.at(-1)?.getColId())
-    return true
-  }
-  // The commands of the window: rows in and out, undo, save.
-  return modified && !['a', 'c', 'v', 'x'].includes(key.toLowerCase()) && !(key in arrows)
+  // The commands of the window (rows in and out, undo, save) and the system's clipboard.
+  return modified && !['c', 'v', 'x'].includes(key.toLowerCase())
 }
 
 function goDown(api: GridApi, context: KeyContext, by: 1 | -1): void {
@@ -114,7 +131,7 @@ function goSideways(api: GridApi, context: KeyContext, by: 1 | -1, event?: Keybo
   const cell = api.getFocusedCell()
   if (!cell) return false
   context.returnColumn ??= cell.column.getColId()
-  const columns = api.getAllDisplayedColumns()
+  const columns = columnsOf(api)
   const at = columns.indexOf(cell.column) + by
   const row = cell.rowIndex + (at < 0 ? -1 : at >= columns.length ? 1 : 0)
   if (row < 0 || row >= api.getDisplayedRowCount()) return false
@@ -126,9 +143,14 @@ function goSideways(api: GridApi, context: KeyContext, by: 1 | -1, event?: Keybo
 function move(api: GridApi, rows: number, columns: number): void {
   const cell = api.getFocusedCell()
   if (!cell) return
-  const all = api.getAllDisplayedColumns()
+  const all = columnsOf(api)
   const row = Math.min(Math.max(cell.rowIndex + rows, 0), api.getDisplayedRowCount() - 1)
   focusAt(api, { ...cell, rowIndex: row }, (all[all.indexOf(cell.column) + columns] ?? cell.column).getColId())
+}
+
+/** Without the rows' headers, where no cell is. */
+function columnsOf(api: GridApi) {
+  return api.getAllDisplayedColumns().filter((column) => column.getColId() !== rowHeaderId)
 }
 
 function focusAt(api: GridApi, cell: CellPosition | null, column: string | undefined): void {

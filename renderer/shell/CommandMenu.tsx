@@ -46,6 +46,7 @@ export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['
     ArrowRight: 'key.right',
     PageUp: 'key.pageUp',
     PageDown: 'key.pageDown',
+    Space: 'key.space',
   }
   const plus = shortcut.endsWith('++')
   const keys = plus ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+')
@@ -98,11 +99,12 @@ function Item({ command }: { readonly command: Command }) {
   const { t } = useWords()
   const label = useCommandLabel(command)
   const enabled = useEnabled(command)
+  const keys = command.shortcut ?? command.shownKey
   const common = {
     className: styles.item ?? '',
     disabled: !enabled,
     onClick: () => runCommand(command),
-    ...(command.shortcut ? { secondaryContent: shownShortcut(command.shortcut, t) } : {}),
+    ...(keys ? { secondaryContent: shownShortcut(keys, t) } : {}),
   }
   return command.checked ? (
     <MenuItemCheckbox {...common} persistOnClick={false} name="on" value={command.id}>

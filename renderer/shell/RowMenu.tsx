@@ -6,8 +6,14 @@ import { CommandList } from './CommandMenu.tsx'
 const shown = [
   'edit-cell',
   'fix-cell',
-  'copy-cell',
-  'clear-cell',
+  'cut',
+  'copy',
+  'paste',
+  'clear-cells',
+  'fill-down',
+  'fill-right',
+  'select-rows',
+  'select-columns',
   'comment',
   'insert-row',
   'duplicate-row',
@@ -25,7 +31,12 @@ export function RowMenu() {
     <Menu
       open
       onOpenChange={(_, { open }) => {
-        if (!open) closeCellMenu()
+        if (open) return
+        closeCellMenu()
+        // The menu had no button to give focus back to.
+        setTimeout(() => {
+          if (document.activeElement === document.body) useActiveGrid.getState().grid?.focus()
+        })
       }}
       positioning={{
         target: { getBoundingClientRect: () => rectangleOf(at) },

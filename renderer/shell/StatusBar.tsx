@@ -53,20 +53,18 @@ function Problems() {
 }
 
 function SelectionSum() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const selection = useStore((state) => state.selection)
-  if (!selection || selection.numbers.length === 0) return null
-  const sum = selection.numbers.reduce((a, b) => a + b, 0)
-  const average = sum / selection.numbers.length
+  if (!selection || selection.count === 0) return null
+  const { count, numbers, sum, least, most, word } = selection
+  const several = numbers > 1 && word
   return (
-    <span>
-      {selection.numbers.length > 1
-        ? t('window.selectionMany', {
-            sum: selection.word(sum),
-            average: selection.word(average),
-            count: formatNumber(selection.count, language),
-          })
-        : t('window.selection', { sum: selection.word(sum), count: formatNumber(selection.count, language) })}
+    <span className={styles.selection}>
+      {several && <span>{t('grid.average', { average: word(sum / numbers) })}</span>}
+      {(several || count > 1) && <span>{t('grid.count', { count })}</span>}
+      {several && <span>{t('grid.least', { least: word(least) })}</span>}
+      {several && <span>{t('grid.most', { most: word(most) })}</span>}
+      {numbers > 0 && word && <span>{t('grid.sum', { sum: word(sum) })}</span>}
     </span>
   )
 }

@@ -30,10 +30,15 @@ export interface ActiveCell {
 
 /** What the status bar sums. */
 export interface Selection {
-  readonly numbers: readonly number[]
-  /** Selected cells, numbers or not. */
+  /** Cells that hold something, numbers or not. */
   readonly count: number
-  readonly word: (sum: number) => string
+  /** How many of them hold numbers, and what those make. */
+  readonly numbers: number
+  readonly sum: number
+  readonly least: number
+  readonly most: number
+  /** null: their units differ, so that they do not add up. */
+  readonly word: ((value: number) => string) | null
 }
 
 /** A model that is not the one shown, to compare or merge with. */
@@ -59,6 +64,16 @@ export type Question =
   /** `file`: dropped on the window. */
   | { readonly kind: 'import'; readonly file?: File }
   | { readonly kind: 'shortcuts' }
+  | {
+      readonly kind: 'paste'
+      readonly rows: number
+      readonly columns: number
+      readonly misfits: readonly { readonly name: string; readonly typed: string; readonly why: string }[]
+      readonly remarks: readonly string[]
+      readonly next: () => void
+      /** Gives focus back, whatever was answered. */
+      readonly done: () => void
+    }
   | { readonly kind: 'export-as'; readonly name: string; readonly extension: string; readonly file: Exported }
 
 export interface State {
@@ -104,7 +119,8 @@ export interface State {
 export interface Actions {
   /** Connects the window with what runs it. Resolves when the window may be shown. */
   start(host: Host, calculator: Calculator): Promise<void>
-  dispatch(edit: Edit): void
+  /** `joins`: the change belongs to the step before it, e.g. cells pasted into rows that were added for them. */
+  dispatch(edit: Edit, joins?: boolean): void
   undo(): void
   redo(): void
   newFrom(sampleId: string): void

@@ -12,7 +12,7 @@ import { createJournalist } from './journalist.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import { recoveryActions } from './recovery.ts'
 import type { State, Store } from './state.ts'
-import { advanced, redone, stepOf, type Timeline, undone } from './undo.ts'
+import { advanced, joined, redone, stepOf, type Timeline, undone } from './undo.ts'
 
 /** What the store talks to, set once by `start`. */
 export interface Links {
@@ -173,7 +173,7 @@ export const useStore = create<Store>()((set, get) => {
       globalThis.addEventListener?.('pagehide', () => void journalist.flush())
     },
 
-    dispatch(edit) {
+    dispatch(edit, joins = false) {
       const { opened, readOnly, document, past, future } = get()
       if (!opened) return
       if (readOnly) {
@@ -181,7 +181,8 @@ export const useStore = create<Store>()((set, get) => {
         return
       }
       const step = stepOf(document, edit)
-      if (step.after !== document) move(advanced({ document, past, future }, step), step.forward, 'edit')
+      if (step.after !== document)
+        move((joins ? joined : advanced)({ document, past, future }, step), step.forward, 'edit')
     },
     undo() {
       const step = get().past.at(-1)

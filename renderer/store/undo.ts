@@ -1,6 +1,7 @@
 // Undo is a list of past documents: what an edit does not touch is shared, so a past document costs little.
 // The patches go along for the worker and the journal, which replay patches and run no commands.
-import { applyEdit, type Edit, type EditName, invert, type Patch } from '../../shared/document/edit.ts'
+import { applyPatches } from '../../shared/document/batch.ts'
+import type { Edit, EditName, Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 
 export interface Step {
@@ -22,14 +23,21 @@ export interface Timeline {
 const longest = 1000
 
 export function stepOf(document: Model, edit: Edit): Step {
-  return {
-    name: edit.name,
-    before: document,
-    after: applyEdit(document, edit),
-    forward: edit.patches,
-    backward: invert(document, edit),
-    logged: false,
+  const { document: after, inverse } = applyPatches(document, edit.patches)
+  return { name: edit.name, before: document, after, forward: edit.patches, backward: inverse, logged: false }
+}
+
+/** The last step and what belongs to it, e.g. a paste that first adds rows, as one step. */
+export function joined({ document, past }: Timeline, step: Step): Timeline {
+  const first = past.at(-1)
+  if (!first || first.after !== document || first.logged) return advanced({ document, past, future: [] }, step)
+  const both: Step = {
+    ...step,
+    before: first.before,
+    forward: [...first.forward, ...step.forward],
+    backward: [...step.backward, ...first.backward],
   }
+  return { document: step.after, past: [...past.slice(0, -1), both], future: [] }
 }
 
 export function advanced({ past }: Timeline, step: Step): Timeline {

@@ -11,6 +11,7 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { ChangedOutsideDialog } from './ChangedOutsideDialog.tsx'
 import { CommandDialog } from './CommandDialog.tsx'
 import { FileDialog } from './FileDialog.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { UnsavedDialog } from './UnsavedDialog.tsx'
 
@@ -46,6 +47,8 @@ export function Dialogs() {
       return <ImportDialog {...(question.file ? { file: question.file } : {})} />
     case 'about':
       return <AboutDialog />
+    case 'paste':
+      return <PasteDialog paste={question} />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

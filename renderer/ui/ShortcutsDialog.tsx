@@ -19,6 +19,9 @@ const gridKeys: readonly (readonly [MessageKey, MessageKey])[] = [
   ['shortcut.newLine.keys', 'shortcut.newLine'],
   ['shortcut.complete.keys', 'shortcut.complete'],
   ['shortcut.columnMenu.keys', 'shortcut.columnMenu'],
+  ['shortcut.range.keys', 'shortcut.range'],
+  ['shortcut.edge.keys', 'shortcut.edge'],
+  ['shortcut.fillAll.keys', 'shortcut.fillAll'],
   ['shortcut.leave.keys', 'shortcut.leave'],
 ]
 

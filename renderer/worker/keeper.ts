@@ -3,7 +3,7 @@
 import { review } from '../../shared/analysis/review/index.ts'
 import { type Calculation, calculateAll, newCache } from '../../shared/calculation/calculate.ts'
 import { trace } from '../../shared/calculation/trace.ts'
-import { applyEdit } from '../../shared/document/edit.ts'
+import { applyBatch } from '../../shared/document/batch.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { problem } from '../../shared/problem.ts'
 import { resultDifferences } from '../../shared/report/differences.ts'
@@ -68,7 +68,7 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     },
     async apply(patches, nextRevision) {
       if (!document) throw new Error('no document')
-      document = applyEdit(document, { patches })
+      document = applyBatch(document, patches)
       revision = nextRevision
       calculateLater()
     },

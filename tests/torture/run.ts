@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { print, type Row } from '../bench/measure.ts'
+import { runSequence } from '../renderer/gridModel.ts'
 import { chanceFrom } from './chance.ts'
 import { attack } from './formulas.ts'
 import { fillDisk } from './fullDisk.ts'
@@ -124,6 +125,18 @@ try {
       met: offered <= bound,
     })
     return [offered('of a model', small, 2000), offered('of a very large one', large, 4000)]
+  })
+  await campaign('grid', async () => {
+    const sequences = of(500)
+    const lost: string[] = []
+    for (let i = 0; i < sequences; i++) {
+      try {
+        runSequence(seed + i, 200)
+      } catch (error) {
+        lost.push(`seed ${seed + i}: ${error instanceof Error ? error.message : error}`)
+      }
+    }
+    return [row('Sequences of 200 operations on a grid that differ from an array', `of ${number(sequences)}`, lost)]
   })
   if (ran === 0) throw new Error(`no campaign is called ${only.join(', ')}`)
   print(`Torture, seed ${seed}${part === 1 ? '' : `, ${part} of it`}`, rows)

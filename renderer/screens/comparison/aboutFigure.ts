@@ -46,8 +46,11 @@ export function tell(figures: ComparisonFigures, cursor: Cursor, unit: MoneyUnit
       edit: null,
     },
     {
-      numbers,
       count: cells.length,
+      numbers: numbers.length,
+      sum: numbers.reduce((a, b) => a + b, 0),
+      least: Math.min(...numbers),
+      most: Math.max(...numbers),
       word: (sum) => formatMoney(sum, unit, words.language),
     },
   )

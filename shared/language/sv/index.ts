@@ -10,6 +10,7 @@ import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
 import { governance } from './governance.ts'
+import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
 import { imports } from './imports.ts'
@@ -52,4 +53,5 @@ export const sv = {
   ...analysis,
   ...governance,
   ...imports,
+  ...grid,
 }

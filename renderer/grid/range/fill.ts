@@ -1,0 +1,77 @@
+// What a fill puts in the cells that follow: a series where the numbers form one, else the cells again and again.
+// Example: 1, 2 → 3, 4, 5; 2012, 2014 → 2016; 'Fas 1' → 'Fas 2'; 5 → 5, 5; '=antal * 2' → the same formula.
+import type { Language } from '../../../shared/language/index.ts'
+import { parseNumber } from '../../../shared/numbers.ts'
+import { cellShown } from '../cellText.ts'
+import type { GridCell } from '../column.ts'
+
+/** Typed text for `count` cells after the source (before it, nearest first, when `backwards`). */
+export function continued(
+  source: readonly GridCell[],
+  count: number,
+  backwards: boolean,
+  language: Language,
+): readonly string[] {
+  const cells = backwards ? source.toReversed() : source
+  const steps = Array.from({ length: count }, (_, i) => i + 1)
+  const series = numbersOf(cells)
+  if (series && cells.length > 1) {
+    const unit = cells[0]?.unit ?? ''
+    const { start, slope } = straightLine(series)
+    const last = series.length - 1
+    return steps.map((step) => typedOf(start + slope * (last + step), unit, cells[0], language))
+  }
+  const counted = countedText(cells)
+  if (counted) return steps.map((step) => counted(step))
+  return steps.map((step) => cells[(step - 1) % cells.length]?.typed ?? '')
+}
+
+/** Whole-number columns such as years hold no number for sums, but show one. */
+function numbersOf(cells: readonly GridCell[]): number[] | null {
+  const numbers = cells.map(({ number, tone, typed }) =>
+    tone === 'formula' || typed.startsWith('=') ? null : (number ?? (tone === 'number' ? parseNumber(typed) : null)),
+  )
+  return numbers.every((number) => number !== null) ? numbers : null
+}
+
+/** Least squares, as Excel fills; exact where the numbers are evenly spaced. */
+function straightLine(numbers: readonly number[]): { readonly start: number; readonly slope: number } {
+  const [first = 0, second = 0] = numbers
+  const even = numbers.every(
+    (number, i) => Math.abs(number - (first + i * (second - first))) <= 1e-9 * Math.abs(number),
+  )
+  if (even) return { start: first, slope: second - first }
+  const middle = (numbers.length - 1) / 2
+  const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length
+  let above = 0
+  let below = 0
+  numbers.forEach((number, i) => {
+    above += (i - middle) * (number - mean)
+    below += (i - middle) ** 2
+  })
+  const slope = above / below
+  return { start: mean - slope * middle, slope }
+}
+
+function typedOf(number: number, unit: string, like: GridCell | undefined, language: Language): string {
+  // Without the last digits, which are the computer's own.
+  const clean = Number(number.toPrecision(12))
+  if (like && like.number === null) return String(clean)
+  return cellShown(clean, unit, language).typed
+}
+
+/** 'Fas 1', 'Fas 2' → 'Fas 3'; one alone counts by one. */
+function countedText(cells: readonly GridCell[]): ((step: number) => string) | null {
+  const parts = cells.map(({ typed, tone, number }) =>
+    number === null && (tone === 'text' || tone === 'inherited') && !typed.startsWith('=')
+      ? /^(\D+?)(\d{1,9})$/.exec(typed)
+      : null,
+  )
+  const numbers = parts.map((part) => Number(part?.[2]))
+  const [first] = parts
+  const stem = first?.[1]
+  if (stem === undefined || !parts.every((part) => part?.[1] === stem)) return null
+  const [a = 0, b = a + 1] = numbers
+  if (!numbers.every((number, i) => number === a + i * (b - a))) return null
+  return (step) => `${stem}${Math.max(0, a + (numbers.length - 1 + step) * (b - a))}`
+}
