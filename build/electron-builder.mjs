@@ -34,6 +34,8 @@ export default {
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
   },
+  // A Debian package must say where it is from, and only who publishes it knows.
+  extraMetadata: { author: 'Fördela', homepage: process.env.FORDELA_HOMEPAGE ?? 'https://fordela.example' },
   // No program of ours asks for a newer one.
   publish: null,
   fileAssociations: [

@@ -49,7 +49,7 @@ export function appWindows(given: Given): AppWindows {
         isAlive: () => !opened.window.isDestroyed(),
         setUnsaved: opened.setUnsaved,
         opened(listed) {
-          opened.openAtStart = null
+          opened.toOpen = null
           app.addRecentDocument(listed)
           opened.window.setRepresentedFilename(listed)
           given.listed()
@@ -59,8 +59,8 @@ export function appWindows(given: Given): AppWindows {
     },
     openFile(path, asking = self.current()) {
       const key = keyOf(path)
-      const has = ({ session, openAtStart }: AppWindow) =>
-        [session?.path(), openAtStart].some((one) => typeof one === 'string' && keyOf(one) === key)
+      const has = ({ session, toOpen }: AppWindow) =>
+        [session?.path(), toOpen].some((one) => typeof one === 'string' && keyOf(one) === key)
       const all = [...(asking ? [asking] : []), ...windows.values()]
       const there = all.find(has)
       const free = there ?? all.find((window) => window.isFree())
@@ -69,9 +69,9 @@ export function appWindows(given: Given): AppWindows {
         return
       }
       if (!there) {
+        // Taken from now on. A page that does not hear yet is told with the answer to its first call.
+        free.toOpen = path
         if (free.started) free.tell({ kind: 'open', path })
-        // It does not hear yet; it is told with the answer to its first call.
-        else free.openAtStart = path
       }
       bringForward(free.window)
     },

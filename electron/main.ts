@@ -103,6 +103,7 @@ async function answer(event: Electron.IpcMainInvokeEvent, name: unknown, input: 
   }
   const answered = await asking.session.answer(name, input)
   if (name === 'save' && !answered.ok) asking.saveFailed()
+  if (name === 'open' && !answered.ok) asking.toOpen = null
   if (name === 'forgetRecent') await listRecentAnew()
   // Recent files and the menu's language may be others now.
   if (name === 'setPreferences' || name === 'forgetRecent') await refreshMenu()
@@ -113,7 +114,7 @@ async function answer(event: Electron.IpcMainInvokeEvent, name: unknown, input: 
 /** A file that was opened from outside while the page of a free window was on its way. */
 function withLateFile(asking: AppWindow, value: unknown): unknown {
   asking.started = true
-  const late = asking.openAtStart
+  const late = asking.toOpen
   return typeof value === 'object' && late !== null ? { ...value, open: late } : value
 }
 

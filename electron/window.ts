@@ -25,8 +25,8 @@ export interface AppWindow {
   saveFailed(): void
   /** Whether it has no file, nor will have, and nothing unsaved: a file may be opened here. */
   isFree(): boolean
-  /** A file that the window asks for when it starts. */
-  openAtStart: string | null
+  /** A file that is on its way into the window. */
+  toOpen: string | null
   /** Its page has started: it hears what it is told. */
   started: boolean
   /** Answers the calls of this window from now on. */
@@ -51,6 +51,8 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
     ...bounds,
     minWidth: 800,
     minHeight: 500,
+    // The window has a menu of its own; the system's is there by Alt, and on macOS above.
+    autoHideMenuBar: true,
     show: false,
     webPreferences: {
       preload,
@@ -77,15 +79,15 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
   const app: AppWindow = {
     window,
     session: null,
-    openAtStart: options.open,
+    toOpen: options.open,
     started: false,
-    isFree: () => app.openAtStart === null && !unsaved.unsaved && (app.session?.path() ?? null) === null,
+    isFree: () => app.toOpen === null && !unsaved.unsaved && (app.session?.path() ?? null) === null,
     dialogs: dialogsOf(window, language, () => app.saveFailed()),
     tell(event) {
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event)
     },
     setUnsaved(value, title) {
-      app.openAtStart = null
+      app.toOpen = null
       unsaved = { unsaved: value, title }
       window.setDocumentEdited(value)
       if (closeWhenSaved && !value) {
@@ -141,7 +143,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
     unsaved = { unsaved: false, title: '' }
     closeWhenSaved = false
     app.started = false
-    app.openAtStart = null
+    app.toOpen = null
     void offerToReopen(window, language)
   })
   window.on('unresponsive', () => void offerToWait(window, language))

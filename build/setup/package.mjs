@@ -9,9 +9,9 @@ import { project, runTool, StepFailed } from './run.mjs'
 
 const packages = join(project, 'dist', 'packages')
 
-export async function makePackage([what]) {
+export async function makePackage([what, ...more]) {
   await ensureBuilt()
-  if (what === 'installers') return makeInstallers()
+  if (what === 'installers') return makeInstallers(more)
   if (what !== undefined) throw new StepFailed('npm run package, or npm run package installers')
   const { folder, stub } = await packedApp(packages)
   const found = await inspected(join(folder, 'resources', 'app.asar'))
@@ -28,11 +28,18 @@ export async function makePackage([what]) {
   return 0
 }
 
-async function makeInstallers() {
+async function makeInstallers(more) {
   const dist = process.env.ELECTRON_DIST
   if (dist !== undefined && !existsSync(dist)) throw new StepFailed(`ELECTRON_DIST names no folder: ${dist}`)
   const named = dist === undefined ? [] : [`-c.electronDist=${dist}`]
-  return runTool('electron-builder', ['--config', 'build/electron-builder.mjs', '--publish', 'never', ...named])
+  return runTool('electron-builder', [
+    '--config',
+    'build/electron-builder.mjs',
+    '--publish',
+    'never',
+    ...named,
+    ...more,
+  ])
 }
 
 /** The unpacked app as the installer of Linux holds it; where Electron is not, a stub is in its place, outside the asar. */

@@ -9,6 +9,8 @@ export class RowHeader implements ICellRendererComp {
 
   init(params: ICellRendererParams): void {
     this.element.className = styles.rowHeader ?? ''
+    // The totals have no number, and a header must say something.
+    if (params.node.rowPinned) params.eGridCell.setAttribute('role', 'gridcell')
     this.refresh(params)
   }
 

@@ -51,8 +51,10 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       return false
     },
     onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
-    onCellFocused({ rowIndex, column, rowPinned }) {
-      if (rowIndex === null) return
+    onCellFocused({ api, rowIndex, column, rowPinned }) {
+      // The library tells this later: by then a quick typist may have gone on.
+      const cell = api.getFocusedCell()
+      if (rowIndex === null || cell?.rowIndex !== rowIndex || cell.column !== column) return
       if (column && typeof column !== 'string' && !rowPinned)
         to.operations()?.ranges.focused(rowIndex, column.getColId())
       to.focused()

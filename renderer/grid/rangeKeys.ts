@@ -42,6 +42,8 @@ export function rangeKey(event: KeyboardEvent, ranges: KeyRanges, filled: (at: P
   const arrow = arrows[key]
   if (arrow) {
     const [rows, columns] = arrow
+    // Above the first row are the heads, to which the library goes.
+    if (key === 'ArrowUp' && !control && !shiftKey && selection.active.row === 0) return false
     if (control) go(edgeFrom(from, rows, columns, size, filled))
     else if (shiftKey) extend(extendedBy(selection, rows, columns, size))
     else go({ row: selection.active.row + rows, column: selection.active.column + columns })

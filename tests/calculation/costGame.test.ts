@@ -133,7 +133,8 @@ describe('generated documents', () => {
             expect(Math.abs((game.played.game?.cost(group) ?? Number.NaN) - expected) / size).toBeLessThan(1e-9)
           }
       }),
-      { numRuns: Math.max(40, Math.ceil(cases / 20)) },
+      // Most documents hold no game: enough of them for a few dozen that do.
+      { numRuns: Math.max(150, Math.ceil(cases / 10)) },
     )
     expect(tried).toBeGreaterThan(5)
   })

@@ -140,6 +140,21 @@ describe('files from outside', () => {
     expect(standIn.windows).toHaveLength(1)
   })
 
+  it('a window that could not open a file is free for another', async () => {
+    const path = model('free.fordela')
+    const { host, standIn } = await start()
+    await host.call('start', {})
+    const missing = join(folder, 'gone.fordela')
+    standIn.app.emit('open-file', { preventDefault() {} }, missing)
+    expect(await host.call('open', { path: missing })).toMatchObject({ ok: false })
+    standIn.app.emit('open-file', { preventDefault() {} }, path)
+    expect(told(standIn)).toEqual([
+      { kind: 'open', path: missing },
+      { kind: 'open', path },
+    ])
+    expect(standIn.windows).toHaveLength(1)
+  })
+
   it('a second start hands its file to the first and ends; without a file a new window is shown', async () => {
     const path = model('second.fordela')
     const { host, standIn } = await start()
@@ -211,8 +226,11 @@ describe('files from outside', () => {
     drop(['/etc/passwd'])
     await vi.waitFor(() => expect(told(standIn)).toEqual([{ kind: 'open', path: '/etc/passwd' }]))
     drop([path, other])
-    await vi.waitFor(() => expect(told(standIn)).toHaveLength(3))
-    expect(told(standIn)).toContainEqual({ kind: 'open', path })
+    await vi.waitFor(() => expect(standIn.windows).toHaveLength(2))
+    expect(told(standIn)).toEqual([
+      { kind: 'open', path: '/etc/passwd' },
+      { kind: 'open', path },
+    ])
   })
 
   it('recent files are listed by the system too, and forgotten there', async () => {

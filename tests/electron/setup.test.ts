@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { areInstalled } from '../../build/setup/dependencies.mjs'
 import { electronBinary } from '../../build/setup/electronBinary.mjs'
-import { notRun } from '../../build/setup/tests.mjs'
+import { lacksElectron, notRun } from '../../build/setup/tests.mjs'
 import { project } from './bundle.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -44,6 +44,9 @@ it('says what was not run, and only that', () => {
     'installers (npm run package installers), which need Electron',
   ])
   expect(notRun({ browser: false, hasElectron: true })[0]).toMatch(/^browser journeys/)
+  expect(lacksElectron({ REQUIRE_ELECTRON: '1' }, false)).toBe(true)
+  expect(lacksElectron({ REQUIRE_ELECTRON: '1' }, true)).toBe(false)
+  expect(lacksElectron({}, false)).toBe(false)
 })
 
 it('says in one line that Node is too old', () => {

@@ -1,10 +1,9 @@
 // The main job, as a budget chief and an analyst would do it: compare, change, undo, ask why, save, reopen, export.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app.ts'
-import { cell, goTo, openSample } from './window.ts'
+import { cell, faultsIn, goTo, openSample } from './window.ts'
 
 async function openComparison(page: Page): Promise<void> {
   await openSample(page, 'Omsorgsdagboken')
@@ -18,13 +17,6 @@ function figure(page: Page, department: string, column: number) {
     .getByRole('row', { name: new RegExp(`^${department}`) })
     .getByRole('gridcell')
     .nth(column)
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('; ')}`)).toEqual(
-    [],
-  )
 }
 
 async function exported(app: App, page: Page, format: RegExp, extension: string): Promise<string> {
@@ -127,19 +119,19 @@ test('The comparison, its dialogs and the exported page have no accessibility vi
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
     await page.waitForTimeout(400)
-    await expectNoViolations(page)
+    expect(await faultsIn(page)).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.getByRole('button', { name: 'Vad skiljer?' }).click()
   await expect(page.getByRole('dialog')).toContainText('Följd: staden får')
-  await expectNoViolations(page)
+  expect(await faultsIn(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Exportera' }).click()
   await expect(page.getByRole('dialog').getByRole('heading', { name: /^Jämförelse av scenarier/ })).toBeVisible()
-  await expectNoViolations(page)
+  expect(await faultsIn(page)).toEqual([])
   await page.keyboard.press('Escape')
   const html = await exported(app, page, /^HTML/, 'html')
   const paper = await page.context().newPage()
   await paper.setContent(html)
-  await expectNoViolations(paper)
+  expect(await faultsIn(paper)).toEqual([])
 })

@@ -1,5 +1,5 @@
 // What only the desktop app has: the system's own dialogs, windows and files from outside.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
@@ -88,4 +88,25 @@ test('A file from outside goes to a window of its own, and back to the window th
   await goTo(page, 'Antaganden')
   await expect(people(page)).toHaveText('14 132')
   expect(desktop.pages()).toHaveLength(2)
+})
+
+test('A file dropped on the window is opened, and what is no model is said to be none', { tag: '@desktop' }, async ({
+  app,
+  page,
+}) => {
+  const desktop = app.desktop()
+  const path = join(app.documents, 'släppt.fordela')
+  await openSample(page, 'Omsorgsdagboken')
+  await app.saveAs(page, 'släppt')
+  await page.getByRole('button', { name: 'Arkiv' }).click()
+  await page.getByRole('menuitem', { name: /^Stäng modellen/ }).click()
+  await expect(page.getByRole('heading', { name: /Vem betalar/ })).toBeVisible()
+  const other = join(app.documents, 'anteckning.txt')
+  writeFileSync(other, 'x')
+  await desktop.drop(page, other)
+  await expect(page.getByText('anteckning.txt').first()).toBeVisible()
+  await desktop.drop(page, path)
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await expect(page).toHaveTitle(/släppt/)
+  expect(desktop.pages()).toHaveLength(1)
 })

@@ -23,8 +23,24 @@ export function cell(page: Page, table: string, row: string, column: string): Lo
     .locator(`[col-id="${column}"]`)
 }
 
-/** Accessibility faults within a part of the window, each in a line. Only a part: the whole takes seconds. */
-export async function faultsIn(page: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+/** Accessibility faults, each in a line: of the window, or of a part of it, since the whole takes seconds. */
+export async function faultsIn(
+  page: Page,
+  part: string | null = null,
+  rules: { readonly only?: string[]; readonly without?: string[] } = {},
+): Promise<string[]> {
+  // Colours of what is still fading in are not the ones it is read in.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  const axe = new AxeBuilder({ page })
+  if (part !== null) axe.include(part)
+  if (rules.only) axe.withRules(rules.only)
+  if (rules.without) axe.disableRules(rules.without)
+  const { violations } = await axe.analyze()
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 200))
+        .join('\n  ')}`,
+  )
 }

@@ -338,7 +338,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'case.amounts': '{applied} applied, {corrected} corrected',
   'case.build': 'Build from minutes …',
   'case.rebuild': 'Change the minutes …',
-  'case.buildNamed': 'Build {name} from minutes saved',
+  'case.buildNamed': 'Build from minutes …: {name}',
   'case.paths': 'As applied against corrected, {unit}',
   'case.paths.lead':
     'Applied is the gross benefit. Taking home and lag remove what does not become money; the correction removes what tends to be overestimated.',

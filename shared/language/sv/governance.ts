@@ -335,7 +335,7 @@ export const governance = {
   'case.amounts': '{applied} ansökt, {corrected} korrigerat',
   'case.build': 'Bygg av minuter …',
   'case.rebuild': 'Ändra minuterna …',
-  'case.buildNamed': 'Bygg {name} av sparade minuter',
+  'case.buildNamed': 'Bygg av minuter …: {name}',
   'case.paths': 'Som ansökt mot korrigerat, {unit}',
   'case.paths.lead':
     'Ansökt är bruttonyttan. Hemtagning och eftersläpning tar bort det som inte blir pengar; korrigeringen tar bort det som brukar vara överskattat.',

@@ -48,6 +48,8 @@ export interface Desktop {
   closeWindow(): Promise<void>
   /** Ends the process of the first window's page. */
   crash(): Promise<void>
+  /** The file is dropped on the window. */
+  drop(page: Page, path: string): Promise<void>
   /** The file is opened from outside: by a double click. */
   openFromOutside(path: string): Promise<void>
 }
@@ -64,4 +66,13 @@ export function homeEnvironment(home: string): Record<string, string> {
     XDG_DATA_HOME: `${home}/.local/share`,
     XDG_STATE_HOME: `${home}/.local/state`,
   }
+}
+
+/** What the browser does when a file is let go over the page. */
+export async function dropOn(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  await session.detach()
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { electronBinary } from '../../../build/setup/electronBinary.mjs'
-import { type Driver, type Given, homeEnvironment, type NativeDialog } from './driver.ts'
+import { type Driver, dropOn, type Given, homeEnvironment, type NativeDialog } from './driver.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -76,6 +76,7 @@ export function electronDriver({ home, attend }: Given): Driver {
         running().evaluate(({ BrowserWindow }) =>
           BrowserWindow.getAllWindows().at(-1)?.webContents.forcefullyCrashRenderer(),
         ),
+      drop: dropOn,
       openFromOutside: (path) =>
         running().evaluate(({ app: own }, file) => {
           own.emit('second-instance', {}, ['electron', file], '/')

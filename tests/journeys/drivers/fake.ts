@@ -6,11 +6,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
 import { build } from 'vite'
-import { type Driver, type Given, homeEnvironment, type NativeDialog } from './driver.ts'
+import { type Driver, dropOn, type Given, homeEnvironment, type NativeDialog } from './driver.ts'
 import { type Bridge, preloadScript } from './fakePreload.ts'
 import type { Asked, ToParent } from './fakeProcess.ts'
 
@@ -250,6 +250,14 @@ export function fakeDriver({ home, context, attend }: Given): Driver {
         const session = await page?.context().newCDPSession(page)
         void session?.send('Page.crash').catch(() => {})
         await crashed
+      },
+      async drop(page, path) {
+        await page.evaluate(([paths, name, at]) => Object.assign(globalThis, { [paths]: { [name]: at } }), [
+          bridge.paths,
+          basename(path),
+          path,
+        ] as const)
+        await dropOn(page, path)
       },
       async openFromOutside(path) {
         await running().ask({ kind: 'second-start', argv: ['electron', path], folder: home })

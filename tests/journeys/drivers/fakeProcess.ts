@@ -2,7 +2,8 @@
 // Chromium, elsewhere. All that passes between is a structured clone.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { createStandIn, type Frame, place } from '../../electron/standIn.ts'
+import { createStandIn, place } from '../../electron/standIn.ts'
+import type { Frame } from '../../electron/standInContents.ts'
 
 export type ToParent =
   | { readonly kind: 'opened' | 'reload' | 'crash' | 'closed'; readonly window: number }
