@@ -55,7 +55,11 @@ export function gridActions<Row>(
       if (ranges.many) announce(selectionWords(desk.peek(), ranges.selection, now().words))
     },
   })
-  const range = rangeActions(api, desk, ranges, (key, values) => announce(now().words.t(key, values)), now)
+  const say: Parameters<typeof rangeActions>[3] = (key, values) => {
+    ranges.hush()
+    announce(now().words.t(key, values))
+  }
+  const range = rangeActions(api, desk, ranges, say, now)
 
   function active(): { row: Row; column: GridColumn<Row> } | null {
     const cell = api.getFocusedCell()

@@ -38,6 +38,7 @@ export class Ranges<Row> {
   private layer: RangeLayer | null = null
   private drawing = 0
   private settling: ReturnType<typeof setTimeout> | undefined
+  private announced = false
   private marking: ReturnType<typeof setTimeout> | undefined
   private readonly api: GridApi
   private readonly sheet: () => Sheet<Row>
@@ -90,11 +91,17 @@ export class Ranges<Row> {
     this.settleSoon(false)
   }
 
+  /** Something newer is being said than what is selected. */
+  hush(): void {
+    this.announced = false
+  }
+
   private settleSoon(announced: boolean): void {
     clearTimeout(this.settling)
+    this.announced = announced
     this.settling = setTimeout(() => {
       this.listener.settled()
-      if (announced) this.listener.announce()
+      if (this.announced) this.listener.announce()
     }, 60)
   }
 
