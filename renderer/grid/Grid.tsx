@@ -181,7 +181,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   // At once, when focus comes to the cell: the library tells it later, and a quick typist's next key would be lost.
   const cellFocused = useRef((_: ReturnType<typeof cellOf>) => {})
   cellFocused.current = (at) => {
-    if (!actions || !at) return
+    // While rows are moved, focus comes and goes in cells that are not to have it.
+    const meant = gridApi.current?.getFocusedCell()
+    if (!actions || !at || meant?.column.getColId() !== at.column || (at.row !== null && meant.rowIndex !== at.row))
+      return
     if (at.row !== null) actions.ranges.focused(at.row, at.column)
     activateGrid({
       ...actions.offered(id),
