@@ -220,6 +220,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.game-estimated.remedy': 'Nothing needs to be done. Merge participants down to 20 for an exact answer.',
   'problem.game-no-cost': 'The cost function gives no number for some volume.',
   'problem.game-no-cost.remedy': 'Check the formula and the volumes.',
+  'problem.game-blocking-cut': '{told, number} groups are listed; {untold, number} more pay more than apart.',
+  'problem.game-blocking-cut.remedy': 'Nothing needs to be done. Those that pay the most too much stand first.',
   'problem.game-claims-covered': 'The amount covers all claims, and {left, number, ::.##} is left.',
   'problem.game-claims-covered.remedy': 'Nothing needs to be done.',
   'problem.game-method-missing': 'The method is missing.',

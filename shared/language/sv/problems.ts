@@ -216,6 +216,8 @@ export const problems = {
   'problem.game-estimated.remedy': 'Inget behöver göras. Slå ihop deltagare till högst 20 för ett exakt svar.',
   'problem.game-no-cost': 'Kostnadsfunktionen ger inget tal för någon av volymerna.',
   'problem.game-no-cost.remedy': 'Kontrollera formeln och volymerna.',
+  'problem.game-blocking-cut': '{told, number} grupper är utskrivna; {untold, number} till betalar mer än för sig.',
+  'problem.game-blocking-cut.remedy': 'Inget behöver göras. De som betalar mest för mycket står först.',
   'problem.game-claims-covered': 'Beloppet räcker till allas anspråk, och {left, number, ::.##} blir över.',
   'problem.game-claims-covered.remedy': 'Inget behöver göras.',
   'problem.game-method-missing': 'Metod saknas.',
