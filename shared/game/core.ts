@@ -79,6 +79,11 @@ function toleranceOf(game: Game): number {
   return 1e-10 * largest
 }
 
+/** The group that pays most above its own cost; null: none does. Only of games that can be listed. */
+export function worstListed(game: Game, shares: Float64Array): Blocking | null {
+  return blockingGroups(game, shares, toleranceOf(game), { most: 1 })?.blocking[0] ?? null
+}
+
 interface Told {
   readonly blocking: readonly Blocking[]
   readonly untold: number

@@ -243,7 +243,9 @@ function serialOf(file: Plain, players: readonly string[]): Result<GameFile['ser
   const formula = given(file, 'costFunction')
   const drivers = given(file, 'drivers')
   if (typeof formula !== 'string' || !isPlain(drivers)) return ok(null)
-  const demands = numbers(drivers, 'demand', players, 0)
+  const [only, ...others] = Object.keys(drivers)
+  const key = Object.hasOwn(drivers, 'demand') || others.length > 0 ? 'demand' : (only ?? 'demand')
+  const demands = numbers(drivers, key, players, 0)
   if (!demands.ok) return demands
   const cost = costFunction(formula)
   return cost.ok ? ok({ demands: demands.value, cost: cost.value }) : cost
