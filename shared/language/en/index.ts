@@ -9,6 +9,7 @@ import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { game } from './game.ts'
+import { gameProblems } from './gameProblems.ts'
 import { governance } from './governance.ts'
 import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
@@ -29,6 +30,7 @@ import { workbook } from './workbook.ts'
 export const en = {
   ...terms,
   ...problems,
+  ...gameProblems,
   ...edits,
   ...files,
   ...formulas,
