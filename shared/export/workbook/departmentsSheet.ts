@@ -36,6 +36,8 @@ export interface Table {
   /** By row of the frame. */
   readonly cells: ReadonlyMap<number, readonly Cell[]>
   readonly sums: readonly Cell[]
+  /** Some cell is a value that no formula of the workbook gives. */
+  readonly hasValues: boolean
   readonly firstRow: number
 }
 
@@ -152,7 +154,8 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
       const column = perYear ? firstYear + y : allYears
       return sheet.put(next, column, of.length === 0 ? null : sum(range(of)), total)
     })
-    return { label: options.label, perYear, cells, sums, firstRow }
+    const hasValues = [...cells.values()].some((made) => made.some(({ note }) => note !== undefined))
+    return { label: options.label, perYear, cells, sums, hasValues, firstRow }
   }
 
   interface DriverTable extends Table {

@@ -92,6 +92,8 @@ export function scenarioSheet(
   // Sums stand above what they are sums of, so the lower part is made first.
   sheet.rows[tablesAt - 1] = []
   const tables = costTables(context, sheet, setting, set)
+  if (tables.valueShares.length > 0)
+    sheet.put(3, 0, t('workbook.scenario.values', { shares: tables.valueShares.join(', ') }), 'strong')
 
   const blocks = new Map<Measure, Block>()
   const of = (measure: Measure, id: string, y: number): Formula => {
