@@ -108,7 +108,8 @@ function* pieces(before: string, between: Iterable<string>, after: string): Gene
 }
 
 function sheetOf(sheet: Sheet, { footer }: Book, cells: Map<string, LibraryCell>): WriteSheet {
-  const { frozen, hidden, orientation, widths, tab } = sheet.options
+  const { widths } = sheet
+  const { frozen, hidden, orientation, tab } = sheet.options
   const merges = sheet.merged.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to }))
   return {
     name: sheet.name,

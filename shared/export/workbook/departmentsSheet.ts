@@ -59,6 +59,8 @@ export interface TableOptions {
 export interface Departments extends ByDepartment {
   readonly sheet: Sheet
   readonly rows: readonly { readonly row: number; readonly id: string; readonly name: string }[]
+  /** Rows where tables begin. */
+  readonly starts: readonly number[]
   table(options: TableOptions): Table
   driver(setting: Setting, id: string, row: number, y: number): Formula
   /** 1 where a department has said it takes part, before mergers. */
@@ -91,7 +93,7 @@ export function columnOf(table: Table, y: number): Range {
 export function departmentsSheet(draft: Draft, labels: Labels): Departments {
   const { document, frame, t, years } = draft
   const sheet = draft.sheet(t('workbook.sheet.departments'), {
-    widths: [36, 16, 10, 10, 14, ...years.map(() => 12), 40],
+    widths: [36, 16, 15, 15, 14, ...years.map(() => 12), 40],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: 'E0B400',
@@ -112,6 +114,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
     const row = frame.rowOf.get(id)
     return row === undefined ? [] : [{ row, id, name: labels.department(id) }]
   })
+  const starts: number[] = []
   let connected: Assumptions | null = null
   const assumptions = () => {
     if (!connected) throw new Error('no assumptions yet')
@@ -126,6 +129,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
       ? null
       : rows.map(({ row }) => columns.map((y) => (options.input?.(row, y) ? null : options.cell(row, y, -1))))
     let next = sheet.end + 1
+    starts.push(next)
     sheet.put(next, 0, options.title, 'section')
     if (options.about) sheet.put(next, firstYear, options.about, 'note')
     next++
@@ -341,6 +345,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
   return {
     sheet,
     rows,
+    starts,
     table,
     connect: (made) => {
       connected = made

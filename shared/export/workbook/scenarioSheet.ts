@@ -77,6 +77,7 @@ export function scenarioSheet(
     [t('workbook.total')],
   )
   facts(draft, sheet, setting)
+  sheet.heights.set(yearRow + 1, 20)
 
   const set = gains.of(setting)
   const demand = resolved.savingsDemand
@@ -244,7 +245,7 @@ export function scenarioSheet(
     ...plan.services.map((_, i) => servicesAt + heightOf(plan.services.slice(0, i), services.length, false)),
     tablesAt,
   ]
-  sheet.keepWhole(starts, rowsOnPage(sheet.options.widths))
+  sheet.keepWhole(starts, rowsOnPage(sheet.widths))
   return { setting, sheet, city, departments: blocks, services: ofServices, figures }
 }
 
