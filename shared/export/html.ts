@@ -10,11 +10,14 @@ import { reportStyle } from './style.ts'
 export interface HtmlOptions {
   /** For a preview under a content security policy that asks for one. */
   readonly styleNonce?: string
+  /** Of a file of several reports; absent: all their titles. */
+  readonly title?: string
 }
 
 export function toHtml(reports: Report | readonly Report[], language: Language, options: HtmlOptions = {}): string {
   const all = 'sections' in reports ? [reports] : reports
-  const title = [...new Set(all.map((report) => report.title))].join(' · ')
+  const titles = [...new Set(all.map((report) => report.title))]
+  const title = titles.length > 1 && options.title ? options.title : titles.join(' · ')
   const nonce = options.styleNonce ? ` nonce="${safe(options.styleNonce)}"` : ''
   const orientation = all.some((report) => report.orientation === 'landscape') ? 'landscape' : 'portrait'
   return [
