@@ -43,7 +43,7 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
 function articleOf(report: Report, id: string): string {
   const { facts, footnotes, language } = report
   return [
-    `<article class="${report.orientation}${report.density ? ` dense ${report.density}` : ''}">`,
+    `<article class="${report.orientation}${densityClasses(report)}">`,
     `<header>`,
     `<h1>${safe(report.title)}</h1>`,
     `<p class="subtitle">${safe(report.subtitle)}</p>`,
@@ -58,6 +58,12 @@ function articleOf(report: Report, id: string): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Each has what the one before has. */
+function densityClasses({ density }: Report): string {
+  if (!density) return ''
+  return density === 'packed' ? ' dense crowded packed' : ` dense ${density}`
 }
 
 function sectionOf({ heading, blocks }: Section, report: Report, id: string): string {

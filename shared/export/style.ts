@@ -58,6 +58,10 @@ ul + table, p + table { margin-top: 1.6mm; }
 .dense footer p { margin-bottom: .3mm; line-height: 1.25; }
 .dense .charts { margin: 1mm 0; }
 .crowded th, .crowded td { padding-block: .08mm; line-height: 1.14; font-size: 7.4pt; }
+.packed th, .packed td { padding-block: 0; line-height: 1.08; font-size: 7.2pt; }
+.packed thead th { font-size: 7pt; }
+.packed h2 { margin: 1.4mm 0 .2mm; }
+.packed tbody tr { border-bottom-width: .1mm; }
 ul.dense { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.3; }
 ul.dense p:has(+ table), p:has(+ .charts), ul:has(+ table) > li:last-child { break-after: avoid; }
 li { margin-bottom: .4mm; }

@@ -143,7 +143,7 @@ function printTitle({ name, options, quoted }: Sheet): { name: string; range: st
 
 const palette = ['0F4C81', 'D97706', '2E7D4F', 'A23B72', '6B7280', '0891B2', 'B3541E', '7C3AED']
 
-const scaled = { kr: '#,##0', tkr: '#,##0,', mnkr: '#,##0,,' } as const
+const scaled = { kr: '#,##0', tkr: '#,##0,', mnkr: '#,##0.0,,' } as const
 
 function chartOf({
   kind,
