@@ -189,9 +189,15 @@ export interface ReadSheet {
   }[]
 }
 
-/** Throws what the library throws: whoever calls has looked at the container first (shared/import/zipGuard.ts). */
-export async function readXlsxFile(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const book = await readXlsx(bytes)
+/**
+ * `wanted`: only these sheets. Throws what the library throws: whoever calls has looked at the container first
+ * (shared/import/zipGuard.ts).
+ */
+export async function readXlsxFile(
+  bytes: Uint8Array,
+  wanted: (sheet: string) => boolean = () => true,
+): Promise<ReadSheet[]> {
+  const book = await readXlsx(bytes, { sheets: ({ name }) => wanted(name) })
   return book.sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.length,
