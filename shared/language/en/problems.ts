@@ -177,15 +177,16 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.support-circular.remedy': 'Check the support departments’ keys: somebody else must be served.',
   'problem.file-gone-outside': '{name} has been removed or moved since it was opened.',
   'problem.file-gone-outside.remedy': 'Save it again, or save a copy in another folder.',
-  'problem.file-open-in-another-tab': '{name} is already being changed in another tab.',
+  'problem.file-open-in-another-tab': '{name} is already being changed in another tab or window.',
   'problem.file-open-in-another-tab.remedy':
-    'What is saved there is shown here. Close the other tab and open the file again to change it here.',
+    'What is saved there is shown here. Once the other is closed you can change it here.',
   'problem.file-open-elsewhere':
     '{name} has been open with {user, select, none {somebody else} other {{user}}}{machine, select, none {} other { on {machine}}} since {when}.',
   'problem.file-open-elsewhere.remedy':
     'You can change it all the same. If both have, the one who saves last compares and merges.',
   'problem.journal-not-written': 'Unsaved changes in {name} cannot be protected against a crash just now.',
-  'problem.journal-not-written.remedy': 'Save often. Check that there is room on the computer’s disk.',
+  'problem.journal-not-written.remedy':
+    'Save often. Check that there is room on the computer’s disk, and that you may write in your own folder.',
   'problem.journal-without-document': 'The change could not be protected against a crash: no model is open.',
   'problem.journal-without-document.remedy': 'Save a copy of the model and open it again.',
   'problem.journal-damaged': 'The journal of {name} is damaged and cannot be read.',
@@ -199,7 +200,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.version-damaged': 'The earlier version of {name} is damaged or has been cleared away.',
   'problem.version-damaged.remedy': 'Choose another version.',
   'problem.version-not-kept': '{name} is saved, but the earlier version could not be kept.',
-  'problem.version-not-kept.remedy': 'Check that there is room on the computer’s disk.',
+  'problem.version-not-kept.remedy':
+    'Check that there is room on the computer’s disk, and that you may write in your own folder.',
   'problem.port-no-permission': 'You may not open port {port}.',
   'problem.port-no-permission.remedy': 'Choose a port above 1023, or 0 for a free one.',
   'problem.merge-not-readable': '{name} cannot be merged: what the file now holds is no model.',

@@ -173,15 +173,15 @@ export const problems = {
     'Kontrollera stödförvaltningarnas nycklar: någon annan än de själva måste betjänas.',
   'problem.file-gone-outside': '{name} har tagits bort eller flyttats sedan den öppnades.',
   'problem.file-gone-outside.remedy': 'Spara på nytt, eller spara en kopia i en annan mapp.',
-  'problem.file-open-in-another-tab': '{name} ändras redan i en annan flik.',
-  'problem.file-open-in-another-tab.remedy':
-    'Här visas det som sparas där. Stäng den andra fliken och öppna filen igen för att ändra här.',
+  'problem.file-open-in-another-tab': '{name} ändras redan i en annan flik eller ett annat fönster.',
+  'problem.file-open-in-another-tab.remedy': 'Här visas det som sparas där. När det andra stängs kan du ändra här.',
   'problem.file-open-elsewhere':
     '{name} är öppen hos {user, select, none {någon annan} other {{user}}}{machine, select, none {} other { på {machine}}}, sedan {when}.',
   'problem.file-open-elsewhere.remedy':
     'Du kan ändra ändå. Har båda ändrat får den som sparar sist jämföra och sammanfoga.',
   'problem.journal-not-written': 'Osparade ändringar i {name} kan inte skyddas mot krasch just nu.',
-  'problem.journal-not-written.remedy': 'Spara ofta. Kontrollera att det finns plats på datorns disk.',
+  'problem.journal-not-written.remedy':
+    'Spara ofta. Kontrollera att det finns plats på datorns disk, och att du får skriva i din egen mapp.',
   'problem.journal-without-document': 'Ändringen kunde inte skyddas mot krasch: ingen modell är öppen.',
   'problem.journal-without-document.remedy': 'Spara en kopia av modellen och öppna den igen.',
   'problem.journal-damaged': 'Journalen för {name} är skadad och kan inte läsas.',
@@ -195,7 +195,8 @@ export const problems = {
   'problem.version-damaged': 'Den tidigare versionen av {name} är skadad eller har rensats.',
   'problem.version-damaged.remedy': 'Välj en annan version.',
   'problem.version-not-kept': '{name} är sparad, men den tidigare versionen kunde inte behållas.',
-  'problem.version-not-kept.remedy': 'Kontrollera att det finns plats på datorns disk.',
+  'problem.version-not-kept.remedy':
+    'Kontrollera att det finns plats på datorns disk, och att du får skriva i din egen mapp.',
   'problem.port-no-permission': 'Du har inte behörighet att öppna port {port}.',
   'problem.port-no-permission.remedy': 'Välj en port över 1023, eller 0 för en ledig.',
   'problem.merge-not-readable': '{name} kan inte sammanfogas: det som nu finns i filen är ingen modell.',
