@@ -29,7 +29,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'screen.explore': 'Explore',
   'explore.title': 'Which solution is best for both the city and the departments?',
   'explore.lead':
-    '{count, number} combinations: {models} operating models × {rules} ways to split × {plans} fundings. All else is as in {scenario}.',
+    '{count, number} combinations: {models, plural, one {one operating model} other {# operating models}} × {rules} ways to split × {plans, plural, one {one funding} other {# fundings}}. All else is as in {scenario}.',
   'explore.noRule': 'Nothing is shared',
   'explore.noPlan': 'Without funding',
   'explore.rule': 'Split',

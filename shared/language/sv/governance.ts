@@ -29,7 +29,7 @@ export const governance = {
   'screen.explore': 'Utforska',
   'explore.title': 'Vilken lösning är bäst för både staden och förvaltningarna?',
   'explore.lead':
-    '{count, number} kombinationer: {models} driftmodeller × {rules} sätt att fördela × {plans} finansieringar. Allt annat är som i {scenario}.',
+    '{count, number} kombinationer: {models, plural, one {en driftmodell} other {# driftmodeller}} × {rules} sätt att fördela × {plans, plural, one {en finansiering} other {# finansieringar}}. Allt annat är som i {scenario}.',
   'explore.noRule': 'Inget delas',
   'explore.noPlan': 'Utan finansiering',
   'explore.rule': 'Fördelning',
