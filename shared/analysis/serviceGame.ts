@@ -35,7 +35,7 @@ export interface SharedService {
   readonly members: Members
   readonly model: OperatingModel | null
   readonly splitRule: SplitRule | null
-  readonly lines: readonly Pick<BorneLine, 'incurred' | 'fractions'>[]
+  readonly costs: readonly Pick<BorneLine, 'incurred' | 'fractions'>[]
 }
 
 /** The document's model where each operates on its own; null: there is none. */
@@ -50,7 +50,7 @@ export function sharedLines(splitRule: SplitRule | null, service: Service): Cost
 
 /** null: the rule shares nothing of the service. */
 export function serviceGame(scope: Scope, calculated: ServiceCalculation): ServiceGame | null {
-  const shared = { ...calculated, splitRule: scope.scenario.resolved.splitRule, lines: calculated.costs }
+  const shared = { ...calculated, splitRule: scope.scenario.resolved.splitRule }
   if (!calculated.costs.some(({ fractions }) => fractions)) return null
   const made = gameOf(scope, shared)
   return { ...made, asked: askedOf(scope, shared, made.played) }
@@ -76,13 +76,13 @@ export function gameOf(
 
 /** kr by player. */
 export function askedOf(
-  { frame, weights }: Playing,
-  { lines }: SharedService,
+  { frame, weights }: Pick<Playing, 'frame' | 'weights'>,
+  { costs }: Pick<SharedService, 'costs'>,
   { players, playerOf }: CostGame,
 ): Float64Array {
   const { years, draws } = frame.shape
   const asked = new Float64Array(players.length)
-  for (const { incurred, fractions } of lines) {
+  for (const { incurred, fractions } of costs) {
     if (!fractions || !incurred.bearer) continue
     for (let i = 0; i < playerOf.length; i++) {
       const player = playerOf[i] ?? -1

@@ -27,8 +27,8 @@ export function stabilityOf(
       if (pooled.length === 0) continue
       const { service, members } = gains
       const key = `${service.id} ${model?.id ?? ''} ${pooled.map(({ line }) => line.id).join(' ')}`
-      const played = playedOf({ service, members, model, splitRule, lines }, key)
-      const asked = askedOf(playing, { service, members, model, splitRule, lines }, played)
+      const played = playedOf({ service, members, model, splitRule, costs: lines }, key)
+      const asked = askedOf(playing, { costs: lines }, played)
       if (!played.game || asked.some(Number.isNaN)) return null
       const excess = largestExcess(played.game, asked)
       if (excess === null) return null
