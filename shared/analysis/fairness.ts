@@ -17,6 +17,7 @@ import { departmentSums } from './departmentSums.ts'
 import { groupTest } from './groupTest.ts'
 import { hostCosts } from './hostFairness.ts'
 import { comparableMethods, methodShares } from './methodShares.ts'
+import { ownersNet } from './ownersNet.ts'
 import { calculateAlone, noticeable, participation } from './participation.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { askedOf, eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
@@ -88,6 +89,11 @@ export interface FairnessAnswer {
     /** Asked of one service at a time. */
     | { readonly kind: 'many-services' }
   readonly hosts: readonly { readonly name: string; readonly incurred: number; readonly kept: number }[]
+  /** Those left with a cost for others, before and after compensation of participants and owners together; öre. */
+  readonly owners: {
+    readonly of: readonly { readonly name: string; readonly before: number; readonly after: number }[]
+    readonly central: number
+  }
   readonly compensation: { readonly total: number; readonly central: number }
   /** Who pays furthest from what the rule's solution of the game gives, since participants come or go; öre, signed. */
   readonly departure: { readonly name: string; readonly öre: number } | null
@@ -169,6 +175,7 @@ export function fairness(
     group,
     departure: game && own ? departureOf(scope, game, own) : null,
     hosts: hostCosts(scope).map(({ row, incurred, kept }) => ({ name: frame.names[row] ?? '', incurred, kept })),
+    owners: ownersOf(scope),
     compensation: { total: compensation.total, central: compensation.central },
     funded: services.some(({ costs }) => costs.some(({ funding }) => funding.funded.length > 0)),
   }
@@ -189,6 +196,14 @@ function breakingOf(
       excess: worst.excess * 100,
     }
   )
+}
+
+function ownersOf(scope: Scope): FairnessAnswer['owners'] {
+  const { owners, central } = ownersNet(scope)
+  return {
+    of: owners.map(({ row, before, after }) => ({ name: scope.frame.names[row] ?? '', before, after })),
+    central,
+  }
 }
 
 function keysOf(document: Model, method: SplitMethod): string[] {

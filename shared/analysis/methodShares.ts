@@ -123,7 +123,7 @@ function fractionsUnder(
     slip: scenario.resolved.startSlip(service),
     model,
     each: eachModel(document.operatingModels),
-    lines: sharedLines(scope, calculated),
+    lines: sharedLines(scenario.resolved.splitRule, service),
   }
   const columns = [...scope.weights.keys()].filter((y) => scope.weights[y] !== 0)
   const presentValues = () =>

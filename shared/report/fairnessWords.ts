@@ -134,15 +134,28 @@ export function compensationSentences(answer: FairnessAnswer, { unit, language }
   ]
 }
 
-export function hostSentences({ hosts }: FairnessAnswer, { unit, language }: FairnessWords): string[] {
+export function hostSentences({ hosts, owners }: FairnessAnswer, { unit, language }: FairnessWords): string[] {
   if (hosts.length === 0) return [text(language, 'fairness.hosts.nobody')]
-  return hosts.map(({ name, incurred, kept }) =>
+  const money = (öre: number) => wordMoney(öre, unit, language)
+  const compensated = owners.of
+    .filter(({ before }) => before < -noticeable)
+    .map(({ name, before, after }) =>
+      text(language, 'fairness.owner', { department: name, before: money(before), after: money(after) }),
+    )
+  if (compensated.length > 0)
+    compensated.push(
+      owners.central < noticeable
+        ? text(language, 'fairness.owner.enough')
+        : text(language, 'fairness.owner.central', { amount: money(owners.central) }),
+    )
+  const borne = hosts.map(({ name, incurred, kept }) =>
     text(language, Math.abs(kept) < noticeable ? 'fairness.hosts.none' : 'fairness.hosts.kept', {
       department: name,
       incurred: wordMoney(incurred, unit, language),
       kept: wordMoney(kept, unit, language),
     }),
   )
+  return [...borne, ...compensated]
 }
 
 /** Where the scenario departs from its own method; null: nowhere. */

@@ -8,6 +8,7 @@ import { files } from './files.ts'
 import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
+import { gains } from './gains.ts'
 import { game } from './game.ts'
 import { gameProblems } from './gameProblems.ts'
 import { governance } from './governance.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...review,
   ...analysis,
   ...governance,
+  ...gains,
   ...imports,
   ...grid,
 }
