@@ -11,6 +11,7 @@ import { AllLines } from './AllLines.tsx'
 import { Basics } from './Basics.tsx'
 import { BenefitCase } from './BenefitCase.tsx'
 import { BenefitLines } from './BenefitLines.tsx'
+import { Conditions } from './Conditions.tsx'
 import { CostLines } from './CostLines.tsx'
 import { type ServiceTab, useChosen } from './chosen.ts'
 import { Participants } from './Participants.tsx'
@@ -21,6 +22,10 @@ const tabOf: Readonly<Record<string, ServiceTab>> = {
   participants: 'participants',
   costLines: 'costs',
   benefitLines: 'benefits',
+  aims: 'conditions',
+  checklist: 'conditions',
+  applicant: 'conditions',
+  grantedBy: 'conditions',
 }
 
 export function Services() {
@@ -50,6 +55,7 @@ export function Services() {
         onChange={(value) => useChosen.setState({ tab: value })}
         options={[
           { value: 'basics', label: t('services.tab.basics') },
+          { value: 'conditions', label: t('services.tab.conditions') },
           { value: 'participants', label: t('services.tab.participants', { count: participants.length }) },
           { value: 'costs', label: t('services.tab.costs', { count: costLines.length }) },
           { value: 'benefits', label: t('services.tab.benefits', { count: benefitLines.length }) },
@@ -91,6 +97,7 @@ export function Services() {
             />
           </div>
           {tab === 'basics' && <Basics key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'conditions' && <Conditions key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'participants' && <Participants key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'costs' && <CostLines key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'case' && <BenefitCase key={service.id} service={service} tabs={tabsOf(service)} />}

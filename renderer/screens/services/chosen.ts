@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { useStore } from '../../store/store.ts'
 
-export type ServiceTab = 'basics' | 'participants' | 'costs' | 'benefits' | 'case'
+export type ServiceTab = 'basics' | 'conditions' | 'participants' | 'costs' | 'benefits' | 'case'
 export type BenefitPart = 'amount' | 'adoption' | 'realisation' | 'correction' | 'rest'
 
 interface Chosen {
