@@ -61,6 +61,11 @@ export const screens: Record<keyof typeof sv, string> = {
   'drivers.byYear': 'by year',
   'drivers.noDepartments': 'Enter departments first. Then the values of the keys are filled in here, a column per key.',
   'services.lead': 'What is shared: who takes part, what it costs and what it gives.',
+  'services.show': 'Show',
+  'services.oneByOne': 'One e-service at a time',
+  'services.everyLine': 'All lines in a tree',
+  'services.lines': '{count, plural, one {{count, number} line} other {{count, number} lines}}',
+  'services.linesShown': 'Lines shown',
   'services.add': 'New e-service',
   'services.unnamed': 'E-service without a name',
   'services.empty':

@@ -60,6 +60,11 @@ export const screens = {
   'drivers.byYear': 'per år',
   'drivers.noDepartments': 'Lägg upp förvaltningar först. Sedan fylls nycklarnas värden i här, en kolumn per nyckel.',
   'services.lead': 'Vad som delas: vem som deltar, vad det kostar och vilken nytta det ger.',
+  'services.show': 'Visa',
+  'services.oneByOne': 'En e-tjänst i taget',
+  'services.everyLine': 'Alla rader i ett träd',
+  'services.lines': '{count, plural, one {{count, number} rad} other {{count, number} rader}}',
+  'services.linesShown': 'Rader som visas',
   'services.add': 'Ny e-tjänst',
   'services.unnamed': 'E-tjänst utan namn',
   'services.empty':
