@@ -81,7 +81,11 @@ export function MethodTable({ answer, question }: Props) {
                     </button>
                     {notes.map((note) => (
                       <p key={note.code} className={styles.note}>
-                        {words.problem(note).message}
+                        {note.code === 'game-estimated'
+                          ? t('fairness.methods.estimated', {
+                              amount: wordMoney(Number(note.values?.most) * 100, unit, language),
+                            })
+                          : words.problem(note).message}
                       </p>
                     ))}
                   </th>
