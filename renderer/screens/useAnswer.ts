@@ -4,7 +4,7 @@ import type { Analyst } from '../worker/analyst.ts'
 import { type Analysis, ask } from '../worker/connectAnalyst.ts'
 
 export interface Asked<T> {
-  /** The last there was, while another is on its way; undefined: none yet. */
+  /** The last there was, while another is on its way; undefined: none yet, or the latest did not come. */
   readonly answer: T | undefined
   readonly state: 'ready' | 'running' | 'cancelled' | 'failed'
   /** 0–1; null: so short that nobody need see it. */
@@ -41,7 +41,8 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
       setState('running')
       const analysis = ask(document, (analyst) =>
         question(analyst, (fraction) => {
-          if (stale || over || performance.now() - started < unnoticed || fraction < shown) return
+          if (stale || over || running.current === null || performance.now() - started < unnoticed || fraction < shown)
+            return
           shown = fraction
           setProgress(fraction)
         }),
@@ -61,6 +62,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
           over = true
           if (stale) return
           running.current = null
+          setAnswer(undefined)
           setState('failed')
           setProgress(null)
         },
@@ -84,6 +86,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
   const cancel = useCallback(() => {
     running.current?.cancel()
     running.current = null
+    setAnswer(undefined)
     setState('cancelled')
     setProgress(null)
   }, [])

@@ -8,11 +8,6 @@ export const fairness = {
   'fairness.on': 'Räknat på',
   'fairness.on.period': 'Hela perioden (nuvärde)',
   'fairness.when': '{on, select, period {under perioden (nuvärde)} other {{on}}}',
-  'fairness.running': 'Räknar: {percent}',
-  'fairness.cancel': 'Avbryt',
-  'fairness.cancelled': 'Beräkningen avbröts.',
-  'fairness.again': 'Räkna igen',
-  'fairness.failed': 'Beräkningen kunde inte göras klart. Modellen och övriga resultat påverkas inte.',
   'fairness.noScenarios': 'Här visas om fördelningen av kostnaden är rättvis, och vilka som skulle tjäna på att lämna.',
   'fairness.noScenarios.text':
     'Det behövs ett scenario med e-tjänster, deltagare och en fördelningsmodell. Lägg upp ett för att börja.',
