@@ -5,9 +5,11 @@
 import { methodOf, type SplitMethod } from '../allocation/index.ts'
 import type { Cache, Calculation } from '../calculation/calculate.ts'
 import { newCache } from '../calculation/calculate.ts'
+import type { ServiceCalculation } from '../calculation/service.ts'
 import { usesOf } from '../calculation/symbols.ts'
 import type { Model } from '../document/schema.ts'
-import { solve } from '../game/index.ts'
+import { solve, worstListed } from '../game/index.ts'
+import { mostListed } from '../game/table.ts'
 import type { Problem } from '../problem.ts'
 import type { MeasuredOn } from './basis.ts'
 import { type Compensation, compensate } from './compensation.ts'
@@ -18,7 +20,7 @@ import { comparableMethods, methodShares } from './methodShares.ts'
 import { ownersNet } from './ownersNet.ts'
 import { calculateAlone, noticeable, participation } from './participation.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
+import { askedOf, eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
 
 export interface FairnessQuestion {
   readonly scenario: string
@@ -55,6 +57,8 @@ export interface FairMethod {
   readonly charged: readonly number[] | null
   /** Names of those who would rather be alone or outside if this method charged them. */
   readonly leaving: readonly string[]
+  /** The group that would pay most (öre) above its cost apart; null: no group would; undefined: not tested. */
+  readonly breaking: { readonly names: readonly string[]; readonly excess: number } | null | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -149,7 +153,7 @@ export function fairness(
       high: bands[i]?.[1] ?? null,
       received: compensation.received[i] ?? 0,
     })),
-    methods: shares.map(({ method, charged, problems }, i) => ({
+    methods: shares.map(({ method, charged, fractions, problems }, i) => ({
       method,
       keys: keysOf(document, method),
       rule: candidates[i]?.rule ?? null,
@@ -163,6 +167,7 @@ export function fairness(
             })
             .map(({ row }) => frame.names[row] ?? '')
         : [],
+      breaking: fractions && game && only ? breakingOf(scope, only, game, fractions) : undefined,
       problems,
     })),
     pool: sums.charged.reduce((sum, öre) => sum + öre, 0),
@@ -174,6 +179,23 @@ export function fairness(
     compensation: { total: compensation.total, central: compensation.central },
     funded: services.some(({ costs }) => costs.some(({ funding }) => funding.funded.length > 0)),
   }
+}
+
+/** Before funding, as the group test of the scenario itself. */
+function breakingOf(
+  scope: Scope,
+  service: ServiceCalculation,
+  { played }: ServiceGame,
+  fractions: Float64Array,
+): FairMethod['breaking'] {
+  if (!played.game || played.game.n > mostListed) return undefined
+  const worst = worstListed(played.game, askedOf(scope, service, played, fractions))
+  return (
+    worst && {
+      names: worst.coalition.map((player) => scope.frame.names[played.players[player] ?? 0] ?? ''),
+      excess: worst.excess * 100,
+    }
+  )
 }
 
 function ownersOf(scope: Scope): FairnessAnswer['owners'] {

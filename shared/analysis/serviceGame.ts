@@ -74,16 +74,18 @@ export function gameOf(
   return { scope, lines, played: costGame(scope, lines, weights, 0) }
 }
 
-/** kr by player. */
+/** By player, kr before funding. `others`: fractions to ask by instead of the rule's, department × year × draw. */
 export function askedOf(
   { frame, weights }: Pick<Playing, 'frame' | 'weights'>,
   { costs }: Pick<SharedService, 'costs'>,
   { players, playerOf }: CostGame,
+  others?: Float64Array,
 ): Float64Array {
   const { years, draws } = frame.shape
   const asked = new Float64Array(players.length)
-  for (const { incurred, fractions } of costs) {
-    if (!fractions || !incurred.bearer) continue
+  for (const { incurred, fractions: own } of costs) {
+    if (!own || !incurred.bearer) continue
+    const fractions = others ?? own
     for (let i = 0; i < playerOf.length; i++) {
       const player = playerOf[i] ?? -1
       const y = i % years

@@ -2,7 +2,7 @@
 // Example: "Älvsjö betalar 78 tkr mer än vad förvaltningen får i nytta 2016."
 import type { FairDepartment, FairMethod, FairnessAnswer } from '../analysis/fairness.ts'
 import { noticeable } from '../analysis/participation.ts'
-import { shortNames } from '../charts/fairness.ts'
+import { groupName, sentenceCase, shortNames } from '../charts/fairness.ts'
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text, textOf, wordProblem } from '../language/index.ts'
 import type { MoneyUnit } from '../numbers.ts'
@@ -82,7 +82,7 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
   const [worst] = group.blocking
   const said = worst
     ? text(language, 'fairness.groups.blocking', {
-        names: shortNames(worst.names, language, 6),
+        names: sentenceCase(groupName(worst.names, answer, language, 6)),
         amount: money(worst.excess),
         many: worst.names.length > 1 ? 'yes' : 'no',
         when: whenOf(answer, language),

@@ -10,6 +10,7 @@ import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
 import { gains } from './gains.ts'
 import { game } from './game.ts'
+import { gameProblems } from './gameProblems.ts'
 import { governance } from './governance.ts'
 import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
@@ -30,6 +31,7 @@ import { workbook } from './workbook.ts'
 export const en = {
   ...terms,
   ...problems,
+  ...gameProblems,
   ...edits,
   ...files,
   ...formulas,
