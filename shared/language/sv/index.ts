@@ -13,6 +13,7 @@ import { governance } from './governance.ts'
 import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
+import { importProblems } from './importProblems.ts'
 import { imports } from './imports.ts'
 import { methods } from './methods.ts'
 import { papers } from './papers.ts'
@@ -53,5 +54,6 @@ export const sv = {
   ...analysis,
   ...governance,
   ...imports,
+  ...importProblems,
   ...grid,
 }
