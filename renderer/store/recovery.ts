@@ -86,7 +86,7 @@ export function recoveryActions(
     },
 
     async takeMerged(merged, revision) {
-      const { path, screen } = get()
+      const { path } = get()
       if (path === null) return false
       const answer = await host().call('open', { path })
       if (!answer.ok) {
@@ -100,7 +100,7 @@ export function recoveryActions(
       }
       const { document, problems } = read.value
       const { name, readOnly } = answer.value
-      show(document, { path, fileName: name, revision, readOnly, screen }, problems)
+      show(document, { path, fileName: name, revision, readOnly }, problems)
       get().dispatch({ name: { key: 'edit.merged', values: {} }, patches: patchesBetween(document, merged) })
       await journalist.flush()
       return true
