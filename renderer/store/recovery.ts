@@ -165,7 +165,7 @@ export function recoveryActions(
       }
       const { document, fileName, path: own, preferences } = get()
       // The file itself, as it stands there: only what is shown can have changes.
-      const name = path === own ? text(preferences.language, 'dialog.compare.shown', { file: fileName }) : fileName
+      const name = path === own ? text(preferences.language, 'dialog.compare.shown') : fileName
       set({ question: { kind: 'compare', before: other.value, after: { name, document } } })
     },
 
