@@ -20,6 +20,7 @@ import { ArrangedNote } from './ArrangedNote.tsx'
 import { activateGrid, leaveGrid, openCellMenu, openColumn } from './active.ts'
 import { agColumns, type Live, shapesOf } from './agColumns.ts'
 import { arrangesRows, natural, orderAfter } from './arrange.ts'
+import { cellOf } from './cellOf.ts'
 import type { GridColumn, RowList } from './column.ts'
 import { columnActions } from './columnActions.ts'
 import { contentOf, totalContent } from './content.ts'
@@ -177,6 +178,29 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const gridApi = useRef(api)
   gridApi.current = api
   operations.current = actions
+  // At once, when focus comes to the cell: the library tells it later, and a quick typist's next key would be lost.
+  const cellFocused = useRef((_: ReturnType<typeof cellOf>) => {})
+  cellFocused.current = (at) => {
+    // While rows are moved, focus comes and goes in cells that are not to have it.
+    const meant = gridApi.current?.getFocusedCell()
+    if (!actions || !at || meant?.column.getColId() !== at.column || (at.row !== null && meant.rowIndex !== at.row))
+      return
+    if (at.row !== null) actions.ranges.focused(at.row, at.column)
+    activateGrid({
+      ...actions.offered(id),
+      places: () => {
+        const { rows, columns } = now.current
+        return new Set(rows.flatMap((row) => columns.flatMap((one) => one.cell(row).place ?? [])))
+      },
+      column() {
+        const active = gridApi.current?.getFocusedCell()?.column.getColId()
+        return active === undefined ? null : offeredColumn.current(active)
+      },
+    })
+    actions.showActive()
+    const row = actions.activeRow()
+    if (row) now.current.onRow?.(row)
+  }
   const options = useMemo(
     () =>
       gridOptions<Row>({
@@ -186,24 +210,6 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         operations: () => operations.current,
         ready: setApi,
         waitsForFocus: () => document.activeElement === section.current,
-        focused() {
-          const own = operations.current
-          if (!own) return
-          activateGrid({
-            ...own.offered(now.current.id),
-            places: () => {
-              const { rows, columns } = now.current
-              return new Set(rows.flatMap((row) => columns.flatMap((one) => one.cell(row).place ?? [])))
-            },
-            column() {
-              const active = gridApi.current?.getFocusedCell()?.column.getColId()
-              return active === undefined ? null : offeredColumn.current(active)
-            },
-          })
-          own.showActive()
-          const row = own.activeRow()
-          if (row) now.current.onRow?.(row)
-        },
         menu: openCellMenu,
         columnMenu: (columnId, at) => live.openMenu(columnId, at),
         moved(shown) {
@@ -280,6 +286,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       data-first-focus=""
       onFocus={(event) => {
         if (event.target === event.currentTarget) actions?.focusActive()
+        else cellFocused.current(cellOf(event.target))
       }}
       onCopy={({ nativeEvent }) => actions?.range.copy(nativeEvent)}
       onCut={({ nativeEvent }) => actions?.range.cut(nativeEvent)}

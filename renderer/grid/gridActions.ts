@@ -55,7 +55,11 @@ export function gridActions<Row>(
       if (ranges.many) announce(selectionWords(desk.peek(), ranges.selection, now().words))
     },
   })
-  const range = rangeActions(api, desk, ranges, (key, values) => announce(now().words.t(key, values)), now)
+  const say: Parameters<typeof rangeActions>[3] = (key, values) => {
+    ranges.hush()
+    announce(now().words.t(key, values))
+  }
+  const range = rangeActions(api, desk, ranges, say, now)
 
   function active(): { row: Row; column: GridColumn<Row> } | null {
     const cell = api.getFocusedCell()
@@ -208,7 +212,9 @@ export function gridActions<Row>(
         clearCells: unlessReadOnly(range.clear),
         cut: unlessReadOnly(range.cutBySystem),
         copy: range.copyBySystem,
-        paste: unlessReadOnly(range.pasteBySystem),
+        paste: unlessReadOnly(() => range.pasteBySystem()),
+        pasteValues: unlessReadOnly(() => range.pasteBySystem('values')),
+        pasteTransposed: unlessReadOnly(() => range.pasteBySystem('transposed')),
         fillDown: unlessReadOnly(range.fillDown),
         fillRight: unlessReadOnly(range.fillRight),
         selectAll: () => ranges.set(everything(ranges.selection)),

@@ -17,7 +17,6 @@ export interface Listening<Row> {
   readonly ready: (api: GridApi) => void
   /** Whether focus came to the table before there was a cell to take it. */
   readonly waitsForFocus: () => boolean
-  readonly focused: () => void
   readonly menu: (event: MouseEvent) => void
   readonly columnMenu: (columnId: string, at: Element) => void
   /** Columns were dragged: those shown, in their new order. */
@@ -33,7 +32,7 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     suppressScrollOnNewData: true,
     enterNavigatesVertically: false,
     tooltipShowDelay: 400,
-    rowBuffer: 8,
+    rowBuffer: 4,
     animateRows: false,
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),
@@ -51,14 +50,6 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       return false
     },
     onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
-    onCellFocused({ api, rowIndex, column, rowPinned }) {
-      // The library tells this later: by then a quick typist may have gone on.
-      const cell = api.getFocusedCell()
-      if (rowIndex === null || cell?.rowIndex !== rowIndex || cell.column !== column) return
-      if (column && typeof column !== 'string' && !rowPinned)
-        to.operations()?.ranges.focused(rowIndex, column.getColId())
-      to.focused()
-    },
     onCellClicked({ event }) {
       to.keys.returnColumn = null
       if (event?.target instanceof Element && event.target.matches(`.${styles.open}`)) to.operations()?.openEditor()

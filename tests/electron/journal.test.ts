@@ -23,6 +23,7 @@ import { type Kept, keptIn } from '../../electron/kept.ts'
 import { lockPath, takeLock } from '../../electron/lock.ts'
 import { ourProcess } from '../../electron/processes.ts'
 import { recovered, recoveriesIn } from '../../electron/recovery.ts'
+import { hostCalls, type JournalEntry } from '../../shared/host.ts'
 import { found, renumber, textOf } from '../torture/subject.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -76,6 +77,21 @@ describe('what is done is journalled', () => {
       { name: 'model.fordela', path, edits: 2, last: renumber(1).when, state: 'ready', problem: null },
     ])
     expect(await found(kept, path)).toMatchObject({ saved: 0, edited: 2 })
+  })
+
+  it('a cell that was cleared too, though what is undefined is left out on the way', async () => {
+    const { path, state } = place()
+    const kept = keptIn(state)
+    const { document } = await opened(kept, path)
+    const cleared: JournalEntry = {
+      patches: [{ op: 'set', place: 'settings/note/2013', value: undefined }],
+      edit: true,
+      when: renumber(1).when,
+    }
+    const sent = hostCalls.journal.input.parse(JSON.parse(JSON.stringify({ entries: [cleared, renumber(2)] })))
+    await document.journal(sent.entries)
+    await document.leave()
+    expect(await recoveriesIn(kept)).toMatchObject([{ edits: 2, state: 'ready', problem: null }])
   })
 
   it('not offered once it is saved, nor what only keeps records', async () => {

@@ -84,7 +84,7 @@ describe('the menu', () => {
     const ids = events.map((event) => (event.kind === 'command' ? event.command : event.kind))
     expect(ids).toEqual([
       ...['new', 'open', 'save', 'save-as', 'versions', 'compare-files', 'recover', 'import', 'close'],
-      ...['undo', 'redo', 'find', 'replace', 'commands', 'shortcuts', 'about'],
+      ...['undo', 'redo', 'find', 'replace', 'commands', 'methods', 'shortcuts', 'about'],
     ])
     const sources = import.meta.glob('../../renderer/commands/*.ts', { query: '?raw', import: 'default', eager: true })
     const known = Object.values(sources).join('\n')

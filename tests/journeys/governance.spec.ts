@@ -117,7 +117,7 @@ test('A benefit is built from minutes before and after, and one undo takes it al
   await expect(assumptions).toHaveText(/36$/)
   await goTo(page, 'Tjänster')
   await page.getByRole('tab', { name: 'Nyttokalkyl' }).click()
-  await page.getByRole('button', { name: /^Bygg Frigjord tid, biståndshandläggare/ }).click()
+  await page.getByRole('button', { name: /^Bygg av minuter …: Frigjord tid, biståndshandläggare/ }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('status')).toHaveText(/^Fyll i/)
   await dialog.getByLabel('Min före').fill('12')
