@@ -97,6 +97,32 @@ export const mergerExamples: readonly Example[] = [
     },
   },
   {
+    title: 'A new department with a price of its own pays it for all the volume of its parts',
+    because:
+      'Each buys for itself: Norr 2 × 30, Syd 3 × 20, Öst 4 × 50. 2013 Nord has a price of its own, 5, and the 30 + 20 users ' +
+      'of its parts: 250. Begun tens at 100: 300, 200, 500; 2013 Nord 5 × 100.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users, price: { norr: 2, syd: 3, ost: 4, nord: { 2013: 5 } } },
+      costs: [
+        cost({ incurredBy: { by: 'participants' }, behaviour: { kind: 'perUnit', driver: 'users' }, amount: '=price' }),
+        cost({
+          id: 'steg',
+          incurredBy: { by: 'participants' },
+          behaviour: { kind: 'stepped', driver: 'users', step: 10 },
+          amount: '=100 + 0 * price',
+        }),
+      ],
+    }),
+    expected: {
+      'norr incurred': [360, 0],
+      'syd incurred': [260, 0],
+      'nord incurred': [0, 750],
+      'ost incurred': [700, 700],
+    },
+  },
+  {
     title: 'Merged participants count once in equal shares and in costs per participant',
     because: '100 per participant: 300 in 2012, 200 in 2013. Equally: 100 each; 2013 Nord 100, Öst 100.',
     document: model({
