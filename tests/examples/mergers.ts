@@ -123,6 +123,30 @@ export const mergerExamples: readonly Example[] = [
     },
   },
   {
+    title: 'A new department with an adoption of its own uses it for all the volume of its parts',
+    because:
+      '10 kr per user × adoption: Norr 300 × .5, Syd 200 × .2, Öst 500 × .4. From 2013 Nord has an adoption of its own, .8, and ' +
+      'the users of its parts: 10 × 50 × .8 = 400; half of it is taken home by a rate of its own, .5.',
+    document: model({
+      years,
+      departments: born,
+      drivers: {
+        users,
+        adoption: { norr: { 2012: 0.5 }, syd: { 2012: 0.2 }, ost: 0.4, nord: { 2013: 0.8 } },
+        taken: { norr: { 2012: 1 }, syd: { 2012: 1 }, ost: 1, nord: { 2013: 0.5 } },
+      },
+      benefits: [benefit({ kind: 'time', amount: '=10 * users', adoption: '=adoption', realisation: '=taken' })],
+    }),
+    expected: {
+      'norr grossBenefit': [150, 0],
+      'syd grossBenefit': [40, 0],
+      'nord grossBenefit': [0, 400],
+      'ost grossBenefit': [200, 200],
+      'norr realisedBenefit': [150, 0],
+      'nord realisedBenefit': [0, 200],
+    },
+  },
+  {
     title: 'Merged participants count once in equal shares and in costs per participant',
     because: '100 per participant: 300 in 2012, 200 in 2013. Equally: 100 each; 2013 Nord 100, Öst 100.',
     document: model({
