@@ -183,6 +183,30 @@ export const mergerExamples: readonly Example[] = [
     },
   },
   {
+    title: 'So does one that has a first year, but was there before it took in the other',
+    because:
+      'Nord, from 2005, has 70 users and takes in Norr with 30 in 2013: 70 + 30 of 150. Of 1500: 700, 300, 500, then 1000 and 500.',
+    document: model({
+      years,
+      departments: [
+        { id: 'nord', name: 'Nord', kind: 'district', from: 2005 },
+        { id: 'norr', name: 'Norr', kind: 'district', successor: { department: 'nord', from: 2013 } },
+      ],
+      drivers: { users: { nord: 70, norr: 30, ost: 50 } },
+      participants: [{ id: 'norr' }, { id: 'nord' }, { id: 'ost' }],
+      costs: [cost({ amount: 1500 })],
+      benefits: [benefit({ amount: '=1500 * users / sum(users)' })],
+      split: byUsers,
+    }),
+    expected: {
+      'nord charged': [700, 1000],
+      'norr charged': [300, 0],
+      'ost charged': [500, 500],
+      'nord realisedBenefit': [700, 1000],
+      'city realisedBenefit': [1500, 1500],
+    },
+  },
+  {
     title: 'When only one of the merged took part, the new department pays for that one',
     because: 'Norr and Öst take part: 800 by 30 : 50 = 300 and 500. 2013 Nord stands for Norr alone: 30.',
     document: model({
