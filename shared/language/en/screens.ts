@@ -191,7 +191,7 @@ export const screens: Record<keyof typeof sv, string> = {
   'overview.never': 'not {first}–{last}',
   'overview.compare': 'Compare department by department',
   'overview.noResults': "The city's results are shown here once there is a scenario.",
-  'overview.best': '{name} gives the city the highest present value: {npv} {unit}.',
+  'overview.best': 'On the model’s own assumptions {name} gives the city the highest present value: {npv} {unit}.',
   'overview.next': 'Next step',
   'overview.step.department': 'Enter the departments that pay or gain',
   'overview.step.service': 'Enter the e-service that is to be shared',

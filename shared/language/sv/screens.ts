@@ -190,7 +190,7 @@ export const screens = {
   'overview.never': 'inte {first}–{last}',
   'overview.compare': 'Jämför förvaltning för förvaltning',
   'overview.noResults': 'När det finns minst ett scenario visas stadens resultat här.',
-  'overview.best': '{name} ger staden högst nuvärde: {npv} {unit}.',
+  'overview.best': 'Med modellens egna antaganden ger {name} staden högst nuvärde: {npv} {unit}.',
   'overview.next': 'Nästa steg',
   'overview.step.department': 'Lägg upp förvaltningarna som betalar eller får nytta',
   'overview.step.service': 'Lägg upp e-tjänsten som ska delas',
