@@ -59,3 +59,20 @@ it('a renamed symbol is renamed in every formula', () => {
   const edit = renameSymbol(model(), 'drivers/e/symbol', 'egen', 'annan')
   expect(applyEdit(model(), edit).assumptions[0]?.value).toBe('=nyckel * 2 + annan')
 })
+
+describe('a symbol that no formula can use', () => {
+  for (const [why, bad] of [
+    ['is not one', 'min egen'],
+    ['means something else', 'min'],
+    ['is taken', 'nyckel'],
+    ['is nothing', ''],
+  ] as const)
+    it(`stays out of them when it ${why}, and they follow once it is mended`, () => {
+      const before = model()
+      const wrong = applyEdit(before, renameSymbol(before, 'drivers/e/symbol', 'egen', bad))
+      expect(wrong.drivers[1]?.symbol).toBe(bad)
+      expect(wrong.assumptions[0]?.value).toBe('=nyckel * 2 + egen')
+      const mended = applyEdit(wrong, renameSymbol(wrong, 'drivers/e/symbol', bad, 'ny'))
+      expect(mended.assumptions[0]?.value).toBe('=nyckel * 2 + ny')
+    })
+})

@@ -14,11 +14,21 @@ export function freeSymbol({ assumptions, drivers }: Model, wanted: string): str
   for (let n = 2; ; n++) if (!taken.has(`${stem}_${n}`)) return `${stem}_${n}`
 }
 
+/** What formulas still call a symbol that has been given a name they cannot use: mending it mends them. */
+const called = new Map<Place, string>()
+
 export function renameSymbol(document: Model, place: Place, from: string, to: string): Edit {
   const patches: Patch[] = [{ op: 'set', place, value: to }]
-  const shared = [...document.assumptions, ...document.drivers].filter(({ symbol }) => symbol === from).length > 1
-  // A name that two share stays in formulas with the other, and an empty one would break them.
-  if (from !== '' && to !== '' && !shared) collect(document, '', from, to, patches)
+  const usable = (symbol: string, times: number) =>
+    isAllowedSymbol(symbol) &&
+    [...document.assumptions, ...document.drivers].filter((one) => one.symbol === symbol).length === times
+  // A name that two share stays in formulas with the other, and one that is none would break them.
+  const inFormulas = usable(from, 1) ? from : called.get(place)
+  if (usable(to, 0)) {
+    if (inFormulas !== undefined && (inFormulas === from || usable(inFormulas, 0)))
+      collect(document, '', inFormulas, to, patches)
+    called.delete(place)
+  } else if (inFormulas !== undefined) called.set(place, inFormulas)
   return { name: { key: 'edit.set', values: { what: from || to } }, patches }
 }
 
