@@ -205,7 +205,8 @@ export const screens: Record<keyof typeof sv, string> = {
   'overview.step.compare': 'Compare the scenarios',
   'overview.done': 'done',
   'overview.settings': 'Settings of the model',
-  'overview.yearRefused': 'Give a year between 1900 and 2200, at most 60 years from first to last.',
+  'overview.yearRefused':
+    'Give a year between 1900 and 2200. The first year cannot come after the last, and the period is at most 60 years.',
   'overview.noZero': '(none)',
   'overview.about': 'About the model',
   'costs.behaviour.perUnit': 'Per unit: {driver}',

@@ -204,7 +204,8 @@ export const screens = {
   'overview.step.compare': 'Jämför scenarierna',
   'overview.done': 'klart',
   'overview.settings': 'Modellens inställningar',
-  'overview.yearRefused': 'Ange ett årtal mellan 1900 och 2200, högst 60 år från första till sista år.',
+  'overview.yearRefused':
+    'Ange ett årtal mellan 1900 och 2200. Första året kan inte komma efter det sista, och perioden är högst 60 år.',
   'overview.noZero': '(inget)',
   'overview.about': 'Om modellen',
   'costs.behaviour.perUnit': 'Per enhet: {driver}',
