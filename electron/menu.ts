@@ -107,7 +107,11 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   const help: MenuItemConstructorOptions = {
     label: label('menu.help'),
     role: 'help',
-    submenu: [item('command.shortcuts', 'shortcuts'), item('command.about', 'about')],
+    submenu: [
+      item('command.methods', 'methods'),
+      item('command.shortcuts', 'shortcuts'),
+      item('command.about', 'about'),
+    ],
   }
   return [...(mac ? [application] : []), file, edit, view, ...(mac ? [windows] : []), help]
 }

@@ -173,6 +173,8 @@ export interface Host {
 export const hostEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed-outside'), path }),
   z.object({ kind: z.literal('gone-outside'), path }),
+  /** Another window wrote the file that is shown here; it has gone. */
+  z.object({ kind: z.literal('free'), path }),
   /** A command of the window's own list, chosen in the native menu. */
   z.object({ kind: z.literal('command'), command: z.string() }),
   z.object({ kind: z.literal('open'), path }),

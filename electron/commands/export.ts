@@ -10,10 +10,12 @@ import {
   reportKinds,
   reportsOf,
 } from '../../shared/export/files.ts'
+import { wordDay } from '../../shared/language/date.ts'
 import { text } from '../../shared/language/index.ts'
 import { fail, ok, problem, type Result } from '../../shared/problem.ts'
 import { replaceFile } from '../files.ts'
 import { printWithBrowser } from '../pdf.ts'
+import { userName } from '../user.ts'
 import { type Command, done, readArguments, refused } from './command.ts'
 import { calculatedModel, chosenScenarios } from './model.ts'
 
@@ -51,6 +53,7 @@ export const exportModel: Command = {
       language,
       scenarios: chosen.value.map(({ id }) => id),
       departments: departments.value,
+      prepared: { date: wordDay(new Date(), language), user: userName() },
     }
     if (format !== 'json' && format !== 'xlsx' && reportsOf(document, full, kind, choice).length === 0)
       return refused(problem('report-empty'))

@@ -43,10 +43,8 @@ export class CellView implements ICellRendererComp {
   private dressed = false
 
   init(params: ICellRendererParams): void {
-    const { element, text } = this
-    element.className = styles.view ?? ''
-    text.className = styles.shown ?? ''
-    element.append(text)
+    this.element.className = styles.view ?? ''
+    this.text.className = styles.shown ?? ''
     this.show(params)
   }
 
@@ -62,18 +60,23 @@ export class CellView implements ICellRendererComp {
   private show({ value, eGridCell }: ICellRendererParams<unknown, CellContent | null>): void {
     const { element, text } = this
     if (!value) {
-      element.replaceChildren()
+      element.textContent = ''
       return
     }
     const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen } = value
     element.dataset.tone = tone
     element.dataset.align = align
-    text.textContent = shown
     if (editable) eGridCell.removeAttribute('aria-readonly')
     else eGridCell.setAttribute('aria-readonly', 'true')
     const dressed = tone === 'formula' || unit !== '' || choice || trouble !== '' || comments !== '' || chosen
-    if (!dressed && !this.dressed) return
+    if (!dressed && !this.dressed) {
+      // One element fewer in each of hundreds of cells, while scrolling.
+      element.textContent = shown
+      return
+    }
     this.dressed = dressed
+    element.toggleAttribute('data-dressed', dressed)
+    text.textContent = shown
     if (trouble) element.dataset.severity = severity
     else delete element.dataset.severity
     const parts: HTMLElement[] = [text]

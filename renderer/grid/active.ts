@@ -15,6 +15,8 @@ export interface GridActions {
   readonly cut: (() => void) | null
   readonly copy: (() => void) | null
   readonly paste: (() => void) | null
+  readonly pasteValues: (() => void) | null
+  readonly pasteTransposed: (() => void) | null
   readonly fillDown: (() => void) | null
   readonly fillRight: (() => void) | null
   readonly selectAll: (() => void) | null

@@ -32,7 +32,7 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     suppressScrollOnNewData: true,
     enterNavigatesVertically: false,
     tooltipShowDelay: 400,
-    rowBuffer: 8,
+    rowBuffer: 4,
     animateRows: false,
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),

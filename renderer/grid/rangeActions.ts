@@ -5,7 +5,7 @@ import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
 import { blockFrom, blockFromSystem, clipOf, put, putBySystem } from './clipboard.ts'
 import type { ScreenDesk } from './desk.ts'
-import type { Block } from './range/block.ts'
+import { asValues, type Block, type PasteAs, transposed } from './range/block.ts'
 import { type Cut, clear, copyOf, type Done, enterInAll, fillFrom, fillSeries, paste } from './range/operations.ts'
 import { type Plan, placed } from './range/pasting.ts'
 import type { Rectangle } from './range/selection.ts'
@@ -21,7 +21,7 @@ export interface RangeActions {
   paste(event: ClipboardEvent): void
   copyBySystem(): void
   cutBySystem(): void
-  pasteBySystem(): void
+  pasteBySystem(as?: PasteAs): void
   clear(): void
   fillDown(): void
   fillRight(): void
@@ -79,8 +79,9 @@ export function rangeActions<Row>(
     ranges.focusActive()
   }
 
-  function pasteBlock(block: Block | null): void {
-    if (!block) return
+  function pasteBlock(found: Block | null, as: PasteAs): void {
+    if (!found) return
+    const block = as === 'values' ? asValues(found) : as === 'transposed' ? transposed(found) : found
     if (now().readOnly) {
       useStore.getState().notify(problem('document-read-only', '', {}, 'warning'))
       return
@@ -90,7 +91,8 @@ export function rangeActions<Row>(
       trouble(plan)
       return
     }
-    const isCut = ranges.cut !== null && ranges.cut.mark === block.mark
+    // As in Excel, what is pasted otherwise than it was is a copy.
+    const isCut = as === 'all' && ranges.cut !== null && ranges.cut.mark === block.mark
     if (plan.misfits.length <= few) {
       carryOut(plan, isCut)
       return
@@ -139,14 +141,14 @@ export function rangeActions<Row>(
     paste(event) {
       if (busy() || !event.clipboardData) return
       event.preventDefault()
-      pasteBlock(blockFrom(event.clipboardData))
+      pasteBlock(blockFrom(event.clipboardData), 'all')
     },
     copyBySystem: () => void bySystem(false),
     cutBySystem: () => void bySystem(true),
-    pasteBySystem: () =>
+    pasteBySystem: (as = 'all') =>
       void blockFromSystem().then((block) => {
         ranges.focusActive()
-        pasteBlock(block)
+        pasteBlock(block, as)
       }),
     clear: changing(() => clear(desk, ranges.selection)),
     fillDown: changing(() => fillFrom(desk, ranges.selection, 'down')),

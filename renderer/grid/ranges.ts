@@ -5,6 +5,7 @@ import { type Frame, RangeLayer } from './RangeLayer.ts'
 import { type Layout, layoutSize, relaid, sameLayout } from './range/layout.ts'
 import type { Cut } from './range/operations.ts'
 import {
+  clamped,
   covers,
   isMany,
   last,
@@ -149,6 +150,26 @@ export class Ranges<Row> {
   visibleRows(): number {
     const { top, bottom } = this.api.getVerticalPixelRange()
     return Math.floor((bottom - top) / (this.api.getSizesForCurrentTheme().rowHeight || 28))
+  }
+
+  /** The first cell of which all is seen. */
+  firstSeen(): Position {
+    const { top: above } = this.api.getVerticalPixelRange()
+    const { left } = this.api.getHorizontalPixelRange()
+    const row = Math.ceil(above / (this.api.getSizesForCurrentTheme().rowHeight || 28))
+    const column = this.layout.columns.findIndex((id) => {
+      const one = this.api.getColumn(id)
+      return one?.getPinned() === 'left' || (one?.getLeft() ?? 0) >= left
+    })
+    return clamped({ row, column: Math.max(0, column) }, this.size)
+  }
+
+  /** Whether the whole column is selected. */
+  holdsColumn(column: number): boolean {
+    return this.selection.ranges.some((range) => {
+      const { left, right } = rectangleOf(range, this.size)
+      return range.reach === 'columns' && column >= left && column <= right
+    })
   }
 
   /** How far down the column beside a range holds something: left of it, else right. */

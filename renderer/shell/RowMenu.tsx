@@ -9,6 +9,8 @@ const shown = [
   'cut',
   'copy',
   'paste',
+  'paste-values',
+  'paste-transposed',
   'clear-cells',
   'fill-down',
   'fill-right',

@@ -64,6 +64,8 @@ export type Question =
   /** `file`: dropped on the window. */
   | { readonly kind: 'import'; readonly file?: File }
   | { readonly kind: 'shortcuts' }
+  /** null: all methods side by side. */
+  | { readonly kind: 'methods'; readonly method: string | null }
   | {
       readonly kind: 'paste'
       readonly rows: number

@@ -60,6 +60,7 @@ export const useStore = create<Store>()((set, get) => {
   /** Told early, of the document sent last. */
   let told: readonly ScenarioResult[] = []
   let openingProblems: readonly Problem[] = []
+  let shown = 0
 
   const journalist = createJournalist(
     () => connected().host,
@@ -111,6 +112,7 @@ export const useStore = create<Store>()((set, get) => {
   /** Puts a document in place of the one shown, with what the file said about it. */
   function show(document: Model, file: Partial<State>, problems: readonly Problem[] = []): void {
     openingProblems = problems
+    shown += 1
     journalist.follow(file.path == null ? { document, name: file.fileName ?? '' } : null)
     set({
       ...cleared,
@@ -198,6 +200,7 @@ export const useStore = create<Store>()((set, get) => {
       show(document, { ...noFile, fileName: document.settings.title, screen: 'overview' })
     },
     close() {
+      shown += 1
       journalist.follow(null)
       void connected().host.call('endJournal', {})
       openingProblems = []
@@ -208,6 +211,7 @@ export const useStore = create<Store>()((set, get) => {
     ...fileActions(set, get, {
       connected,
       show,
+      shown: () => shown,
       resend: (patches) => move(get(), patches, 'record'),
       tellUnsaved,
       journalist,

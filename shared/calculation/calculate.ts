@@ -193,7 +193,7 @@ function demandOfScenario(frame: Frame, opened: Opened, others: ReadonlyMap<stri
   const realised = resolved.services.map((service) => {
     if (!reference) return new Float64Array(frame.shape.departments * frame.shape.years).fill(Number.NaN)
     if (!included.has(service)) return null
-    return reference.reading.gains(service, reference.resolved.startSlip(service)).realised
+    return reference.reading.gains(service, reference.resolved.startSlip(service)).totals.realised
   })
   return demandOf(frame, demand, place, resolved.services, realised, reading.evaluator, memory)
 }

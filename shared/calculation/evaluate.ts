@@ -23,22 +23,25 @@ const noCorrections = {}
 const lowestRate = -0.5
 const highestRate = 10
 
-const constants = new WeakMap<Assumption, Block>()
+/** One block for each number that is typed, so that everything made from it is remembered. */
+const numbers = new Map<number, Block>()
+/** Far above what a model holds, so that emptying it is never felt. */
+const mostNumbers = 50_000
+
+function numberBlock(value: number): Block {
+  let block = numbers.get(value)
+  if (!block) {
+    block = scalar(value)
+    if (numbers.size >= mostNumbers) numbers.clear()
+    numbers.set(value, block)
+  }
+  return block
+}
 
 /** a → b → a; of a long one its beginning and its return. */
 function inShort(cycle: readonly string[]): string {
   const shown = cycle.length > 8 ? [...cycle.slice(0, 6), '…'] : cycle
   return [...shown, cycle[0] ?? ''].join(' → ')
-}
-
-/** One block for as long as the assumption is not edited, so that everything made from it is remembered. */
-function constantOf(assumption: Assumption, value: number): Block {
-  let block = constants.get(assumption)
-  if (!block) {
-    block = scalar(value)
-    constants.set(assumption, block)
-  }
-  return block
 }
 
 export function createEvaluator(
@@ -115,7 +118,7 @@ export function createEvaluator(
     if (assumption) {
       const value = valueIn(assumption)
       const plain = plainNumber(value)
-      if (plain !== null && value === assumption.value) return constantOf(assumption, plain)
+      if (plain !== null) return numberBlock(plain)
       return remembered(`${name}|${slip}`, () => {
         if (!isDistribution(value)) return series(value, placeOf(assumption), slip)
         return memory.once(`nominal:${assumption.id}`, [value], () => {
@@ -220,6 +223,7 @@ export function createEvaluator(
   }
 
   function series(value: Series, place: Place, slip = 0): Block {
+    if (typeof value === 'number' && Number.isFinite(value)) return numberBlock(value)
     prepare(formulasOf(value), slip)
     const from: unknown[] = [value, slip, frame]
     if (typeof value === 'object') {
@@ -256,7 +260,7 @@ export function createEvaluator(
   function evaluateCell(cell: Cell, place: Place, slip: number): Block {
     const { report } = memory
     if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) return scalar(cell)
+      if (Number.isFinite(cell)) return numberBlock(cell)
       report(problem('cell-not-a-number', place, { text: String(cell) }))
       return missing
     }

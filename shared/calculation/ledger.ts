@@ -170,10 +170,8 @@ export function potShares(
         const whole = ofYear.filter((cell) => cell.whole)
         const first = sumOf(whole) <= pot ? whole : []
         const others = first === whole ? ofYear.filter((cell) => !cell.whole) : ofYear
-        const given = apportion(
-          pot - sumOf(first),
-          others.map(({ weight }) => weight),
-        )
+        const weights = Float64Array.from(others, ({ weight }) => weight)
+        const given = apportion(pot - sumOf(first), weights)
         for (const cell of first) fix(cell, cell.öre)
         drawn = sumOf(first)
         others.forEach((cell, at) => {
@@ -244,6 +242,14 @@ function cellsOf(
   })
 }
 
+/** Lent to one page at a time: thousands of pages need such rows, for a moment each. */
+let rows = { shares: new Float64Array(0), charges: new Float64Array(0) }
+
+function rowsFor(count: number): typeof rows {
+  if (rows.shares.length !== count) rows = { shares: new Float64Array(count), charges: new Float64Array(count) }
+  return rows
+}
+
 /**
  * One line's flows. `fractions` as `Method.fractions`, or null where nothing is shared; `payers` by source id.
  * Amounts are of the first draw, which is the nominal one.
@@ -269,9 +275,8 @@ export function costPage(
   }))
   const charged = fractions && cost.bearer ? new Float64Array(departments * years) : null
   const pool = new Float64Array(years)
-  const charges = new Float64Array(departments + 1)
   const parts = new Float64Array(funded.length + 1)
-  const shares = new Float64Array(departments + 1)
+  const { shares, charges } = rowsFor(departments + 1)
   for (let i = 0; i < size; i++) {
     const öre = toÖre(cost.amounts[i * draws] ?? Number.NaN)
     incurred[i] = öre

@@ -6,9 +6,9 @@ import type { ChartPalette } from './palette.ts'
 
 export const chartFont = "'Inter Variable', Inter, 'Segoe UI', Arial, sans-serif"
 
-const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 10_000_000 }
+const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 100_000_000 }
 
-/** öre → the unit, as drawn. */
+/** öre → the unit, as drawn. Example: 250 000 000 öre → 2.5 mnkr. */
 export const inUnit = (öre: number, unit: MoneyUnit): number => öre / öreIn[unit]
 
 export function categoryAxis(labels: readonly string[], palette: ChartPalette) {

@@ -83,7 +83,10 @@ function gapMark(
   label: string,
   palette: ChartPalette,
 ) {
-  const middle = ((gained[at] ?? 0) + (demanded[at] ?? 0)) / 2
+  const [low, high] = [gained[at] ?? 0, demanded[at] ?? 0]
+  // A gap with no room for the words has them above it.
+  const isThin = high - low < 0.15 * Math.max(...gained, ...demanded)
+  const middle = isThin ? high : (low + high) / 2
   return {
     type: 'line',
     silent: true,
@@ -96,7 +99,7 @@ function gapMark(
     label: {
       show: true,
       formatter: label,
-      position: at === 0 ? 'right' : 'inside',
+      position: at === 0 ? 'right' : isThin ? 'top' : 'inside',
       color: palette.text,
       fontSize: 11,
       fontWeight: 600,

@@ -31,11 +31,12 @@ export function waterfallOption(data: WaterfallData, palette: ChartPalette, widt
       ),
       axisLabel: {
         color: palette.text,
-        fontSize: 11,
+        // Long words of one line, where there are many.
+        fontSize: width / steps.length < 100 ? 10 : 11,
         interval: 0,
         margin: 10,
         overflow: 'break',
-        width: (width - 70) / steps.length - 6,
+        width: (width - 60) / steps.length - 3,
         lineHeight: 13,
       },
     },

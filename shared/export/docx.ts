@@ -41,8 +41,14 @@ const grey = '5C5C5C'
 const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color }) as const
 const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
-export async function toDocx(reports: readonly Report[], language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  const title = [...new Set(reports.map((report) => report.title))].join(' · ')
+/** `together`: title of a file of several reports; absent: all their titles. */
+export async function toDocx(
+  reports: readonly Report[],
+  language: Language,
+  together?: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const titles = [...new Set(reports.map((report) => report.title))]
+  const title = titles.length > 1 && together ? together : titles.join(' · ')
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: '242424' },
     paragraph: { spacing: { before, after: 60 }, keepNext: true, keepLines: true },

@@ -1,19 +1,19 @@
 // Charts of a Word document as Word's own charts: they can be edited there, need no picture, and carry the same label.
 // Example: the waterfall's steps become columns −21 270, +12 932, −8 338, coloured as on paper; demand becomes two lines.
 import { ChartRun } from 'docx/charts'
+import { inUnit } from '../charts/axes.ts'
 import type { PaperChart } from '../charts/data.ts'
 import { paper } from '../charts/palette.ts'
-import { formatMoney, type MoneyUnit } from '../numbers.ts'
+import { formatMoney } from '../numbers.ts'
 import { assertNever } from '../problem.ts'
 
 const hex = (colour: string) => colour.replace('#', '')
-const perUnit: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 100_000_000 }
 const font = { color: hex(paper.text) }
 const axisFont = { size: 8, color: hex(paper.mutedText) }
 
 /** Pixels at 96 to the inch. */
 export function chartRun(chart: PaperChart, width: number, height: number): ChartRun {
-  const amounts = (öre: readonly number[]) => öre.map((one) => Math.round(one) / perUnit[chart.unit])
+  const amounts = (öre: readonly number[]) => öre.map((one) => inUnit(Math.round(one), chart.unit))
   const common = {
     transformation: { width, height },
     altText: { name: chart.id, title: chart.title, description: chart.label },

@@ -13,7 +13,7 @@ import { toCsv } from './csv.ts'
 import type { Exported } from './exported.ts'
 import { type HtmlOptions, toHtml } from './html.ts'
 import { calculationJson } from './json.ts'
-import { fileName, type ReportKind } from './names.ts'
+import { exportName, fileName, type ReportKind } from './names.ts'
 
 export { exportName, fileName, type ReportKind, reportKinds } from './names.ts'
 
@@ -39,7 +39,14 @@ export async function exportFile(
   choice: ComparisonReportChoice,
   options: HtmlOptions = {},
 ): Promise<Exported> {
-  if (format === 'docx') return fileOf(reportsOf(document, calculation, kind, choice), format, choice.language)
+  if (format === 'docx') {
+    const { toDocx } = await import('./docx.ts')
+    const title = exportName(document, kind, choice.language)
+    return {
+      kind: 'bytes',
+      bytes: await toDocx(reportsOf(document, calculation, kind, choice), choice.language, title),
+    }
+  }
   if (format === 'xlsx') {
     const { language, prepared, scenarios = [] } = choice
     // Loaded when first asked for, like Word.
@@ -112,7 +119,9 @@ export function exportText(
     return `${JSON.stringify(json, null, 2)}\n`
   }
   const reports = reportsOf(document, calculation, kind, choice)
-  return format === 'csv' ? toCsv(reports) : toHtml(reports, choice.language, options)
+  return format === 'csv'
+    ? toCsv(reports)
+    : toHtml(reports, choice.language, { title: exportName(document, kind, choice.language), ...options })
 }
 
 /** The neutral tables every format starts from. */

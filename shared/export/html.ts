@@ -10,11 +10,14 @@ import { reportStyle } from './style.ts'
 export interface HtmlOptions {
   /** For a preview under a content security policy that asks for one. */
   readonly styleNonce?: string
+  /** Of a file of several reports; absent: all their titles. */
+  readonly title?: string
 }
 
 export function toHtml(reports: Report | readonly Report[], language: Language, options: HtmlOptions = {}): string {
   const all = 'sections' in reports ? [reports] : reports
-  const title = [...new Set(all.map((report) => report.title))].join(' · ')
+  const titles = [...new Set(all.map((report) => report.title))]
+  const title = titles.length > 1 && options.title ? options.title : titles.join(' · ')
   const nonce = options.styleNonce ? ` nonce="${safe(options.styleNonce)}"` : ''
   const orientation = all.some((report) => report.orientation === 'landscape') ? 'landscape' : 'portrait'
   return [
@@ -40,7 +43,7 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
 function articleOf(report: Report, id: string): string {
   const { facts, footnotes, language } = report
   return [
-    `<article class="${report.orientation}${report.density ? ` dense ${report.density}` : ''}">`,
+    `<article class="${report.orientation}${densityClasses(report)}">`,
     `<header>`,
     `<h1>${safe(report.title)}</h1>`,
     `<p class="subtitle">${safe(report.subtitle)}</p>`,
@@ -55,6 +58,12 @@ function articleOf(report: Report, id: string): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Each has what the one before has. */
+function densityClasses({ density }: Report): string {
+  if (!density) return ''
+  return density === 'packed' ? ' dense crowded packed' : ` dense ${density}`
 }
 
 function sectionOf({ heading, blocks }: Section, report: Report, id: string): string {

@@ -23,6 +23,7 @@ dl { display: flex; flex-wrap: wrap; gap: 1mm 7mm; margin: 0 0 3.4mm; padding: 1
 dt { font-size: 7pt; color: #5c5c5c; }
 dd { margin: 0; font-weight: 550; }
 ul { margin: 0 0 1.2mm; padding-left: 4mm; }
+p:has(+ table), p:has(+ .charts), ul:has(+ table) > li:last-child { break-after: avoid; }
 li { margin-bottom: .7mm; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 2mm; }
 caption { text-align: left; color: #5c5c5c; font-size: 7pt; padding: 0 0 1mm; caption-side: top; break-after: avoid; }
@@ -57,8 +58,13 @@ ul + table, p + table { margin-top: 1.6mm; }
 .dense footer p { margin-bottom: .3mm; line-height: 1.25; }
 .dense .charts { margin: 1mm 0; }
 .crowded th, .crowded td { padding-block: .08mm; line-height: 1.14; font-size: 7.4pt; }
+.packed th, .packed td { padding-block: 0; line-height: 1.08; font-size: 7.2pt; }
+.packed thead th { font-size: 7pt; }
+.packed h2 { margin: 1.4mm 0 .2mm; }
+.packed tbody tr { border-bottom-width: .1mm; }
 ul.dense { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.3; }
-ul.dense li { margin-bottom: .4mm; }
+ul.dense p:has(+ table), p:has(+ .charts), ul:has(+ table) > li:last-child { break-after: avoid; }
+li { margin-bottom: .4mm; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 2.4mm 6mm; margin: 1.6mm 0; }
 figure { margin: 0; break-inside: avoid; }
 figure.wide { grid-column: 1 / -1; }
@@ -66,7 +72,7 @@ figcaption { margin-bottom: .8mm; }
 figcaption strong { display: block; font-weight: 650; }
 figcaption span { color: #5c5c5c; font-size: 7pt; }
 svg { display: block; width: 100%; height: auto; }
-footer { margin-top: 3mm; padding-top: 1.2mm; border-top: .3mm solid #d6d6d6; color: #5c5c5c; font-size: 7pt; break-inside: avoid; }
+footer { break-before: avoid; margin-top: 3mm; padding-top: 1.2mm; border-top: .3mm solid #d6d6d6; color: #5c5c5c; font-size: 7pt; break-inside: avoid; }
 footer h2 { font-size: 7pt; margin: 0 0 .6mm; color: #424242; }
 footer p { margin-bottom: .6mm; }
 @media print {

@@ -108,7 +108,8 @@ function* pieces(before: string, between: Iterable<string>, after: string): Gene
 }
 
 function sheetOf(sheet: Sheet, { footer }: Book, cells: Map<string, LibraryCell>): WriteSheet {
-  const { frozen, hidden, orientation, widths, tab } = sheet.options
+  const { widths } = sheet
+  const { frozen, hidden, orientation, tab } = sheet.options
   const merges = sheet.merged.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to }))
   return {
     name: sheet.name,
@@ -142,7 +143,7 @@ function printTitle({ name, options, quoted }: Sheet): { name: string; range: st
 
 const palette = ['0F4C81', 'D97706', '2E7D4F', 'A23B72', '6B7280', '0891B2', 'B3541E', '7C3AED']
 
-const scaled = { kr: '#,##0', tkr: '#,##0,', mnkr: '#,##0,,' } as const
+const scaled = { kr: '#,##0', tkr: '#,##0,', mnkr: '#,##0.0,,' } as const
 
 function chartOf({
   kind,
@@ -188,9 +189,15 @@ export interface ReadSheet {
   }[]
 }
 
-/** Throws what the library throws: whoever calls has looked at the container first (shared/import/zipGuard.ts). */
-export async function readXlsxFile(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const book = await readXlsx(bytes)
+/**
+ * `wanted`: only these sheets. Throws what the library throws: whoever calls has looked at the container first
+ * (shared/import/zipGuard.ts).
+ */
+export async function readXlsxFile(
+  bytes: Uint8Array,
+  wanted: (sheet: string) => boolean = () => true,
+): Promise<ReadSheet[]> {
+  const book = await readXlsx(bytes, { sheets: ({ name }) => wanted(name) })
   return book.sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.length,

@@ -43,14 +43,17 @@ export async function readOwnWorkbook(bytes: Uint8Array, document: Model, name =
   const container = await checkWorkbookContainer(bytes, name)
   if (!container.ok) return nothing(container.problem)
   let sheets: readonly ReadSheet[]
+  let map: ReadSheet | undefined
   try {
-    sheets = await readXlsxFile(bytes)
+    // Inputs stand on a few of many sheets.
+    map = (await readXlsxFile(bytes, (sheet) => sheet === readBackSheet))[0]
+    if (!map || map.cell(0, 0)?.value !== readBackMark) return nothing(problem('workbook-not-own', '', { name }))
+    const pointedAt = sheetsPointedAt(map)
+    sheets = await readXlsxFile(bytes, (sheet) => pointedAt.has(sheet))
   } catch {
     // The library says why in its own words; for a person it is a file that cannot be read.
     return nothing(problem('workbook-unreadable', '', { name }))
   }
-  const map = sheets.find((sheet) => sheet.name === readBackSheet)
-  if (!map || map.cell(0, 0)?.value !== readBackMark) return nothing(problem('workbook-not-own', '', { name }))
 
   const changes: ChangedInput[] = []
   const problems: Problem[] = []
@@ -143,12 +146,25 @@ function patchOf(document: Model, before: readonly Patch[], { place, to }: Chang
 
 const pointerForm = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/
 
+function sheetNamed([, quoted, plain]: RegExpExecArray): string {
+  return quoted?.replaceAll("''", "'") ?? plain?.replace(/^\$/, '') ?? ''
+}
+
+function sheetsPointedAt(map: ReadSheet): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let row = readBackFirstRow; row < map.rows; row++) {
+    const parts = pointerForm.exec(map.cell(row, 2)?.formula ?? '')
+    if (parts) names.add(sheetNamed(parts))
+  }
+  return names
+}
+
 /** The cell that a formula of the hidden sheet points at. */
 function pointed(sheets: readonly ReadSheet[], formula: string | undefined): ReadCell | null | 'gone' {
   const parts = pointerForm.exec(formula ?? '')
   if (!parts) return 'gone'
-  const [, quoted, plain, letters = '', row] = parts
-  const name = quoted?.replaceAll("''", "'") ?? plain?.replace(/^\$/, '')
+  const [, , , letters = '', row] = parts
+  const name = sheetNamed(parts)
   const sheet = sheets.find((one) => one.name === name)
   if (!sheet) return 'gone'
   let column = 0

@@ -31,8 +31,8 @@ import {
 import { facts, footnotes, problemSection } from './titleBlock.ts'
 import { traceSentence } from './wording.ts'
 
-/** Of what it pays and gains; with more the page is set very close. */
-const mostRows = 12
+/** Of what it pays and gains; with more the page is set close, and closer still. */
+const [mostApart, mostClose] = [12, 18]
 
 /** One page for each department, scenario by scenario. None chosen: every one that takes part. */
 export function departmentPages(document: Model, calculation: Calculation, choice: ReportChoice): Report[] {
@@ -69,6 +69,7 @@ function departmentPage(
   const tables = [paysTable(calculation, scenario, id, choice), gainsTable(calculation, scenario, id, choice)].filter(
     (table) => table.rows.length > 0,
   )
+  const rows = tables.reduce((sum, { rows }) => sum + rows.length, 0)
   const sections: Section[] = [
     {
       heading: '',
@@ -105,7 +106,7 @@ function departmentPage(
     unit,
     language,
     orientation: 'portrait',
-    density: tables.reduce((sum, { rows }) => sum + rows.length, 0) > mostRows ? 'crowded' : 'dense',
+    density: rows > mostClose ? 'packed' : rows > mostApart ? 'crowded' : 'dense',
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     footnotes: [
       ...footnotes(document, { sections, unit }, language),

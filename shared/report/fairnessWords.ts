@@ -2,7 +2,7 @@
 // Example: "Älvsjö betalar 78 tkr mer än vad förvaltningen får i nytta 2016."
 import type { FairDepartment, FairMethod, FairnessAnswer } from '../analysis/fairness.ts'
 import { noticeable } from '../analysis/participation.ts'
-import { shortNames } from '../charts/fairness.ts'
+import { groupName, sentenceCase, shortNames } from '../charts/fairness.ts'
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text, textOf, wordProblem } from '../language/index.ts'
 import type { MoneyUnit } from '../numbers.ts'
@@ -82,7 +82,7 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
   const [worst] = group.blocking
   const said = worst
     ? text(language, 'fairness.groups.blocking', {
-        names: shortNames(worst.names, language, 6),
+        names: sentenceCase(groupName(worst.names, answer, language, 6)),
         amount: money(worst.excess),
         many: worst.names.length > 1 ? 'yes' : 'no',
         when: whenOf(answer, language),
@@ -134,15 +134,28 @@ export function compensationSentences(answer: FairnessAnswer, { unit, language }
   ]
 }
 
-export function hostSentences({ hosts }: FairnessAnswer, { unit, language }: FairnessWords): string[] {
+export function hostSentences({ hosts, owners }: FairnessAnswer, { unit, language }: FairnessWords): string[] {
   if (hosts.length === 0) return [text(language, 'fairness.hosts.nobody')]
-  return hosts.map(({ name, incurred, kept }) =>
+  const money = (öre: number) => wordMoney(öre, unit, language)
+  const compensated = owners.of
+    .filter(({ before }) => before < -noticeable)
+    .map(({ name, before, after }) =>
+      text(language, 'fairness.owner', { department: name, before: money(before), after: money(after) }),
+    )
+  if (compensated.length > 0)
+    compensated.push(
+      owners.central < noticeable
+        ? text(language, 'fairness.owner.enough')
+        : text(language, 'fairness.owner.central', { amount: money(owners.central) }),
+    )
+  const borne = hosts.map(({ name, incurred, kept }) =>
     text(language, Math.abs(kept) < noticeable ? 'fairness.hosts.none' : 'fairness.hosts.kept', {
       department: name,
       incurred: wordMoney(incurred, unit, language),
       kept: wordMoney(kept, unit, language),
     }),
   )
+  return [...borne, ...compensated]
 }
 
 /** Where the scenario departs from its own method; null: nowhere. */

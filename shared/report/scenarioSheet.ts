@@ -17,10 +17,14 @@ import { wordSavingsDemand } from './scenarioDifferences.ts'
 import { amount, emptyCell, type Report, type Row, type Section, type Table, textCell, yearCell } from './table.ts'
 import { facts, footnotes, problemSection } from './titleBlock.ts'
 
-/** As many as the page has room for. */
 /** With more departments than this the page has no room for charts; the comparison has them. */
 const mostBesideCharts = 22
+/** With more than this it has room for the tables when their lines are close. */
+const mostApart = 40
+/** As many as the page has room for. */
 const mostProblems = 3
+/** With more services than this their operating models are counted, not listed. */
+const mostListed = 5
 
 export function scenarioSheets(document: Model, results: readonly ScenarioResult[], choice: ReportChoice): Report[] {
   return chosen(results, choice.scenarios).flatMap((id) => {
@@ -36,6 +40,7 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
   const words = { unit, language, subjectName: text(language, 'chart.city'), alone: true }
   const departments = departmentTable(document, result, choice)
   const crowded = departments.rows.length > mostBesideCharts
+  const packed = departments.rows.length > mostApart
   const charts = crowded
     ? []
     : [
@@ -63,7 +68,7 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
     },
     {
       heading: text(language, 'report.sheet.assumptions'),
-      blocks: assumptionsOfNote(document, resolved, crowded ? 3 : 6, language),
+      blocks: assumptionsOfNote(document, resolved, packed ? 2 : crowded ? 3 : 6, language),
     },
     ...problemSection([...(choice.problems ?? []), ...result.problems], language, mostProblems),
   ]
@@ -74,7 +79,7 @@ export function scenarioSheet(document: Model, result: ScenarioResult, choice: R
     unit,
     language,
     orientation: 'portrait',
-    density: crowded ? 'crowded' : 'dense',
+    density: packed ? 'packed' : crowded ? 'crowded' : 'dense',
     sections,
     footnotes: footnotes(document, { sections, unit }, language),
   }
@@ -96,14 +101,17 @@ function contents(document: Model, resolved: Resolved, language: Language): stri
   const models = new Map(resolved.services.map((service) => [service, resolved.operatingModel(service)?.name]))
   const missing = text(language, 'differs.missing')
   const different = new Set(models.values())
+  const counted = [...different].map((name) =>
+    text(language, 'report.sheet.modelCount', {
+      name: name ?? missing,
+      count: [...models.values()].filter((one) => one === name).length,
+    }),
+  )
+  const listed = [...models].map(([service, name]) =>
+    text(language, 'report.sheet.modelOf', { service: service.name, name: name ?? missing }),
+  )
   const model =
-    different.size <= 1
-      ? ([...different][0] ?? missing)
-      : [...models]
-          .map(([service, name]) =>
-            text(language, 'report.sheet.modelOf', { service: service.name, name: name ?? missing }),
-          )
-          .join(', ')
+    different.size <= 1 ? ([...different][0] ?? missing) : (models.size > mostListed ? counted : listed).join(', ')
   return [
     text(language, 'report.sheet.model', { name: model }),
     resolved.fundingPlan

@@ -67,7 +67,7 @@ export interface Report {
   readonly language: Language
   readonly orientation: 'portrait' | 'landscape'
   /** Set close, or very close, to keep to one page. */
-  readonly density?: 'dense' | 'crowded'
+  readonly density?: 'dense' | 'crowded' | 'packed'
   readonly sections: readonly Section[]
   /** Stands last: rounding, what is illustrative. */
   readonly footnotes: readonly string[]

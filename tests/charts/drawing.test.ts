@@ -46,6 +46,22 @@ describe('A chart', () => {
     }
   })
 
+  test('has the amounts on its axis in its unit, as in its labels', () => {
+    const result = present(calculation.results[0])
+    // The diary's lowest point is 21 270 000 kr below zero.
+    for (const [unit, lowest] of [
+      ['kr', '−25 000 000'],
+      ['tkr', '−25 000'],
+      ['mnkr', '−25'],
+    ] as const) {
+      const waterfall = present(
+        waterfallOf(result, { of: 'city' }, { ...words, unit }, costPartsOf(calculation, result.id)),
+      )
+      const drawn = chartSvg(waterfall, drawing).replaceAll(/[\u00a0\u202f]/g, ' ')
+      expect(drawn).toContain(`>${lowest}</text>`)
+    }
+  })
+
   test('keeps text from a model as text', () => {
     const name = '<script>alert(1)</script> & "x"'
     const hostile = { ...present(calculation.results[0]), name }

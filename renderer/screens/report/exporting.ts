@@ -3,7 +3,7 @@
 import { archive, type NamedBytes } from '../../../shared/export/archive.ts'
 import type { Exported } from '../../../shared/export/exported.ts'
 import { exportName } from '../../../shared/export/names.ts'
-import type { Language } from '../../../shared/language/index.ts'
+import { wordDay } from '../../../shared/language/date.ts'
 import { problem } from '../../../shared/problem.ts'
 import { useStore } from '../../store/store.ts'
 import type { FileOptions } from '../../worker/reports.ts'
@@ -11,7 +11,7 @@ import type { Choice } from './choice.ts'
 
 export function optionsOf({ language, unit, scenarios, departments }: Choice): Omit<FileOptions, 'format'> {
   const { user } = useStore.getState()
-  return { language, unit, scenarios, departments, prepared: { date: today(language), user } }
+  return { language, unit, scenarios, departments, prepared: { date: wordDay(new Date(), language), user } }
 }
 
 export async function exportReport(choice: Choice): Promise<void> {
@@ -47,10 +47,4 @@ export async function exportBundle(choice: Choice): Promise<void> {
 
 function bytesIn(file: Exported): Uint8Array<ArrayBuffer> {
   return file.kind === 'bytes' ? file.bytes : new TextEncoder().encode(file.text)
-}
-
-function today(language: Language): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    dateStyle: language === 'sv' ? 'short' : 'long',
-  }).format(new Date())
 }

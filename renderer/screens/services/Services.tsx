@@ -9,6 +9,7 @@ import { useWords } from '../../ui/words.ts'
 import { Basics } from './Basics.tsx'
 import { BenefitCase } from './BenefitCase.tsx'
 import { BenefitLines } from './BenefitLines.tsx'
+import { Conditions } from './Conditions.tsx'
 import { CostLines } from './CostLines.tsx'
 import { type ServiceTab, useChosen } from './chosen.ts'
 import { Participants } from './Participants.tsx'
@@ -19,6 +20,10 @@ const tabOf: Readonly<Record<string, ServiceTab>> = {
   participants: 'participants',
   costLines: 'costs',
   benefitLines: 'benefits',
+  aims: 'conditions',
+  checklist: 'conditions',
+  applicant: 'conditions',
+  grantedBy: 'conditions',
 }
 
 export function Services() {
@@ -45,6 +50,7 @@ export function Services() {
         onChange={(value) => useChosen.setState({ tab: value })}
         options={[
           { value: 'basics', label: t('services.tab.basics') },
+          { value: 'conditions', label: t('services.tab.conditions') },
           { value: 'participants', label: t('services.tab.participants', { count: participants.length }) },
           { value: 'costs', label: t('services.tab.costs', { count: costLines.length }) },
           { value: 'benefits', label: t('services.tab.benefits', { count: benefitLines.length }) },
@@ -65,6 +71,7 @@ export function Services() {
             />
           </div>
           {tab === 'basics' && <Basics key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'conditions' && <Conditions key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'participants' && <Participants key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'costs' && <CostLines key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'case' && <BenefitCase key={service.id} service={service} tabs={tabsOf(service)} />}

@@ -1,7 +1,7 @@
 // Which service, and which of its tabs, is shown: kept while other screens are visited.
 import { create } from 'zustand'
 
-export type ServiceTab = 'basics' | 'participants' | 'costs' | 'benefits' | 'case'
+export type ServiceTab = 'basics' | 'conditions' | 'participants' | 'costs' | 'benefits' | 'case'
 export type BenefitPart = 'amount' | 'adoption' | 'realisation' | 'correction' | 'rest'
 
 interface Chosen {

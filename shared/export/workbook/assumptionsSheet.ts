@@ -59,6 +59,7 @@ export function assumptionsSheet(
   const { document, frame, t, years } = draft
   const sheet = draft.sheet(t('workbook.sheet.assumptions'), {
     widths: [44, 24, 14, 26, 14, ...years.map(() => 11), 46, 60, 22],
+    fitted: [0, 1, 2, 3, draft.totalColumn, draft.totalColumn + 1, draft.totalColumn + 2],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: 'E0B400',
@@ -136,7 +137,7 @@ export function assumptionsSheet(
     sheet.put(row, 2, unit)
     sheet.put(row, 3, scenarioNames.get(scenario) ?? '', 'note')
     sheet.put(row, formulaColumn, aboutValue(value, unit), 'aside')
-    sheet.put(row, sourceColumn, [assumption.source, assumption.note].filter((part) => part !== '').join(' '), 'aside')
+    sheet.put(row, sourceColumn, assumption.source, 'aside')
     sheet.put(row, evidenceColumn, t(`term.evidence.${assumption.evidence}`), 'aside')
     const suffix = scenario === '' ? '' : `_${scenario}`
     if (isDistribution(value)) {

@@ -84,7 +84,7 @@ export function comparisonSheet(draft: Draft, sheet: Sheet, scenarios: readonly 
     })
     row++
   }
-  sheet.keepWhole(starts, rowsOnPage(sheet.options.widths) - 10)
+  sheet.keepWhole(starts, rowsOnPage(sheet.widths) - 10)
 }
 
 /** A figure of another sheet, which may be a dash. */

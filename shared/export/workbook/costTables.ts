@@ -27,6 +27,7 @@ import type { GainSet } from './gains.ts'
 import type { InputRows } from './inputRows.ts'
 import { runsOf, termsOf } from './keyedRows.ts'
 import type { Labels } from './labels.ts'
+import { lineRows } from './lineRows.ts'
 import { type OwnFunded, putOwnFunded, totalFunded } from './ownFunded.ts'
 import type { Rounding } from './rounding.ts'
 import type { Setting } from './settings.ts'
@@ -48,6 +49,8 @@ export interface CostTables {
   readonly own: OwnSet
   readonly hasFunding: boolean
   readonly hasShares: boolean
+  /** Labels of the shares that are values, which do not follow a changed input. */
+  readonly valueShares: readonly string[]
   incurred(label: Cell, row: number, y: number): Formula
   funded(label: Cell, row: number, y: number): Formula
   paid(row: number, y: number): Formula
@@ -94,65 +97,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
     ...row,
     cost: costOf.get(`${row.service.id}/${row.cost.line.id}`) ?? row.cost,
   }))
-  const bearerAt = ({ page }: CostLineOf, y: number) =>
-    labels.department(frame.ids[page.bearer?.[y] ?? frame.central] ?? '')
-  const heading = (title: string, about = '') => {
-    const row = sheet.end + 1
-    sheet.put(row, 0, title, 'section')
-    if (about !== '') sheet.put(row, firstYear, about, 'note')
-    for (const [column, label] of [
-      t('workbook.column.cost'),
-      t('field.service'),
-      t('field.phase'),
-      t('workbook.column.bearer'),
-      t('workbook.column.share'),
-    ].entries())
-      sheet.put(row + 1, column, label, 'heading')
-    for (let column = firstYear; column <= draft.totalColumn; column++)
-      sheet.put(
-        row + 1,
-        column,
-        years[column - firstYear] ?? t('workbook.total'),
-        column < draft.totalColumn ? 'year' : 'headingRight',
-      )
-  }
-  /** A row for each bearer the line has had, so that each is summed under its own name. */
-  const rowsFor = (
-    { cost, label, share }: Pick<LineRow, 'cost' | 'label' | 'share'>,
-    content: (y: number) => Formula | Told | number | null,
-  ): { readonly rows: readonly number[]; readonly cells: readonly Cell[] } => {
-    const bearers = [...new Set(years.map((_, y) => bearerAt(cost, y)))]
-    const rows = bearers.map((bearer) => {
-      const row = sheet.end
-      sheet.put(row, 0, cost.line.name)
-      sheet.put(row, 1, label)
-      sheet.put(row, 2, t(`term.phase.${cost.line.phase}`), 'note')
-      sheet.put(row, 3, bearer)
-      sheet.put(row, 4, share?.label ?? '', 'note')
-      return row
-    })
-    const cells = years.map((_, y) => {
-      const row = rows[bearers.indexOf(bearerAt(cost, y))] ?? sheet.end
-      return sheet.put(row, firstYear + y, content(y), 'money')
-    })
-    for (const row of rows) {
-      const made = (sheet.rows[row] ?? []).slice(firstYear, draft.totalColumn).flatMap((cell) => cell ?? [])
-      const [first, last] = [made[0], made.at(-1)]
-      if (first && last)
-        sheet.put(
-          row,
-          draft.totalColumn,
-          sum(
-            range(
-              years.map((_, y) => sheet.rows[row]?.[firstYear + y] ?? sheet.put(row, firstYear + y, null, 'money')),
-            ),
-          ),
-          'moneyStrong',
-        )
-    }
-    return { rows, cells }
-  }
-  const column = (rows: readonly number[], at: number): Cell[] => rows.flatMap((row) => sheet.rows[row]?.[at] ?? [])
+  const { bearerAt, column, heading, rowsFor } = lineRows(draft, sheet, labels)
 
   // What each line costs.
   const shared = all.filter(({ cost }) => cost.page.bearer !== null)
@@ -360,6 +305,7 @@ export function costTables(context: CostTableContext, sheet: Sheet, setting: Set
     own,
     hasFunding: paidRows.length > 0 || ownFunded.length > 0,
     hasShares: poolRows.length > 0,
+    valueShares: tables.flatMap(({ hasValues, label }) => (hasValues ? [label] : [])),
     hasCapital: capitalRows.length > 0,
     incurred: (label, row, y) => plus(byBearer.incurred(label, y), own.ofDepartment(row, y)),
     funded: (label, row, y) =>

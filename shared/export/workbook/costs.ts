@@ -38,6 +38,7 @@ export function costsSheet(
   const { t, years } = draft
   const sheet = draft.sheet(t('workbook.sheet.costs'), {
     widths: [40, 30, 20, 26, 14, ...years.map(() => 13), 50, 40],
+    fitted: [0, 1, 2, 3, draft.totalColumn, draft.totalColumn + 1],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: 'B3541E',

@@ -36,6 +36,8 @@ export interface Table {
   /** By row of the frame. */
   readonly cells: ReadonlyMap<number, readonly Cell[]>
   readonly sums: readonly Cell[]
+  /** Some cell is a value that no formula of the workbook gives. */
+  readonly hasValues: boolean
   readonly firstRow: number
 }
 
@@ -57,6 +59,8 @@ export interface TableOptions {
 export interface Departments extends ByDepartment {
   readonly sheet: Sheet
   readonly rows: readonly { readonly row: number; readonly id: string; readonly name: string }[]
+  /** Rows where tables begin. */
+  readonly starts: readonly number[]
   table(options: TableOptions): Table
   driver(setting: Setting, id: string, row: number, y: number): Formula
   /** 1 where a department has said it takes part, before mergers. */
@@ -89,7 +93,7 @@ export function columnOf(table: Table, y: number): Range {
 export function departmentsSheet(draft: Draft, labels: Labels): Departments {
   const { document, frame, t, years } = draft
   const sheet = draft.sheet(t('workbook.sheet.departments'), {
-    widths: [36, 16, 10, 10, 14, ...years.map(() => 12), 40],
+    widths: [36, 16, 15, 15, 14, ...years.map(() => 12), 40],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: 'E0B400',
@@ -110,6 +114,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
     const row = frame.rowOf.get(id)
     return row === undefined ? [] : [{ row, id, name: labels.department(id) }]
   })
+  const starts: number[] = []
   let connected: Assumptions | null = null
   const assumptions = () => {
     if (!connected) throw new Error('no assumptions yet')
@@ -124,6 +129,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
       ? null
       : rows.map(({ row }) => columns.map((y) => (options.input?.(row, y) ? null : options.cell(row, y, -1))))
     let next = sheet.end + 1
+    starts.push(next)
     sheet.put(next, 0, options.title, 'section')
     if (options.about) sheet.put(next, firstYear, options.about, 'note')
     next++
@@ -152,7 +158,8 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
       const column = perYear ? firstYear + y : allYears
       return sheet.put(next, column, of.length === 0 ? null : sum(range(of)), total)
     })
-    return { label: options.label, perYear, cells, sums, firstRow }
+    const hasValues = [...cells.values()].some((made) => made.some(({ note }) => note !== undefined))
+    return { label: options.label, perYear, cells, sums, hasValues, firstRow }
   }
 
   interface DriverTable extends Table {
@@ -338,6 +345,7 @@ export function departmentsSheet(draft: Draft, labels: Labels): Departments {
   return {
     sheet,
     rows,
+    starts,
     table,
     connect: (made) => {
       connected = made

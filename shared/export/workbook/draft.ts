@@ -122,10 +122,10 @@ export class Draft {
    * A formula that must give what the calculation gives; where it does not, the calculated value stands instead and is
    * counted, so that the reader is told.
    */
-  agreed(formula: Formula, expected: number): Formula | Told | number {
+  agreed(formula: Formula, expected: number, told?: string): Formula | Told | number {
     if (Number.isNaN(expected)) return Number.NaN
     if (Math.abs(formula.value - expected) <= 1e-9 * Math.max(1, Math.abs(expected))) return formula
-    return this.instead(expected)
+    return this.instead(expected, told)
   }
 }
 

@@ -58,6 +58,7 @@ export function gainsSheet(
   const { t, years } = draft
   const sheet = draft.sheet(t('workbook.sheet.benefits'), {
     widths: [40, 30, 24, 26, 14, ...years.map(() => 13), 50, 40],
+    fitted: [0, 1, 2, 3, draft.totalColumn, draft.totalColumn + 1],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: '2E7D4F',

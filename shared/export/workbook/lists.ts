@@ -21,7 +21,7 @@ function line(sheet: Sheet, cells: readonly string[], style: StyleName = 'wrappe
   let lines = 1
   cells.forEach((text, column) => {
     sheet.put(row, column, text, style)
-    const width = sheet.options.widths[column] ?? 20
+    const width = sheet.widths[column] ?? 20
     lines = Math.max(lines, Math.ceil((text.length * 1.05) / width))
   })
   sheet.heights.set(row, Math.min(400, 13.5 * lines + 2))

@@ -22,6 +22,7 @@ export function roundingSheet(draft: Draft): Rounding {
   const { t, years } = draft
   const sheet = draft.sheet(t('workbook.sheet.rounding'), {
     widths: [34, 34, 30, 20, 4, ...years.map(() => 11)],
+    fitted: [0, 1, 2, 3],
     frozen: { rows: yearRow + 1, columns: 1 },
     repeatedRow: yearRow,
     tab: '8A94A0',

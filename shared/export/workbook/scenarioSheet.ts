@@ -77,6 +77,7 @@ export function scenarioSheet(
     [t('workbook.total')],
   )
   facts(draft, sheet, setting)
+  sheet.heights.set(yearRow + 1, 20)
 
   const set = gains.of(setting)
   const demand = resolved.savingsDemand
@@ -92,6 +93,8 @@ export function scenarioSheet(
   // Sums stand above what they are sums of, so the lower part is made first.
   sheet.rows[tablesAt - 1] = []
   const tables = costTables(context, sheet, setting, set)
+  if (tables.valueShares.length > 0)
+    sheet.put(3, 0, t('workbook.scenario.values', { shares: tables.valueShares.join(', ') }), 'strong')
 
   const blocks = new Map<Measure, Block>()
   const of = (measure: Measure, id: string, y: number): Formula => {
@@ -242,7 +245,7 @@ export function scenarioSheet(
     ...plan.services.map((_, i) => servicesAt + heightOf(plan.services.slice(0, i), services.length, false)),
     tablesAt,
   ]
-  sheet.keepWhole(starts, rowsOnPage(sheet.options.widths))
+  sheet.keepWhole(starts, rowsOnPage(sheet.widths))
   return { setting, sheet, city, departments: blocks, services: ofServices, figures }
 }
 

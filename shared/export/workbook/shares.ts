@@ -105,7 +105,7 @@ export function makeShares(with_: Omit<ShareContext, 'inputs'>): Shares {
           const fraction = fractions[row * years.length + y] ?? 0
           if (weigh) {
             const share = weigh.share(row, y)
-            return share === zero && fraction === 0 ? null : draft.agreed(share, fraction)
+            return share === zero && fraction === 0 ? null : draft.agreed(share, fraction, told)
           }
           if (fraction === 0) return null
           return draft.instead(fraction, told)

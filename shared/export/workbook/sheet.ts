@@ -2,7 +2,7 @@
 // Example: sheet.put(3, 1, sum(range(cells)), 'total') → cell B4 with "SUM(B2:B3)" and its value.
 import { type Formula, number, type Told } from './formula.ts'
 import { quotedSheetName } from './names.ts'
-import type { StyleName } from './styles.ts'
+import { type StyleName, styleFor } from './styles.ts'
 
 export interface Cell {
   readonly sheet: Sheet
@@ -22,6 +22,8 @@ export interface Cell {
 export interface SheetOptions {
   readonly widths: readonly number[]
   /** Rows above this stay in sight and are repeated on paper; columns to its left too. */
+  /** Columns of text that get the width they need. */
+  readonly fitted?: readonly number[]
   readonly frozen: { readonly rows: number; readonly columns: number }
   readonly repeatedRow?: number
   readonly orientation?: 'portrait' | 'landscape'
@@ -41,6 +43,11 @@ export interface Chart {
   readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[]
 }
 
+/** Styles of text that shares its row with others. */
+const measured: ReadonlySet<StyleName> = new Set(['text', 'note', 'aside', 'heading', 'headingAside'])
+
+const widestText = 72
+
 /** Shown where there is no number. */
 const noNumber = '\u2013'
 
@@ -48,6 +55,8 @@ export class Sheet {
   readonly name: string
   readonly quoted: string
   readonly options: SheetOptions
+  /** In characters, by column. */
+  readonly widths: number[]
   readonly rows: (Cell | undefined)[][] = []
   readonly heights = new Map<number, number>()
   readonly merged: { readonly row: number; readonly from: number; readonly to: number }[] = []
@@ -61,6 +70,7 @@ export class Sheet {
     this.name = name
     this.quoted = quotedSheetName(name)
     this.options = options
+    this.widths = [...options.widths]
   }
 
   /** What gives no number is shown as a dash, never as an error. */
@@ -93,6 +103,7 @@ export class Sheet {
       cell.content = content
       if (typeof content === 'number' && style !== 'year') this.numbers++
     }
+    if (typeof cell.content === 'number') cell.style = styleFor(style, cell.content)
     let cells = this.rows[row]
     if (!cells) {
       cells = []
@@ -109,6 +120,20 @@ export class Sheet {
     const cells = this.rows[row]
     if (cells) cells[column] = answer
     return answer
+  }
+
+  /** Columns as wide as what stands in them, so that no text is cut off by the next, but for very long ones. */
+  fit(): void {
+    for (const column of this.options.fitted ?? []) {
+      let widest = 0
+      for (const row of this.rows) {
+        const cell = row?.[column]
+        // Headings of parts run on over empty cells.
+        if (typeof cell?.content !== 'string' || !measured.has(cell.style)) continue
+        if (cell.content.length > widest) widest = cell.content.length
+      }
+      this.widths[column] = Math.min(widestText, Math.max(8, Math.ceil(widest * 1.05) + 2))
+    }
   }
 
   /** Breaks pages so that none of these parts (their first rows, in order) is split that fits on one. */

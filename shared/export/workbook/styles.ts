@@ -14,7 +14,9 @@ const kr = '#,##0;[Red]-#,##0'
 const exact = '#,##0.00;[Red]-#,##0.00'
 const thousands = '#,##0,;[Red]-#,##0,'
 const millions = '#,##0.0,,;[Red]-#,##0.0,,'
-const plain = '#,##0.######'
+const whole = '#,##0'
+const decimals = '#,##0.00'
+const asItIs = 'General'
 
 const base = { font: { name: font, size: 10, color: { rgb: ink } } } as const
 const strong = { font: { ...base.font, bold: true } } as const
@@ -29,8 +31,12 @@ export const styles = {
   text: base,
   note: { ...base, font: { ...base.font, color: { rgb: muted }, italic: true } },
   noteRight: { ...base, ...right, font: { ...base.font, color: { rgb: muted }, italic: true } },
-  aside: { ...base, alignment: { indent: 1 }, font: { ...base.font, color: { rgb: muted }, italic: true } },
-  headingAside: { ...strong, ...fill(band), ...under, alignment: { indent: 1 } },
+  aside: {
+    ...base,
+    alignment: { horizontal: 'left', indent: 1 },
+    font: { ...base.font, color: { rgb: muted }, italic: true },
+  },
+  headingAside: { ...strong, ...fill(band), ...under, alignment: { horizontal: 'left', indent: 1 } },
   wrapped: { ...base, ...wrapped },
   wrappedNote: { ...base, ...wrapped, font: { ...base.font, color: { rgb: muted } } },
   title: { font: { name: font, size: 18, bold: true, color: { rgb: brand } } },
@@ -61,16 +67,36 @@ export const styles = {
   krTotal: { ...strong, ...over, numFmt: kr },
   tkrTotal: { ...strong, ...over, numFmt: thousands },
   mnkrTotal: { ...strong, ...over, numFmt: millions },
-  number: { ...base, numFmt: plain },
-  numberTotal: { ...strong, ...over, numFmt: plain },
+  number: { ...base, numFmt: whole },
+  numberDecimals: { ...base, numFmt: decimals },
+  numberSmall: { ...base, numFmt: asItIs },
+  numberTotal: { ...strong, ...over, numFmt: whole },
+  numberTotalDecimals: { ...strong, ...over, numFmt: decimals },
+  numberTotalSmall: { ...strong, ...over, numFmt: asItIs },
   share: { ...base, numFmt: '0.00%' },
   shareTotal: { ...strong, ...over, numFmt: '0.00%' },
   ratio: { ...base, ...right, numFmt: '0.00' },
   factor: { ...base, numFmt: '0.0000' },
-  inputNumber: { ...input, numFmt: plain },
-  inputPercent: { ...input, numFmt: '0.##%' },
-  inputMoney: { ...input, numFmt: '#,##0.##;[Red]-#,##0.##' },
+  inputNumber: { ...input, numFmt: whole },
+  inputNumberDecimals: { ...input, numFmt: decimals },
+  inputNumberSmall: { ...input, numFmt: asItIs },
+  inputPercent: { ...input, numFmt: '0.00%' },
+  inputMoney: { ...input, numFmt: kr },
+  inputMoneyDecimals: { ...input, numFmt: exact },
+  inputMoneySmall: { ...input, numFmt: exact },
   inputCount: { ...input, ...right, numFmt: '0' },
 } as const satisfies Record<string, CellStyle>
 
 export type StyleName = keyof typeof styles
+
+const byValue = ['number', 'numberTotal', 'inputNumber', 'inputMoney'] as const
+const dependent: ReadonlySet<string> = new Set(byValue)
+
+/**
+ * As many decimals as the number needs: a format with optional ones ("#,##0.##") would show "1 130," in Excel.
+ * Example: 'number' of 1130 stays, of 596.375 becomes 'numberDecimals', of 0.0125 'numberSmall'.
+ */
+export function styleFor(style: StyleName, value: number): StyleName {
+  if (!dependent.has(style) || Number.isInteger(value)) return style
+  return `${style as (typeof byValue)[number]}${Math.abs(value) < 1 ? 'Small' : 'Decimals'}`
+}

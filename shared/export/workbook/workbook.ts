@@ -17,6 +17,7 @@ import { type InputRow, inputRows } from './inputRows.ts'
 import { makeKeys } from './keys.ts'
 import { labelsOf } from './labels.ts'
 import { reviewSheet, sourcesSheet } from './lists.ts'
+import { rowsOnPage } from './page.ts'
 import { putReadBack } from './readBack.ts'
 import { roundingSheet } from './rounding.ts'
 import { demandInputs, type ScenarioSheet, scenarioSheet } from './scenarioSheet.ts'
@@ -121,7 +122,9 @@ export function makeWorkbook(document: Model, calculation: Calculation, options:
     facts: facts(document, draft.years, { unit, language, ...prepared }),
     notes,
   })
+  departments.sheet.keepWhole(departments.starts, rowsOnPage(departments.sheet.widths))
   const map = putReadBack(draft)
+  for (const sheet of draft.sheets) sheet.fit()
   const order = [
     summary,
     comparison,

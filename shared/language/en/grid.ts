@@ -26,6 +26,8 @@ export const grid: Record<keyof typeof swedish, string> = {
   'command.cut': 'Cut',
   'command.copy': 'Copy',
   'command.paste': 'Paste',
+  'command.pasteValues': 'Paste values',
+  'command.pasteTransposed': 'Paste rows as columns',
   'command.clearCells': 'Clear contents',
   'command.fillDown': 'Fill down',
   'command.fillRight': 'Fill right',

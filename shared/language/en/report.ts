@@ -64,6 +64,7 @@ export const report = {
     '{count, plural, one {The model has one more assumption.} other {The model has # more assumptions.}}',
   'report.sheet.model': 'Operating model: {name}.',
   'report.sheet.modelOf': '{service}: {name}',
+  'report.sheet.modelCount': '{name} ({count, plural, one {one e-service} other {# e-services}})',
   'report.sheet.funding': 'Funding: {name}.',
   'report.sheet.noFunding': 'No separate funding.',
   'report.sheet.split': 'Split rule: {name}.',

@@ -127,6 +127,8 @@ export const workbook: Record<keyof typeof sv, string> = {
     'When inputs change, results are recalculated here while the rounding stays as it was: a charge may then differ from Fördela by at most one öre per cost line.',
   'workbook.guide.readBack':
     'Fördela can read changed yellow cells back from the workbook, also when rows have been inserted.',
+  'workbook.scenario.values':
+    'The shares {shares} are values that Fördela calculated, not formulas. Changed inputs leave them as they are: change in Fördela and export again.',
   'workbook.told':
     'Value calculated in Fördela. No formula gives the same amount here, and it stays when inputs change.',
   'workbook.told.method':

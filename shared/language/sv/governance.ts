@@ -29,7 +29,7 @@ export const governance = {
   'screen.explore': 'Utforska',
   'explore.title': 'Vilken lösning är bäst för både staden och förvaltningarna?',
   'explore.lead':
-    '{count, number} kombinationer: {models} driftmodeller × {rules} sätt att fördela × {plans} finansieringar. Allt annat är som i {scenario}.',
+    '{count, number} kombinationer: {models, plural, one {en driftmodell} other {# driftmodeller}} × {rules} sätt att fördela × {plans, plural, one {en finansiering} other {# finansieringar}}. Allt annat är som i {scenario}.',
   'explore.noRule': 'Inget delas',
   'explore.noPlan': 'Utan finansiering',
   'explore.rule': 'Fördelning',
@@ -351,9 +351,8 @@ export const governance = {
   'case.corrections.lead':
     'Nyttorader som korrigeras efter underlag får avdraget här. Egen uppföljning ger bättre tal än antaganden.',
   'case.curves': 'Hur snabbt nyttan kommer',
-  'case.curves.lead': 'Anslutningsgrad och hemtagningsgrad år för år. Välj en rad för att ändra den.',
-  'chart.rates.title': '{line}: {rate} {year}',
-  'chart.rates.subtitle': 'Anslutning och hemtagning, {service}, procent per år',
+  'case.curves.lead':
+    'Anslutningsgrad och hemtagningsgrad år för år. Ändra i tabellen, eller flytta kurvans punkter med musen eller piltangenterna.',
   'builder.title': 'Bygg av sparade minuter: {name}',
   'builder.lead':
     'Ärenden per år × minuter före och efter × timkostnad. Varje tal blir ett antagande med enhet och källa, så att kalkylen kan granskas.',

@@ -24,6 +24,8 @@ export const grid = {
   'command.cut': 'Klipp ut',
   'command.copy': 'Kopiera',
   'command.paste': 'Klistra in',
+  'command.pasteValues': 'Klistra in värden',
+  'command.pasteTransposed': 'Klistra in med rader som kolumner',
   'command.clearCells': 'Rensa innehåll',
   'command.fillDown': 'Fyll nedåt',
   'command.fillRight': 'Fyll åt höger',

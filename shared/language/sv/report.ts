@@ -64,6 +64,7 @@ export const report = {
     '{count, plural, one {Ett antagande till finns i modellen.} other {Ytterligare # antaganden finns i modellen.}}',
   'report.sheet.model': 'Driftmodell: {name}.',
   'report.sheet.modelOf': '{service}: {name}',
+  'report.sheet.modelCount': '{name} ({count, plural, one {en e-tjänst} other {# e-tjänster}})',
   'report.sheet.funding': 'Finansiering: {name}.',
   'report.sheet.noFunding': 'Ingen särskild finansiering.',
   'report.sheet.split': 'Fördelningsmodell: {name}.',

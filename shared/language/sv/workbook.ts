@@ -127,6 +127,8 @@ export const workbook = {
     'Ändras indata räknas resultaten om här, men öresavrundningen ligger kvar som den var: en avgift kan då skilja högst ett öre per kostnadsrad från Fördela.',
   'workbook.guide.readBack':
     'Fördela kan läsa tillbaka ändrade gula celler ur arbetsboken, även om rader har lagts till.',
+  'workbook.scenario.values':
+    'Andelarna {shares} är värden som Fördela har beräknat, inte formler. Ändrade indata ändrar dem inte: ändra i Fördela och exportera igen.',
   'workbook.told':
     'Värde beräknat i Fördela. Här ger ingen formel samma belopp, och värdet ändras inte när indata ändras.',
   'workbook.told.method':
