@@ -113,8 +113,9 @@ export const problems: Record<keyof typeof sv, string> = {
     'Check that minimum, likeliest and maximum come in that order and that the probabilities sum to 100%.',
   'problem.no-operating-model': 'No operating model is chosen, so nobody bears the cost line {line}.',
   'problem.no-operating-model.remedy': 'Choose an operating model in the scenario.',
-  'problem.no-bearer': 'The cost line {line} is borne by a department that does not exist.',
-  'problem.no-bearer.remedy': 'Choose a department that exists: in the operating model, as home agency or on the line.',
+  'problem.no-bearer': 'No department bears the cost line {line}: none is chosen, or it is no longer there.',
+  'problem.no-bearer.remedy':
+    'Choose the home agency of the service, the operator in the operating model, or a department on the line.',
   'problem.life-not-positive': 'The useful life of {line} must be at least one year.',
   'problem.life-not-positive.remedy': 'Enter over how many years the investment is written off.',
   'problem.lag-invalid':

@@ -111,8 +111,9 @@ export const problems = {
     'Kontrollera att lägsta, troligaste och högsta värde kommer i den ordningen och att sannolikheterna summerar till 100 %.',
   'problem.no-operating-model': 'Ingen driftmodell är vald, så kostnadsraden {line} har ingen som bär den.',
   'problem.no-operating-model.remedy': 'Välj en driftmodell i scenariot.',
-  'problem.no-bearer': 'Kostnadsraden {line} bärs av en förvaltning som inte finns.',
-  'problem.no-bearer.remedy': 'Välj en förvaltning som finns: i driftmodellen, som hemmaförvaltning eller på raden.',
+  'problem.no-bearer': 'Ingen förvaltning bär kostnadsraden {line}: ingen är vald, eller så finns den inte längre.',
+  'problem.no-bearer.remedy':
+    'Välj e-tjänstens hemmaförvaltning, den som driver i driftmodellen eller en förvaltning på raden.',
   'problem.life-not-positive': 'Nyttjandeperioden för {line} måste vara minst ett år.',
   'problem.life-not-positive.remedy': 'Ange hur många år investeringen skrivs av på.',
   'problem.lag-invalid':
