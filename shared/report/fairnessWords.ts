@@ -72,6 +72,7 @@ export function leavingSentence(
 export function groupSentences(answer: FairnessAnswer, { unit, language }: FairnessWords): string[] {
   const { group, funded } = answer
   if (group.kind === 'many-services') return [text(language, 'fairness.groups.many')]
+  if (group.kind === 'one-participant') return [text(language, 'fairness.groups.one')]
   if (group.kind === 'not-available') {
     const why = group.problem
       ? Object.values(wordProblem(language, group.problem)).join(' ')

@@ -222,6 +222,9 @@ describe('what a person may get wrong is said in words', () => {
   test.each(gameMethods)('one participant pays everything: %s', (method) => {
     const document = small({ method }, 1)
     expect(expectWords(document).filter((code) => code.startsWith('game-'))).toEqual([])
+    expect(groupSentences(ask(document, { scenario: 'a-lika' }), words)).toEqual([
+      'Bara en förvaltning deltar, så det finns inga grupper att pröva.',
+    ])
     const result = calculateAll(document).results.find(({ id }) => id === 'a-lika')
     const charged = result?.services[0]?.figures
     expect(charged?.yearly.every(Number.isFinite)).toBe(true)

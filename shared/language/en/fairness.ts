@@ -68,6 +68,7 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.groups.dearerAll':
     'Note: it costs {amount} less apart than together. Methods built on working together then say less.',
   'fairness.groups.beforeFunding': 'Groups’ costs are counted before funding.',
+  'fairness.groups.one': 'Only one department takes part, so there are no groups to test.',
   'fairness.groups.many': 'Groups are tested for one e-service at a time. Choose an e-service above.',
   'fairness.groups.notAvailable': 'Groups cannot be tested here.',
   'fairness.groups.unknown': 'Some cost cannot be calculated; see Review.',

@@ -69,6 +69,7 @@ export const fairness = {
   'fairness.groups.dearerAll':
     'Observera: var för sig kostar det {amount} mindre än tillsammans. Metoder som bygger på samarbete säger då mindre.',
   'fairness.groups.beforeFunding': 'Gruppernas kostnad räknas före finansiering.',
+  'fairness.groups.one': 'Bara en förvaltning deltar, så det finns inga grupper att pröva.',
   'fairness.groups.many': 'Gruppernas prövning görs för en e-tjänst i taget. Välj en e-tjänst ovan.',
   'fairness.groups.notAvailable': 'Gruppernas prövning går inte att göra här.',
   'fairness.groups.unknown': 'Någon kostnad kan inte beräknas; se Granskning.',
