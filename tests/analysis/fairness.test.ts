@@ -266,6 +266,9 @@ describe('what a person may get wrong is said in words', () => {
     const answer = ask(small({ method: 'equal' }, 4, dear), { scenario: 'a-lika' })
     if (answer.group.kind !== 'tested') throw new Error(answer.group.kind)
     expect(answer.group.possible).toBe(false)
+    expect(fairnessSummary(answer, words)[0]).toMatch(/^Alla 4 deltagare skulle tjäna på att lämna/)
+    // All four apart say more than any pair of groups that loses as much.
+    expect(answer.group.dearer?.names).toHaveLength(4)
     expect(groupSentences(answer, words).join(' ')).toContain('Hur kostnaden än delas får någon grupp betala minst')
   })
 
