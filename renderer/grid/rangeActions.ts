@@ -116,8 +116,8 @@ export function rangeActions<Row>(
   function carryOut(plan: Plan, isCut: boolean): void {
     const { cut } = ranges
     const changed = isCut && useStore.getState().document !== cutFrom
-    if (changed) useStore.getState().notify(problem('cut-gone', '', {}, 'warning'))
     finish(paste(desk, plan, isCut && !changed ? cut : null))
+    if (changed) useStore.getState().notify(problem('cut-gone', '', {}, 'warning'))
     if (isCut) ranges.cut = null
     const { top, bottom, left, right } = plan.target
     say('grid.pasted', { rows: bottom - top + 1, columns: right - left + 1 })
