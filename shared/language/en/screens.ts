@@ -196,7 +196,7 @@ export const screens: Record<keyof typeof sv, string> = {
   'overview.never': 'not {first}–{last}',
   'overview.compare': 'Compare department by department',
   'overview.noResults': "The city's results are shown here once there is a scenario.",
-  'overview.best': '{name} gives the city the highest present value: {npv} {unit}.',
+  'overview.best': 'On the model’s own assumptions {name} gives the city the highest present value: {npv} {unit}.',
   'overview.next': 'Next step',
   'overview.step.department': 'Enter the departments that pay or gain',
   'overview.step.service': 'Enter the e-service that is to be shared',
@@ -210,7 +210,8 @@ export const screens: Record<keyof typeof sv, string> = {
   'overview.step.compare': 'Compare the scenarios',
   'overview.done': 'done',
   'overview.settings': 'Settings of the model',
-  'overview.yearRefused': 'Give a year between 1900 and 2200, at most 60 years from first to last.',
+  'overview.yearRefused':
+    'Give a year between 1900 and 2200. The first year cannot come after the last, and the period is at most 60 years.',
   'overview.noZero': '(none)',
   'overview.about': 'About the model',
   'costs.behaviour.perUnit': 'Per unit: {driver}',

@@ -195,7 +195,7 @@ export const screens = {
   'overview.never': 'inte {first}–{last}',
   'overview.compare': 'Jämför förvaltning för förvaltning',
   'overview.noResults': 'När det finns minst ett scenario visas stadens resultat här.',
-  'overview.best': '{name} ger staden högst nuvärde: {npv} {unit}.',
+  'overview.best': 'Med modellens egna antaganden ger {name} staden högst nuvärde: {npv} {unit}.',
   'overview.next': 'Nästa steg',
   'overview.step.department': 'Lägg upp förvaltningarna som betalar eller får nytta',
   'overview.step.service': 'Lägg upp e-tjänsten som ska delas',
@@ -209,7 +209,8 @@ export const screens = {
   'overview.step.compare': 'Jämför scenarierna',
   'overview.done': 'klart',
   'overview.settings': 'Modellens inställningar',
-  'overview.yearRefused': 'Ange ett årtal mellan 1900 och 2200, högst 60 år från första till sista år.',
+  'overview.yearRefused':
+    'Ange ett årtal mellan 1900 och 2200. Första året kan inte komma efter det sista, och perioden är högst 60 år.',
   'overview.noZero': '(inget)',
   'overview.about': 'Om modellen',
   'costs.behaviour.perUnit': 'Per enhet: {driver}',
