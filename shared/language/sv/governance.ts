@@ -356,7 +356,7 @@ export const governance = {
   'builder.title': 'Bygg av sparade minuter: {name}',
   'builder.lead':
     'Ärenden per år × minuter före och efter × timkostnad. Varje tal blir ett antagande med enhet och källa, så att kalkylen kan granskas.',
-  'builder.stepName': 'Steg i processen',
+  'builder.stepName': 'Steg eller kanal',
   'builder.step': 'Handläggning',
   'builder.before': 'Min före',
   'builder.after': 'Min efter',
