@@ -76,7 +76,7 @@ export const governance = {
   'chart.tradeOff.city': 'Staden, {unit}',
   'chart.tradeOff.loss': 'Den som det går sämst för, {unit}',
   'reading.why': 'Varför?',
-  'screen.department': 'Besparingskrav & förvaltning',
+  'screen.department': 'Besparingskrav',
   'department.title': 'Vad betalar, får och sparar {name}?',
   'department.title.city': 'Kommer besparingskraven före nyttan?',
   'department.of': 'För',
