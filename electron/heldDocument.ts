@@ -28,11 +28,18 @@ interface Open {
   lock: Lock | null
 }
 
-export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive: () => boolean) {
+export function heldDocument(
+  kept: Kept,
+  watch: FileWatch,
+  user: string,
+  isAlive: () => boolean,
+  /** A file that another window wrote, and this one only shows, may be written here now. */
+  freed: (path: string) => void = () => {},
+) {
   let open: Open | null = null
   /** The document before the one that was opened last, until it is known that the last can be shown. */
   let before: Open | null = null
-  const self = { isAlive }
+  const self = { isAlive, freed }
   let last: Promise<unknown> = Promise.resolve()
   /** One thing at a time: entries that come while a file is put in its place belong to what comes after. */
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
@@ -49,7 +56,8 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
       if (journal === 'leave') gone.left = { id: held.id, entries: held.entries() }
       await held[journal]()
     }
-    if (gone.base.path !== null) kept.editors.release(gone.base.path, self)
+    const goesOn = open !== gone && open?.base.path === gone.base.path
+    if (gone.base.path !== null && !goesOn) kept.editors.release(gone.base.path, self)
     const { lock } = gone
     gone.lock = null
     await lock?.release()
@@ -89,9 +97,10 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         const writes = !file.readOnly && kept.editors.claim(path, self)
         open = { base: { path, name, revision, text }, writes, journal: null, left: null, lock: null }
         look(open.base, open.base.revision)
-        if (!writes && !file.readOnly)
-          return { readOnly: true, notice: problem('file-open-in-another-tab', '', { name }, 'warning') }
-        if (!writes) return { readOnly: true, notice: null }
+        if (!writes) {
+          const code = file.readOnly ? 'file-write-protected' : 'file-open-in-another-tab'
+          return { readOnly: true, notice: problem(code, '', { name }, 'warning') }
+        }
         const lock = before?.base.path === path ? before.lock : null
         open.lock = lock ?? (await takeLock(path, user, kept.files))
         const { holder } = open.lock
@@ -113,7 +122,8 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         before = null
         look(open.base, open.base.revision)
         await letGo(failed, 'end')
-        if (open.writes && open.base.path !== null) kept.editors.claim(open.base.path, self)
+        const { writes, base } = open
+        if (base.path !== null) kept.editors[writes ? 'claim' : 'release'](base.path, self)
       }),
 
     /** A model without a file, or one put together from a journal; `now` is what its file is now. */
@@ -172,31 +182,36 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
         notice = problem('version-not-kept', '', { name }, 'warning')
       }
       const keep = (old: Buffer) => kept.versions.keep(path, old).catch(unkept)
-      const saved = await watch.during(() => saveModel({ ...saving, keep }, kept.files))
-      if (!saved.ok) {
-        if (document?.base.path !== path) kept.editors.release(path, self)
-        return { saved }
-      }
-      const { revision } = saved.value
-      const held = (later: readonly JournalEntry[]) => ({ saved, notice, journalled: later.length })
-      await kept.versions.keep(path, Buffer.from(text)).catch(unkept)
-      return inTurn(async () => {
-        const later = journal?.entries().slice(journalled) ?? []
-        const lock = document?.base.path === path ? document.lock : null
-        if (document && lock) document.lock = null
-        open = {
-          base: { path, name, revision, text },
-          writes: true,
-          journal: null,
-          left: null,
-          lock: lock ?? (await takeLock(path, user, kept.files)),
+      // Until the new revision is held, what stands there would be taken for somebody else's.
+      return watch.during(async () => {
+        const saved = await saveModel({ ...saving, keep }, kept.files)
+        if (!saved.ok) {
+          if (document?.base.path !== path) kept.editors.release(path, self)
+          return { saved }
         }
-        look(open.base, open.base.revision)
-        // The next journal stands on the disk before this one goes.
-        if (later.length > 0) open.journal = await kept.journals.begin({ ...open.base, user }, later).catch(() => null)
-        await letGo(document, 'end')
-        kept.editors.claim(path, self)
-        return held(later)
+        const { revision } = saved.value
+        await kept.versions.keep(path, Buffer.from(text)).catch(unkept)
+        return inTurn(async () => {
+          // A slow share: meanwhile another document was opened here, or this one saved elsewhere.
+          if (open !== document) return { saved, notice, journalled: 0 }
+          const later = journal?.entries().slice(journalled) ?? []
+          const lock = document?.base.path === path ? document.lock : null
+          if (document && lock) document.lock = null
+          open = {
+            base: { path, name, revision, text },
+            writes: true,
+            journal: null,
+            left: null,
+            lock: lock ?? (await takeLock(path, user, kept.files)),
+          }
+          look(open.base, open.base.revision)
+          // The next journal stands on the disk before this one goes.
+          if (later.length > 0)
+            open.journal = await kept.journals.begin({ ...open.base, user }, later).catch(() => null)
+          await letGo(document, 'end')
+          kept.editors.claim(path, self)
+          return { saved, notice, journalled: later.length }
+        })
       })
     },
 
@@ -204,8 +219,9 @@ export function heldDocument(kept: Kept, watch: FileWatch, user: string, isAlive
     discard: (): Promise<void> =>
       inTurn(async () => {
         await settle()
-        await letGo(open, 'end')
+        const gone = open
         open = null
+        await letGo(gone, 'end')
         watch.rest()
       }),
 

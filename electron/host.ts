@@ -73,7 +73,8 @@ export function createHost(options: HostOptions): HostSession {
     undefined,
     (path) => options.tell({ kind: 'gone-outside', path }),
   )
-  const document = heldDocument(kept, watch, options.user, options.isAlive ?? (() => true))
+  const freed = (path: string) => options.tell({ kind: 'free', path })
+  const document = heldDocument(kept, watch, options.user, options.isAlive ?? (() => true), freed)
   let toOpen = options.open
 
   async function listed(path: string): Promise<void> {

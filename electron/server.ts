@@ -140,7 +140,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   function checkOrigin(request: IncomingMessage, needed: boolean): void {
     const { origin } = request.headers
-    if (origin === undefined ? needed : origin !== `http://127.0.0.1:${port}`) throw new Refusal(403)
+    // A browser leaves the port out where it is the usual one.
+    if (origin === undefined ? needed : origin !== new URL(`http://127.0.0.1:${port}`).origin) throw new Refusal(403)
   }
 
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -16,7 +16,8 @@ const recentFile = z.object({ path, name: z.string(), when: z.string() })
 const revision = z.string().max(200)
 
 const patch = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('set'), place: z.string(), value: z.unknown() }),
+  // A field that is taken away has the value undefined, which text has no word for: it is missing there.
+  z.object({ op: z.literal('set'), place: z.string(), value: z.unknown().optional() }),
   z.object({ op: z.literal('insert'), place: z.string(), item: z.unknown(), before: z.string().nullable() }),
   z.object({ op: z.literal('remove'), place: z.string() }),
   z.object({ op: z.literal('move'), place: z.string(), before: z.string().nullable() }),
@@ -172,6 +173,8 @@ export interface Host {
 export const hostEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed-outside'), path }),
   z.object({ kind: z.literal('gone-outside'), path }),
+  /** Another window wrote the file that is shown here; it has gone. */
+  z.object({ kind: z.literal('free'), path }),
   /** A command of the window's own list, chosen in the native menu. */
   z.object({ kind: z.literal('command'), command: z.string() }),
   z.object({ kind: z.literal('open'), path }),

@@ -103,7 +103,7 @@ export function apportion(
     }
   }
   const missing = left - above
-  if (missing * near > 400) for (const k of largestFirst(near).subarray(0, missing)) give(k, sign, out)
+  if (missing * near > 4000) for (const k of largestFirst(near).subarray(0, missing)) give(k, sign, out)
   else
     for (let given = 0; given < missing; given++) {
       let largest = 0

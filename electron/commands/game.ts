@@ -9,6 +9,9 @@ import { type Command, done, type Outcome, readArguments, refused } from './comm
 import { type GameMethod, gameMethods } from './gameMethods.ts'
 import { gameTable } from './gameTable.ts'
 
+/** Every group of 16 players; beyond, the answer would be a hundred megabytes. */
+const mostBlocking = 65_536
+
 export interface GameAnswer {
   readonly method: string
   readonly players: readonly string[]
@@ -40,7 +43,7 @@ export const game: Command = {
     if (!method) return refused(problem('game-method-unknown', '', { method: value('method') ?? '', methods }))
     const opened = await openText(resolve(operands[0] ?? ''))
     if (!opened.ok) return refused(opened.problem)
-    const file = readGameFile(opened.value.text)
+    const file = readGameFile(opened.value.text, method.part)
     if (!file.ok) return refused(file.problem)
     const order = orderOf(file.value, method, value('order'))
     if (!order.ok) return refused(order.problem)
@@ -67,7 +70,9 @@ function answerOf(file: GameFile, method: GameMethod, order: readonly number[]):
   const shares = solved.status === 'ok' ? solved.shares : null
   const sign = file.game?.sign ?? 1
   const table = file.game?.complete ? file.game.game : null
-  const verdict = table && method.overGroups ? core(table, shares) : null
+  const verdict = table && core(table, shares, { most: mostBlocking })
+  const untold = verdict?.status === 'ok' ? verdict.untold : 0
+  const cut = untold > 0 ? [problem('game-blocking-cut', '', { told: mostBlocking, untold }, 'info')] : []
   const services = file.services?.names ?? []
   return {
     method: method.id,
@@ -76,7 +81,7 @@ function answerOf(file: GameFile, method: GameMethod, order: readonly number[]):
     shares: shares && Array.from(shares, (share) => sign * share + 0),
     core: verdict?.status === 'ok' ? verdict : null,
     order: method.takesOrder && file.services ? order.map((s) => services[s] ?? '') : null,
-    notices: solved.status === 'ok' ? solved.notices : [],
+    notices: solved.status === 'ok' ? [...solved.notices, ...cut] : [],
   }
 }
 

@@ -11,25 +11,23 @@ import {
   type ServiceDepartments,
   stepDown,
 } from '../../shared/game/serviceDepartments.ts'
-import type { GameFile } from '../../shared/import/gameFile.ts'
+import type { GameFile, GameFilePart } from '../../shared/import/gameFile.ts'
 import { problem, type Result } from '../../shared/problem.ts'
 
 export interface GameMethod {
   readonly id: string
+  /** What it starts from; of the file, only that is read. */
+  readonly part: GameFilePart
   /** Of the file's players; `order` of its services. */
   solve(file: GameFile, order: readonly number[]): Solved
-  /** Whether the shares can be held against what groups would pay. */
-  readonly overGroups: boolean
   readonly takesOrder: boolean
 }
 
-const none = { overGroups: false, takesOrder: false } as const
-
 export const gameMethods: readonly GameMethod[] = [
   ...solutionIds.map((id) => ({
-    ...none,
     id,
-    overGroups: true,
+    part: 'groups' as const,
+    takesOrder: false,
     solve: ({ game }: GameFile) => (game ? solve(game.game, id) : lacking('costs')),
   })),
   overServices('direct', direct),
@@ -37,8 +35,9 @@ export const gameMethods: readonly GameMethod[] = [
   overServices('reciprocal', reciprocal),
   ...(['proportional', 'cea', 'cel', 'talmud'] as const).map(overClaims),
   {
-    ...none,
     id: 'serial',
+    part: 'demands',
+    takesOrder: false,
     solve({ serial }) {
       if (!serial) return lacking('costFunction')
       const shares = serialShares(serial.demands, serial.cost)
@@ -56,8 +55,9 @@ type Charging = (input: ServiceDepartments, order: readonly number[]) => Result<
 
 function overServices(id: string, charge: Charging): GameMethod {
   return {
-    ...none,
     id,
+    part: 'services',
+    takesOrder: false,
     solve({ services }, order) {
       if (!services) return lacking('serviceDepartments')
       const charged = charge(services, order)
@@ -69,8 +69,9 @@ function overServices(id: string, charge: Charging): GameMethod {
 
 function overClaims(id: Rationing): GameMethod {
   return {
-    ...none,
     id,
+    part: 'claims',
+    takesOrder: false,
     solve({ claims }) {
       if (!claims) return lacking('claims')
       const total = claims.claims.reduce((sum, claim) => sum + claim, 0)

@@ -51,7 +51,7 @@ export const serve: Command = {
         kept: keptIn(stateFolder()),
         open: path,
         ...(has('until-unused') ? { unused: { milliseconds: patience, tell: () => unused() } } : {}),
-        log: (error) => console.error(error),
+        log,
       })
     } catch (error) {
       const errno = errnoOf(error)
@@ -73,6 +73,12 @@ export const serve: Command = {
     await server.close()
     return done('')
   },
+}
+
+/** For whoever looks into it; a person is told in the window. */
+function log(error: unknown): void {
+  if (process.env.FORDELA_DEBUG) console.error(error)
+  else process.stderr.write(`fordela: ${error instanceof Error ? error.message : String(error)}\n`)
 }
 
 /** How long without any window before `npm start` ends what it began. */

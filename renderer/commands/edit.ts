@@ -77,6 +77,24 @@ export const editCommands: readonly Command[] = [
     run: (_, grid) => grid?.paste?.(),
   },
   {
+    // The system's own key for text without its dress.
+    id: 'paste-values',
+    menu: 'edit',
+    section: 2,
+    labelKey: 'command.pasteValues',
+    shownKey: 'Ctrl+Shift+V',
+    enabled: ({ grid }) => Boolean(grid?.pasteValues),
+    run: (_, grid) => grid?.pasteValues?.(),
+  },
+  {
+    id: 'paste-transposed',
+    menu: 'edit',
+    section: 2,
+    labelKey: 'command.pasteTransposed',
+    enabled: ({ grid }) => Boolean(grid?.pasteTransposed),
+    run: (_, grid) => grid?.pasteTransposed?.(),
+  },
+  {
     id: 'clear-cells',
     menu: 'edit',
     section: 2,

@@ -17,6 +17,13 @@ export const helpCommands: readonly Command[] = [
     run: (store) => store.ask({ kind: 'shortcuts' }),
   },
   {
+    id: 'methods',
+    menu: 'help',
+    section: 1,
+    labelKey: 'command.methods',
+    run: (store) => store.ask({ kind: 'methods', method: null }),
+  },
+  {
     id: 'language.sv',
     menu: 'help',
     section: 2,

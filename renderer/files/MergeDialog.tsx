@@ -56,7 +56,9 @@ export function MergeDialog({ theirs }: { readonly theirs: NamedModel & { readon
       }
     >
       <p className={styles.lead}>
-        {t('dialog.merge.lead', { mine: merged?.onlyMine ?? 0, theirs: merged?.onlyTheirs ?? 0 })}{' '}
+        {merged && merged.onlyMine + merged.onlyTheirs > 0 && (
+          <>{t('dialog.merge.lead', { mine: merged.onlyMine, theirs: merged.onlyTheirs })} </>
+        )}
         {conflicts.length === 0 ? t('dialog.merge.none') : t('dialog.merge.conflicts', { count: conflicts.length })}
       </p>
       {!merged && <p role="alert">{t('dialog.merge.impossible')}</p>}

@@ -33,7 +33,8 @@ export class ColumnHeader implements IHeaderComp {
     // The head itself takes the keyboard; the button is for the pointer.
     button.tabIndex = -1
     button.textContent = '▾'
-    button.addEventListener('mousedown', (event) => event.stopPropagation())
+    // Dragged, it would move the column.
+    for (const press of ['pointerdown', 'mousedown']) button.addEventListener(press, (event) => event.stopPropagation())
     button.addEventListener('click', (event) => {
       event.stopPropagation()
       params.open(params.eGridHeader)

@@ -15,12 +15,17 @@ export interface GridActions {
   readonly cut: (() => void) | null
   readonly copy: (() => void) | null
   readonly paste: (() => void) | null
+  readonly pasteValues: (() => void) | null
+  readonly pasteTransposed: (() => void) | null
   readonly fillDown: (() => void) | null
   readonly fillRight: (() => void) | null
   readonly selectAll: (() => void) | null
   readonly selectRows: (() => void) | null
   readonly selectColumns: (() => void) | null
   readonly editCell: (() => void) | null
+  /** Of a table whose rows stand under heads. */
+  readonly fold: ((open: boolean) => void) | null
+  readonly foldAll: ((open: boolean) => void) | null
   /** Where its cells stand in the document. */
   readonly places?: () => ReadonlySet<Place>
   /** Of the active cell. */

@@ -5,7 +5,7 @@ import { typedNumber } from '../../shared/numbers.ts'
 import { problem } from '../../shared/problem.ts'
 import { newId } from '../store/newId.ts'
 import { useStore } from '../store/store.ts'
-import { type Block, type BlockOrTrouble, blockOfText, mostCells } from './range/block.ts'
+import { type Block, type BlockOrTrouble, blockOf, blockOfText, mostCells } from './range/block.ts'
 import { blockOfHtml, type OutCell, toHtml } from './range/html.ts'
 import { toTsv } from './range/tsv.ts'
 
@@ -15,14 +15,19 @@ export interface Clip {
   readonly text: string
 }
 
+/** Ctrl+Shift+V brings plain text only: of our own copy it is remembered what else was told. */
+let lastOut: {
+  readonly text: string
+  readonly cells: readonly (readonly OutCell[])[]
+  readonly language: Language
+} | null = null
+
 /** What goes out: a table with formatted text, numbers in full and formulas for this app; and plain text. */
 export function clipOf(cells: readonly (readonly OutCell[])[], language: Language): Clip {
   const mark = newId('urklipp')
-  return {
-    mark,
-    html: toHtml(cells, mark, language),
-    text: toTsv(cells.map((row) => row.map((cell) => plain(cell, language)))),
-  }
+  const text = toTsv(cells.map((row) => row.map((cell) => plain(cell, language))))
+  lastOut = { text, cells, language }
+  return { mark, html: toHtml(cells, mark, language), text }
 }
 
 /** As another spreadsheet reads it: numbers ungrouped and in full, and no text that it would take for a formula. */
@@ -78,8 +83,20 @@ export async function blockFromSystem(): Promise<Block | null> {
 function read(html: string, text: string, hasImage: boolean): BlockOrTrouble {
   const table = html === '' ? null : blockOfHtml(html)
   if (table) return table
+  if (html === '' && lastOut?.text === text.replaceAll(/\r?\n/g, '\r\n')) return { block: ownValues(lastOut) }
   if (text === '' && (hasImage || /<img/i.test(html))) return { trouble: 'clipboard-image', cells: 0 }
   return blockOfText(text)
+}
+
+/** As numbers in full and text, without formulas. */
+function ownValues({ cells, language }: NonNullable<typeof lastOut>): Block {
+  const values = cells.map((row) =>
+    row.map(({ shown, typed, number }) => {
+      if (!typed.startsWith('=')) return { text: shown, typed }
+      return number === null ? { text: shown } : { text: shown, number }
+    }),
+  )
+  return { ...blockOf(values), language }
 }
 
 function said(found: BlockOrTrouble): Block | null {

@@ -12,12 +12,13 @@ import { rowHeaderId } from './RowHeader.ts'
 export interface Listening<Row> {
   readonly id: () => string
   readonly rowId: (row: Row) => string
+  /** Of a tree. */
+  readonly isHead: (row: Row) => boolean
   readonly keys: KeyContext
   readonly operations: () => GridOperations<Row> | null
   readonly ready: (api: GridApi) => void
   /** Whether focus came to the table before there was a cell to take it. */
   readonly waitsForFocus: () => boolean
-  readonly focused: () => void
   readonly menu: (event: MouseEvent) => void
   readonly columnMenu: (columnId: string, at: Element) => void
   /** Columns were dragged: those shown, in their new order. */
@@ -33,10 +34,11 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     suppressScrollOnNewData: true,
     enterNavigatesVertically: false,
     tooltipShowDelay: 400,
-    rowBuffer: 8,
+    rowBuffer: 4,
     animateRows: false,
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),
+    getRowClass: ({ data }) => (to.isHead(data) ? styles.head : undefined),
     onGridReady: ({ api }) => to.ready(api),
     onFirstDataRendered() {
       if (to.waitsForFocus()) to.operations()?.focusActive()
@@ -51,16 +53,9 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       return false
     },
     onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
-    onCellFocused({ api, rowIndex, column, rowPinned }) {
-      // The library tells this later: by then a quick typist may have gone on.
-      const cell = api.getFocusedCell()
-      if (rowIndex === null || cell?.rowIndex !== rowIndex || cell.column !== column) return
-      if (column && typeof column !== 'string' && !rowPinned)
-        to.operations()?.ranges.focused(rowIndex, column.getColId())
-      to.focused()
-    },
     onCellClicked({ event }) {
       to.keys.returnColumn = null
+      if (event?.target instanceof Element && event.target.matches('[data-fold]')) to.operations()?.fold(null)
       if (event?.target instanceof Element && event.target.matches(`.${styles.open}`)) to.operations()?.openEditor()
     },
     onCellContextMenu({ event }: CellContextMenuEvent) {

@@ -2,17 +2,9 @@
 // scrolls on. Listens before the grid library, which would else move the active cell at Shift+click.
 import styles from './Grid.module.css'
 import { rowHeaderId } from './RowHeader.ts'
-import {
-  added,
-  covers,
-  everything,
-  extendedTo,
-  line,
-  type Position,
-  type Rectangle,
-  single,
-} from './range/selection.ts'
+import { added, everything, extendedTo, line, type Position, type Rectangle, single } from './range/selection.ts'
 import type { Ranges } from './ranges.ts'
+import { innerEdges, speed, stretched } from './underPointer.ts'
 
 export interface Drops {
   /** The fill handle was let go over this. */
@@ -28,6 +20,7 @@ export interface Drops {
 type Drag =
   | { readonly kind: 'cells' }
   | { readonly kind: 'rows' }
+  | { readonly kind: 'columns' }
   | { readonly kind: 'fill'; readonly source: Rectangle }
   | { readonly kind: 'move'; readonly rows: readonly number[]; to: number | null }
 
@@ -43,10 +36,13 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
   let frame = 0
   /** The library listens to `pointerdown`; what the browser does by itself follows `mousedown`. */
   let swallowed = false
+  /** A column's head has been taken care of when it was pressed; the click that follows says nothing more. */
+  let headDone = false
 
   function down(event: PointerEvent): void {
     const { target } = event
     swallowed = false
+    headDone = false
     if (event.pointerType === 'touch' || !(target instanceof Element) || target.closest('input, select, textarea'))
       return
     if (target.closest('[data-fill-handle]')) {
@@ -55,7 +51,10 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
       return
     }
     const cell = target.closest<HTMLElement>('.ag-grid-scrolling-container .ag-cell')
-    if (!cell) return
+    if (!cell) {
+      columnHeadDown(event, target)
+      return
+    }
     const row = Number(cell.closest('[row-index]')?.getAttribute('row-index'))
     const column = cell.getAttribute('col-id') ?? ''
     if (!Number.isInteger(row)) return
@@ -87,13 +86,13 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
     const isIn = ranges.rectangles.some(({ top, bottom }) => row >= top && row <= bottom)
     const whole = ranges.selection.ranges.some(({ reach }) => reach === 'rows' || reach === 'all')
     if (event.button !== 0) {
-      if (!isIn || !whole) ranges.set(line(ranges.selection, 'rows', row, 'one'))
+      if (!isIn || !whole) ranges.set(line(ranges.selection, 'rows', row, 'one', ranges.firstSeen()))
       swallow(event)
       ranges.focusActive()
       return
     }
     if (grip && drops.canMoveRows()) {
-      if (!isIn || !whole) ranges.set(line(ranges.selection, 'rows', row, 'one'))
+      if (!isIn || !whole) ranges.set(line(ranges.selection, 'rows', row, 'one', ranges.firstSeen()))
       const rows = [
         ...new Set(
           ranges.rectangles.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i)),
@@ -102,31 +101,52 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
       begin({ kind: 'move', rows, to: null }, event)
       return
     }
-    ranges.set(line(ranges.selection, 'rows', row, how(event)))
+    ranges.set(line(ranges.selection, 'rows', row, how(event), ranges.firstSeen()))
     begin({ kind: 'rows' }, event)
     ranges.focusActive()
   }
 
-  /** A click and no more: dragging a header moves its column or its edge. */
+  /**
+   * Dragging along the heads selects columns; a column that is selected already is moved instead, by the library, and the
+   * edge between two heads is its own.
+   */
+  function columnHeadDown(event: PointerEvent, target: Element): void {
+    const id = headOf(target)
+    if (event.button !== 0 || id === null || id === rowHeaderId) return
+    const at = ranges.positionOf(0, id)
+    if (!at || (how(event) === 'one' && ranges.holdsColumn(at.column))) return
+    drops.chose()
+    headDone = true
+    ranges.set(line(ranges.selection, 'columns', at.column, how(event), ranges.firstSeen()))
+    begin({ kind: 'columns' }, event)
+    ranges.focusActive()
+  }
+
+  /** A click and no more, on the corner or on a column that was selected. */
   function headerClick(event: MouseEvent): void {
     const { target } = event
-    if (!(target instanceof Element) || event.button !== 0) return
-    if (target.closest('button, .ag-header-cell-resize, .ag-header-icon, [data-own-click]')) return
-    const header = target.closest('.ag-header-cell[col-id]')
-    const id = header?.getAttribute('col-id')
-    if (!id) return
+    if (headDone || !(target instanceof Element) || event.button !== 0) return
+    const id = headOf(target)
+    if (id === null) return
     drops.chose()
     if (id === rowHeaderId) ranges.set(everything(ranges.selection))
     else {
       const at = ranges.positionOf(0, id)
       if (!at) return
-      ranges.set(line(ranges.selection, 'columns', at.column, how(event)))
+      ranges.set(line(ranges.selection, 'columns', at.column, how(event), ranges.firstSeen()))
     }
     ranges.focusActive()
   }
 
+  function headOf(target: Element): string | null {
+    if (target.closest('button, .ag-header-cell-resize, .ag-header-icon')) return null
+    return target.closest('.ag-header-cell[col-id]')?.getAttribute('col-id') ?? null
+  }
+
   function mouseDown(event: MouseEvent): void {
-    if (swallowed) event.preventDefault()
+    if (!swallowed) return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   function swallow(event: Event): void {
@@ -176,7 +196,7 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
         drag.kind === 'rows' || drag.kind === 'move' || (beyond.x < 0 && acrossFrozen && viewport.scrollLeft === 0)
           ? 0
           : beyond.x,
-      y: beyond.y,
+      y: drag.kind === 'columns' ? 0 : beyond.y,
     }
     if (by.x !== 0 || by.y !== 0) {
       const before = [viewport.scrollLeft, viewport.scrollTop]
@@ -217,6 +237,9 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
         break
       case 'rows':
         ranges.set(extendedTo(ranges.selection, { row: at.row, column: 0 }))
+        break
+      case 'columns':
+        ranges.set(extendedTo(ranges.selection, { row: 0, column: at.column }))
         break
       case 'fill':
         ranges.filling = stretched(now.source, at)
@@ -285,34 +308,4 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
 function how(event: MouseEvent): 'one' | 'extend' | 'add' {
   if (event.shiftKey) return 'extend'
   return event.ctrlKey || event.metaKey ? 'add' : 'one'
-}
-
-/** What of the viewport shows scrolling cells: without header, totals and frozen columns. */
-function innerEdges(viewport: HTMLElement) {
-  const { left, top, right, bottom } = viewport.getBoundingClientRect()
-  const edge = (selector: string) => viewport.querySelector(selector)?.getBoundingClientRect()
-  const header = edge('.ag-header')
-  const frozen = edge('.ag-grid-scrolling-container .ag-grid-pinned-left-cells')
-  const totals = edge('.ag-grid-pinned-bottom-rows:not(.ag-hidden)')
-  return {
-    left: Math.max(left, frozen?.right ?? left),
-    top: Math.max(top, header?.bottom ?? top),
-    right: Math.min(right, left + viewport.clientWidth),
-    bottom: Math.min(bottom, totals && totals.height > 0 ? totals.top : bottom),
-  }
-}
-
-/** Faster the further out, at most a screen in a dozen frames. */
-function speed(beyond: number): number {
-  return beyond === 0 ? 0 : Math.sign(beyond) * Math.min(60, 4 + Math.abs(beyond) / 4)
-}
-
-/** The source and what lies between it and a cell, downwards or sideways, whichever is further. */
-function stretched(source: Rectangle, at: Position): Rectangle | null {
-  if (covers(source, at)) return null
-  const down = at.row > source.bottom ? at.row - source.bottom : Math.min(0, at.row - source.top)
-  const right = at.column > source.right ? at.column - source.right : Math.min(0, at.column - source.left)
-  if (Math.abs(down) >= Math.abs(right))
-    return { ...source, top: Math.min(source.top, at.row), bottom: Math.max(source.bottom, at.row) }
-  return { ...source, left: Math.min(source.left, at.column), right: Math.max(source.right, at.column) }
 }

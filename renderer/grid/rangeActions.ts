@@ -5,12 +5,16 @@ import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
 import { blockFrom, blockFromSystem, clipOf, put, putBySystem } from './clipboard.ts'
 import type { ScreenDesk } from './desk.ts'
-import type { Block } from './range/block.ts'
+import { asValues, type Block, type PasteAs, type Remark, transposed } from './range/block.ts'
 import { type Cut, clear, copyOf, type Done, enterInAll, fillFrom, fillSeries, paste } from './range/operations.ts'
 import { type Plan, placed } from './range/pasting.ts'
 import type { Rectangle } from './range/selection.ts'
 import { type Misfit, mostWritten, type Trouble } from './range/write.ts'
 import type { Ranges } from './ranges.ts'
+
+const remarked = { ragged: 'paste-ragged', merged: 'paste-merged', image: 'paste-image' } as const satisfies Readonly<
+  Record<Remark, string>
+>
 
 /** More misfits than this are shown before anything is pasted. */
 const few = 3
@@ -21,7 +25,7 @@ export interface RangeActions {
   paste(event: ClipboardEvent): void
   copyBySystem(): void
   cutBySystem(): void
-  pasteBySystem(): void
+  pasteBySystem(as?: PasteAs): void
   clear(): void
   fillDown(): void
   fillRight(): void
@@ -79,8 +83,9 @@ export function rangeActions<Row>(
     ranges.focusActive()
   }
 
-  function pasteBlock(block: Block | null): void {
-    if (!block) return
+  function pasteBlock(found: Block | null, as: PasteAs): void {
+    if (!found) return
+    const block = as === 'values' ? asValues(found) : as === 'transposed' ? transposed(found) : found
     if (now().readOnly) {
       useStore.getState().notify(problem('document-read-only', '', {}, 'warning'))
       return
@@ -90,9 +95,11 @@ export function rangeActions<Row>(
       trouble(plan)
       return
     }
-    const isCut = ranges.cut !== null && ranges.cut.mark === block.mark
+    // As in Excel, what is pasted otherwise than it was is a copy.
+    const isCut = as === 'all' && ranges.cut !== null && ranges.cut.mark === block.mark
     if (plan.misfits.length <= few) {
       carryOut(plan, isCut)
+      for (const remark of block.remarks) useStore.getState().notify(problem(remarked[remark], '', {}, 'warning'))
       return
     }
     useStore.getState().ask({
@@ -109,8 +116,8 @@ export function rangeActions<Row>(
   function carryOut(plan: Plan, isCut: boolean): void {
     const { cut } = ranges
     const changed = isCut && useStore.getState().document !== cutFrom
-    if (changed) useStore.getState().notify(problem('cut-gone', '', {}, 'warning'))
     finish(paste(desk, plan, isCut && !changed ? cut : null))
+    if (changed) useStore.getState().notify(problem('cut-gone', '', {}, 'warning'))
     if (isCut) ranges.cut = null
     const { top, bottom, left, right } = plan.target
     say('grid.pasted', { rows: bottom - top + 1, columns: right - left + 1 })
@@ -139,14 +146,14 @@ export function rangeActions<Row>(
     paste(event) {
       if (busy() || !event.clipboardData) return
       event.preventDefault()
-      pasteBlock(blockFrom(event.clipboardData))
+      pasteBlock(blockFrom(event.clipboardData), 'all')
     },
     copyBySystem: () => void bySystem(false),
     cutBySystem: () => void bySystem(true),
-    pasteBySystem: () =>
+    pasteBySystem: (as = 'all') =>
       void blockFromSystem().then((block) => {
         ranges.focusActive()
-        pasteBlock(block)
+        pasteBlock(block, as)
       }),
     clear: changing(() => clear(desk, ranges.selection)),
     fillDown: changing(() => fillFrom(desk, ranges.selection, 'down')),

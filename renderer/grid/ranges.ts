@@ -5,6 +5,7 @@ import { type Frame, RangeLayer } from './RangeLayer.ts'
 import { type Layout, layoutSize, relaid, sameLayout } from './range/layout.ts'
 import type { Cut } from './range/operations.ts'
 import {
+  clamped,
   covers,
   isMany,
   last,
@@ -38,6 +39,7 @@ export class Ranges<Row> {
   private layer: RangeLayer | null = null
   private drawing = 0
   private settling: ReturnType<typeof setTimeout> | undefined
+  private announced = false
   private marking: ReturnType<typeof setTimeout> | undefined
   private readonly api: GridApi
   private readonly sheet: () => Sheet<Row>
@@ -90,11 +92,17 @@ export class Ranges<Row> {
     this.settleSoon(false)
   }
 
+  /** Something newer is being said than what is selected. */
+  hush(): void {
+    this.announced = false
+  }
+
   private settleSoon(announced: boolean): void {
     clearTimeout(this.settling)
+    this.announced = announced
     this.settling = setTimeout(() => {
       this.listener.settled()
-      if (announced) this.listener.announce()
+      if (this.announced) this.listener.announce()
     }, 60)
   }
 
@@ -142,6 +150,26 @@ export class Ranges<Row> {
   visibleRows(): number {
     const { top, bottom } = this.api.getVerticalPixelRange()
     return Math.floor((bottom - top) / (this.api.getSizesForCurrentTheme().rowHeight || 28))
+  }
+
+  /** The first cell of which all is seen. */
+  firstSeen(): Position {
+    const { top: above } = this.api.getVerticalPixelRange()
+    const { left } = this.api.getHorizontalPixelRange()
+    const row = Math.ceil(above / (this.api.getSizesForCurrentTheme().rowHeight || 28))
+    const column = this.layout.columns.findIndex((id) => {
+      const one = this.api.getColumn(id)
+      return one?.getPinned() === 'left' || (one?.getLeft() ?? 0) >= left
+    })
+    return clamped({ row, column: Math.max(0, column) }, this.size)
+  }
+
+  /** Whether the whole column is selected. */
+  holdsColumn(column: number): boolean {
+    return this.selection.ranges.some((range) => {
+      const { left, right } = rectangleOf(range, this.size)
+      return range.reach === 'columns' && column >= left && column <= right
+    })
   }
 
   /** How far down the column beside a range holds something: left of it, else right. */
@@ -215,6 +243,11 @@ export class Ranges<Row> {
     const column = this.columnId(at.column)
     if (at.row < this.size.rows) this.api.ensureIndexVisible(at.row)
     if (column !== undefined) this.api.ensureColumnVisible(column)
+  }
+
+  seeFirstColumn(): void {
+    const first = this.layout.columns.find((id) => this.api.getColumn(id)?.getPinned() !== 'left')
+    if (first !== undefined) this.api.ensureColumnVisible(first)
   }
 
   focused(rowIndex: number, columnId: string): void {

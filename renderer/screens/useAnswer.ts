@@ -4,11 +4,14 @@ import type { Analyst } from '../worker/analyst.ts'
 import { type Analysis, ask } from '../worker/connectAnalyst.ts'
 
 export interface Asked<T> {
-  /** The last there was, while another is on its way; undefined: none yet. */
+  /** The last there was, while another is on its way; undefined: none yet, or the latest did not come. */
   readonly answer: T | undefined
   readonly state: 'ready' | 'running' | 'cancelled' | 'failed'
   /** 0–1; null: so short that nobody need see it. */
   readonly progress: number | null
+  /** Seconds: about how long it still takes, once that can be told; and how long the last answer took. */
+  readonly left: number | null
+  readonly took: number | null
   cancel(): void
   again(): void
 }
@@ -17,6 +20,8 @@ export type Ask<T> = (analyst: Analyst, progress: (fraction: number) => void) =>
 
 /** How long something may take before it says how far it has come, milliseconds. */
 const unnoticed = 300
+/** From when on the time that is left is worth guessing, milliseconds. */
+const tellable = 3000
 /** Typing goes before the answer. */
 const rest = 150
 
@@ -26,6 +31,8 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
   const [answer, setAnswer] = useState<T | undefined>(undefined)
   const [state, setState] = useState<Asked<T>['state']>('ready')
   const [progress, setProgress] = useState<number | null>(null)
+  const [left, setLeft] = useState<number | null>(null)
+  const [took, setTook] = useState<number | null>(null)
   const [round, setRound] = useState(0)
   const running = useRef<Analysis<unknown> | null>(null)
 
@@ -41,9 +48,11 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
       setState('running')
       const analysis = ask(document, (analyst) =>
         question(analyst, (fraction) => {
-          if (stale || over || performance.now() - started < unnoticed || fraction < shown) return
+          const spent = performance.now() - started
+          if (stale || over || running.current === null || spent < unnoticed || fraction < shown) return
           shown = fraction
           setProgress(fraction)
+          if (spent > tellable) setLeft((spent / 1000) * (1 / fraction - 1))
         }),
       )
       running.current = analysis
@@ -53,14 +62,17 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
           if (stale) return
           running.current = null
           setAnswer(found)
+          setTook((performance.now() - started) / 1000)
           setState('ready')
           setProgress(null)
+          setLeft(null)
         },
         (error: unknown) => {
           console.error(error)
           over = true
           if (stale) return
           running.current = null
+          setAnswer(undefined)
           setState('failed')
           setProgress(null)
         },
@@ -78,15 +90,17 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
       running.current?.cancel()
       running.current = null
       setProgress(null)
+      setLeft(null)
     }
   }, [document, question, round])
 
   const cancel = useCallback(() => {
     running.current?.cancel()
     running.current = null
+    setAnswer(undefined)
     setState('cancelled')
     setProgress(null)
   }, [])
   const again = useCallback(() => setRound((count) => count + 1), [])
-  return { answer, state, progress, cancel, again }
+  return { answer, state, progress, left, took, cancel, again }
 }

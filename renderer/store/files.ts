@@ -6,7 +6,7 @@ import { salvage } from '../../shared/document/salvage.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { bytesOf, sendable } from '../../shared/export/exported.ts'
 import { text, textOf } from '../../shared/language/index.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { type Problem, problem } from '../../shared/problem.ts'
 import type { Journalist } from './journalist.ts'
 import type { Actions, State, Store } from './state.ts'
 import type { Links } from './store.ts'
@@ -15,6 +15,8 @@ import { rewritten, untold } from './undo.ts'
 interface Keeping {
   connected(): Links
   show(document: Model, file: Partial<State>, problems?: readonly Problem[]): void
+  /** Counts the documents shown. */
+  shown(): number
   /** Tells the worker what changed outside undo. */
   resend(patches: readonly Patch[]): void
   tellUnsaved(): void
@@ -39,16 +41,89 @@ type FileActions = Pick<
 
 type Set = (change: Partial<State>) => void
 
+/** A save that takes longer is told of: the file may be on a share that does not answer. */
+const patience = 10_000
+
 export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileActions {
   const host = () => keeping.connected().host
+  /** Saves in the order they were begun; on a slow share they may end in another. */
+  let [begun, ended] = [0, 0]
+  /** By path: one file is written by one save at a time. */
+  const underWay = new Map<string, Promise<unknown>>()
 
   async function refreshRecent(): Promise<void> {
     const answer = await host().call('recent', {})
     if (answer.ok) set({ recent: answer.value.recent })
   }
 
+  async function saveNow(path: string, replace: boolean): Promise<boolean> {
+    const { journalist } = keeping
+    const [number, shown] = [++begun, keeping.shown()]
+    set({ saving: true })
+    // A save may take long: what is done is in the journal first.
+    await journalist.flush()
+    if (shown !== keeping.shown()) {
+      set({ saving: false })
+      return false
+    }
+    // From here to the call nothing can come between: what the text holds is what is counted.
+    const { count, waiting } = journalist.take()
+    const before = get()
+    const added = historyOf(before)
+    const document = added.length > 0 ? withHistory(before.document, added) : before.document
+    const slowly = problem('save-slow', '', { name: path.split(/[\\/]/).at(-1) ?? path }, 'warning')
+    const slow = setTimeout(() => get().notify(slowly), patience)
+    const revision = path === before.path ? before.revision : null
+    const answer = await host().call('save', {
+      path,
+      text: writeModel(document),
+      revision,
+      replace,
+      journalled: count,
+    })
+    clearTimeout(slow)
+    get().dismiss(slowly)
+    set({ saving: false })
+    // Another model is shown by now, or this one has been saved elsewhere since.
+    if (shown !== keeping.shown() || number < ended) {
+      if (!answer.ok) get().notify(answer.problem)
+      return answer.ok
+    }
+    if (!answer.ok) {
+      journalist.giveBack(waiting)
+      void journalist.flush()
+      set({ question: questionAfter(answer.problem, path) })
+      return false
+    }
+    ended = number
+    journalist.saved(answer.value.journalled ?? 0)
+    if (answer.value.notice) get().notify(answer.value.notice)
+    // Typing may have gone on while the host wrote: what was written is the saved document, not what is shown now.
+    let saved = before.document
+    const timeline = rewritten(get(), (old) => {
+      const now = added.length > 0 ? withHistory(old, added) : old
+      if (old === before.document) saved = now
+      return now
+    })
+    set({
+      ...timeline,
+      savedDocument: saved,
+      savedAt: new Date(),
+      path: answer.value.path,
+      fileName: answer.value.name,
+      revision: answer.value.revision,
+      readOnly: false,
+    })
+    if (added.length > 0) {
+      keeping.resend([{ op: 'set', place: 'history', value: timeline.document.history as Json }])
+    }
+    keeping.tellUnsaved()
+    await refreshRecent()
+    return true
+  }
+
   return {
-    async openPath(path) {
+    async openPath(path, { stay = false } = {}) {
       const answer = await host().call('open', { path })
       if (!answer.ok) {
         get().notify(answer.problem)
@@ -72,11 +147,12 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
           fileName: name,
           revision,
           readOnly: readOnly || read.value.readOnly,
-          screen: 'overview',
+          screen: stay ? get().screen : 'overview',
         },
         read.value.problems,
       )
       if (notice) get().notify(notice)
+      if (read.value.readOnly) for (const why of read.value.problems.slice(0, 1)) get().notify(why)
       // Nothing is journalled yet; the host may forget the document before this one.
       await host().call('journal', { entries: [] })
       await refreshRecent()
@@ -112,60 +188,17 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
     },
 
     async saveTo(path, replace) {
-      const { journalist } = keeping
-      await journalist.quiet()
-      // From here to the call nothing can come between: what the text holds is what is counted.
-      const { count, waiting } = journalist.take()
-      const before = get()
-      const added = historyOf(before)
-      const document = added.length > 0 ? withHistory(before.document, added) : before.document
-      set({ saving: true })
-      const revision = path === before.path ? before.revision : null
-      const answer = await host().call('save', {
-        path,
-        text: writeModel(document),
-        revision,
-        replace,
-        journalled: count,
+      const run = () => saveNow(path, replace)
+      const saving = underWay.get(path)?.then(run, run) ?? run()
+      underWay.set(path, saving)
+      return saving.finally(() => {
+        if (underWay.get(path) === saving) underWay.delete(path)
       })
-      set({ saving: false })
-      if (!answer.ok) {
-        journalist.giveBack(waiting)
-        void journalist.flush()
-        set({ question: questionAfter(answer.problem, path) })
-        return false
-      }
-      journalist.saved(answer.value.journalled ?? 0)
-      if (answer.value.notice) get().notify(answer.value.notice)
-      // Typing may have gone on while the host wrote: what was written is the saved document, not what is shown now.
-      let saved = before.document
-      const timeline = rewritten(get(), (old) => {
-        const now = added.length > 0 ? withHistory(old, added) : old
-        if (old === before.document) saved = now
-        return now
-      })
-      set({
-        ...timeline,
-        savedDocument: saved,
-        savedAt: new Date(),
-        path: answer.value.path,
-        fileName: answer.value.name,
-        revision: answer.value.revision,
-        readOnly: false,
-      })
-      if (added.length > 0) {
-        keeping.resend([{ op: 'set', place: 'history', value: timeline.document.history as Json }])
-      }
-      keeping.tellUnsaved()
-      await refreshRecent()
-      return true
     },
 
     async reload() {
-      const { path, screen } = get()
-      if (path === null) return
-      await get().openPath(path)
-      set({ screen })
+      const { path } = get()
+      if (path !== null) await get().openPath(path, { stay: true })
     },
 
     browse: (folder, extension) => host().call('browse', { folder, extension }),

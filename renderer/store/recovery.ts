@@ -4,6 +4,7 @@ import type { Patch } from '../../shared/document/edit.ts'
 import { readModel } from '../../shared/document/file.ts'
 import { documentSchema, type Model } from '../../shared/document/schema.ts'
 import type { HostOutput } from '../../shared/host.ts'
+import { text } from '../../shared/language/index.ts'
 import { fail, ok, type Problem, problem, type Result } from '../../shared/problem.ts'
 import type { Journalist } from './journalist.ts'
 import type { Actions, NamedModel, State, Store } from './state.ts'
@@ -85,7 +86,7 @@ export function recoveryActions(
     },
 
     async takeMerged(merged, revision) {
-      const { path, screen } = get()
+      const { path } = get()
       if (path === null) return false
       const answer = await host().call('open', { path })
       if (!answer.ok) {
@@ -99,7 +100,7 @@ export function recoveryActions(
       }
       const { document, problems } = read.value
       const { name, readOnly } = answer.value
-      show(document, { path, fileName: name, revision, readOnly, screen }, problems)
+      show(document, { path, fileName: name, revision, readOnly }, problems)
       get().dispatch({ name: { key: 'edit.merged', values: {} }, patches: patchesBetween(document, merged) })
       await journalist.flush()
       return true
@@ -162,8 +163,10 @@ export function recoveryActions(
         get().notify(other.problem)
         return
       }
-      const { document, fileName } = get()
-      set({ question: { kind: 'compare', before: other.value, after: { name: fileName, document } } })
+      const { document, fileName, path: own, preferences } = get()
+      // The file itself, as it stands there: only what is shown can have changes.
+      const name = path === own ? text(preferences.language, 'dialog.compare.shown') : fileName
+      set({ question: { kind: 'compare', before: other.value, after: { name, document } } })
     },
 
     differences: (before, after) => connected().calculator.differences(before, after),

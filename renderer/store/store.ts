@@ -9,6 +9,7 @@ import { samples } from '../../shared/samples/index.ts'
 import type { Answer, Calculator } from '../worker/contract.ts'
 import { fileActions } from './files.ts'
 import { createJournalist } from './journalist.ts'
+import { lasting } from './passing.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import { recoveryActions } from './recovery.ts'
 import type { State, Store } from './state.ts'
@@ -60,6 +61,7 @@ export const useStore = create<Store>()((set, get) => {
   /** Told early, of the document sent last. */
   let told: readonly ScenarioResult[] = []
   let openingProblems: readonly Problem[] = []
+  let shown = 0
 
   const journalist = createJournalist(
     () => connected().host,
@@ -111,6 +113,7 @@ export const useStore = create<Store>()((set, get) => {
   /** Puts a document in place of the one shown, with what the file said about it. */
   function show(document: Model, file: Partial<State>, problems: readonly Problem[] = []): void {
     openingProblems = problems
+    shown += 1
     journalist.follow(file.path == null ? { document, name: file.fileName ?? '' } : null)
     set({
       ...cleared,
@@ -130,7 +133,7 @@ export const useStore = create<Store>()((set, get) => {
   }
 
   function move(timeline: Timeline, patches: readonly Patch[], journalled: 'edit' | 'record' | null): void {
-    set({ ...timeline, calculating: true })
+    set({ ...timeline, calculating: true, notices: lasting(get().notices) })
     if (journalled) journalist.add(patches, journalled === 'edit')
     sent += 1
     told = []
@@ -198,6 +201,7 @@ export const useStore = create<Store>()((set, get) => {
       show(document, { ...noFile, fileName: document.settings.title, screen: 'overview' })
     },
     close() {
+      shown += 1
       journalist.follow(null)
       void connected().host.call('endJournal', {})
       openingProblems = []
@@ -208,6 +212,7 @@ export const useStore = create<Store>()((set, get) => {
     ...fileActions(set, get, {
       connected,
       show,
+      shown: () => shown,
       resend: (patches) => move(get(), patches, 'record'),
       tellUnsaved,
       journalist,

@@ -6,6 +6,7 @@ import { SalvageDialog } from '../files/SalvageDialog.tsx'
 import { SaveFailedDialog } from '../files/SaveFailedDialog.tsx'
 import { VersionsDialog } from '../files/VersionsDialog.tsx'
 import { ImportDialog } from '../import/ImportDialog.tsx'
+import { MethodsDialog } from '../screens/split/MethodsDialog.tsx'
 import { useStore } from '../store/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ChangedOutsideDialog } from './ChangedOutsideDialog.tsx'
@@ -51,6 +52,8 @@ export function Dialogs() {
       return <PasteDialog paste={question} />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'methods':
+      return <MethodsDialog method={question.method} />
     default:
       return assertNever(question)
   }

@@ -1,16 +1,20 @@
 import { useSyncExternalStore } from 'react'
 import { useStore } from '../store/store.ts'
 
-const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
+const preference = '(prefers-color-scheme: dark)'
+
+/** Never read elsewhere: a list whose matches is read before its event is due sends none. */
+const heard = globalThis.matchMedia?.(preference)
+
+function subscribe(changed: () => void): () => void {
+  heard?.addEventListener('change', changed)
+  return () => heard?.removeEventListener('change', changed)
+}
+
+const systemIsDark = () => globalThis.matchMedia?.(preference).matches ?? false
 
 export function useDark(): boolean {
   const theme = useStore((state) => state.preferences.theme)
-  const systemDark = useSyncExternalStore(
-    (changed) => {
-      query?.addEventListener('change', changed)
-      return () => query?.removeEventListener('change', changed)
-    },
-    () => query?.matches ?? false,
-  )
+  const systemDark = useSyncExternalStore(subscribe, systemIsDark)
   return theme === 'system' ? systemDark : theme === 'dark'
 }

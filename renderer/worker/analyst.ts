@@ -23,6 +23,7 @@ import {
 } from '../../shared/analysis/portfolio.ts'
 import { choosePortfolio, type PortfolioChosen } from '../../shared/analysis/portfolioChoice.ts'
 import { type PotLedger, potLedgers } from '../../shared/analysis/potLedger.ts'
+import { stabilityOf } from '../../shared/analysis/stability.ts'
 import {
   type Calculation,
   calculateAll,
@@ -52,6 +53,9 @@ export interface FollowUpAnswer {
   readonly indicators: readonly Indicated[]
 }
 
+/** With games: whether a group gains by leaving is tested too. */
+export type ExplorerQuestion = Omit<ExplorerChoice, 'stability'> & { readonly games: boolean }
+
 export interface ChartSize {
   readonly width: number
   readonly height: number
@@ -65,7 +69,7 @@ export interface Analyst {
   /** null: nobody takes part in what is asked about. Progress runs from 0 to 1. */
   fairness(question: FairnessQuestion, progress: Progress): Promise<FairnessAnswer | null>
   fairnessCharts(answer: FairnessAnswer, words: FairnessChartWords): Promise<readonly DrawnChart[]>
-  explore(choice: ExplorerChoice, progress: Progress): Promise<readonly Explored[]>
+  explore(question: ExplorerQuestion, progress: Progress): Promise<readonly Explored[]>
   department(scenario: string, department: string): Promise<DepartmentPage | null>
   portfolio(scenario: string, conditions: PortfolioChoice): Promise<PortfolioAnswer | null>
   followUp(plan: string, claim: string): Promise<FollowUpAnswer | null>
@@ -106,10 +110,13 @@ export function createAnalyst(): Analyst {
     async fairnessCharts(answer, words) {
       return fairnessCharts(answer, words)
     },
-    async explore(choice, progress) {
+    async explore({ games, ...choice }, progress) {
       const count = combinationCount(choice)
       const found: Explored[] = []
-      for (const explored of explore(calculation(), choice)) {
+      const all = calculation()
+      const base = all.scenarios.find(({ resolved }) => resolved.id === choice.base)
+      const asked = games && base ? { ...choice, stability: stabilityOf(all, base) } : choice
+      for (const explored of explore(all, asked)) {
         found.push(explored)
         progress(found.length / count)
       }

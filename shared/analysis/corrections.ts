@@ -1,7 +1,7 @@
 // Optimism: what each benefit line has taken off and why, as applied against corrected side by side, and the correction
 // that the city's own follow-up gives. Never silent: each figure says where it comes from.
 // Example: applied 5 788 tkr in 2014, 25 % taken off, 60 % taken home: corrected 2 757 tkr.
-import { benefit } from '../calculation/benefit.ts'
+import { benefit, benefitTerms } from '../calculation/benefit.ts'
 import type { Calculation, ScenarioCalculation } from '../calculation/calculate.ts'
 import { type Correction, correctionOf } from '../calculation/correction.ts'
 import type { Edit, Json } from '../document/edit.ts'
@@ -47,7 +47,8 @@ export function correctionPaths({ frame }: Calculation, scenario: ScenarioCalcul
       const named = { ...service, id: `${service.id}~` }
       const plain = { ...line, correction: 0, correctionBy: 'line' as const }
       const slip = scenario.resolved.startSlip(service)
-      const made = benefit(frame, named, plain, members, scenario.evaluator, slip, () => {})
+      const terms = benefitTerms(named, plain, scenario.evaluator, slip, () => {})
+      const made = terms && benefit(frame, named, plain, terms, members, scenario.evaluator, slip, () => {})
       const uncorrected = new Float64Array(years)
       made?.realised.forEach((kronor, i) => {
         if (i % frame.shape.draws === 0) {
@@ -88,6 +89,19 @@ export function correctionTable(corrections: Corrections | undefined) {
 /** Sets one row of the table. */
 export function setCorrection(document: Model, grade: EvidenceGrade, fraction: number | string, source: string): Edit {
   const value = { ...document.settings.corrections, [grade]: { fraction, source } }
+  return {
+    name: { key: 'edit.setCorrection', values: {} },
+    patches: [{ op: 'set', place: 'settings/corrections', value: value as Json }],
+  }
+}
+
+/** What the city's own follow-up says, in the table for every grade that has been followed up. */
+export function setCorrections(
+  document: Model,
+  found: readonly { readonly grade: EvidenceGrade; readonly fraction: number; readonly source: string }[],
+): Edit {
+  const entries = found.map(({ grade, fraction, source }) => [grade, { fraction, source }])
+  const value = { ...document.settings.corrections, ...Object.fromEntries(entries) }
   return {
     name: { key: 'edit.setCorrection', values: {} },
     patches: [{ op: 'set', place: 'settings/corrections', value: value as Json }],

@@ -4,6 +4,7 @@
 import type { Calculation } from '../calculation/calculate.ts'
 import type { Model, SavingsDemand } from '../document/schema.ts'
 import { departmentSums } from './departmentSums.ts'
+import { type NetAfter, ownersNet } from './ownersNet.ts'
 import { calculateAlone, type Participation, participation } from './participation.ts'
 import { scopeOf } from './scope.ts'
 import { eachModel } from './serviceGame.ts'
@@ -28,6 +29,10 @@ export interface DepartmentPage {
   readonly services: readonly DepartmentService[]
   /** null: it takes part in nothing. */
   readonly participation: Participation | null
+  /** Before and after compensation of all who take part or own; null: it does neither. */
+  readonly compensated: NetAfter | null
+  /** öre that the common budget has to add for nobody to lose. */
+  readonly central: number
   /** Name of the model where each operates on its own; null: the document has none. */
   readonly each: string | null
   readonly demand: SavingsDemand
@@ -67,8 +72,11 @@ export function departmentPage(
   const scope = scopeOf(document, calculation, scenario, null, 'period')
   const parts =
     scope?.participants.includes(row) === true ? participation(scope, calculateAlone(document, scenario)) : []
+  const owners = scope && ownersNet(scope)
   return {
     services,
+    compensated: owners?.departments.find((one) => one.row === row) ?? null,
+    central: owners?.central ?? 0,
     participation: parts.find((one) => one.row === row) ?? null,
     each: eachModel(document.operatingModels)?.name ?? null,
     demand: found.resolved.savingsDemand,

@@ -30,8 +30,10 @@ export interface ExplorerMeasures {
   readonly worst: string | null
   /** Department-years with a savings demand above what is realised. */
   readonly gapYears: number
-  /** −max core excess, öre: at least 0 when no group gains by leaving; null: not asked, or not available. */
+  /** −max core excess, öre: 0 when no group gains by leaving; null: not asked, or not available. */
   readonly stability: number | null
+  /** Services that the rule is meant to share but cannot, so that the cost stays where it fell. */
+  readonly notShared: number
 }
 
 export interface Explored extends ExplorerMeasures {
@@ -44,8 +46,8 @@ export interface ExplorerChoice {
   readonly models: readonly OperatingModel[]
   readonly rules: readonly (SplitRule | null)[]
   readonly plans: readonly (FundingPlan | null)[]
-  /** Asked for each combination when given; null: not available. */
-  readonly stability?: (services: readonly Borne[], combination: Combination) => number | null
+  /** Asked for each model and rule when given, since funding moves no cost between those who share; null: not available. */
+  readonly stability?: (services: readonly Borne[]) => number | null
 }
 
 /** How many combinations a choice makes. */
@@ -71,16 +73,31 @@ export function* explore(calculation: Calculation, choice: ExplorerChoice): Gene
         const own = exceptions.get(service.id)
         return base.borne(service, own === undefined ? model : own, rule)
       })
+      const stability = choice.stability?.(borne) ?? null
+      const notShared = borne.filter(isNotShared).length
       for (const [p, plan] of choice.plans.entries()) {
         const memory = memories[p] ?? memoryOf(cache, 0)
         // What is not shared with the next combination is not kept: a slot a plan, as if each were a scenario.
         const settled = settleScenario(frame, borne, plan, demand, evaluator, discountFactors, memory)
         cache.found = []
-        const combination = { model, rule, plan }
-        const stability = choice.stability?.(borne, combination) ?? null
-        yield { combination, stability, ...measured(calculation, base, settled.totals) }
+        yield {
+          combination: { model, rule, plan },
+          stability,
+          notShared,
+          ...measured(calculation, base, settled.totals),
+        }
       }
     }
+}
+
+/** The rule has a part for some of its lines, and no share of them comes out other than nought. */
+function isNotShared({ lines, gains: { members } }: Borne): boolean {
+  const meant = lines.filter(({ incurred, fractions }) => incurred.bearer && fractions)
+  return (
+    meant.length > 0 &&
+    members.includes(1) &&
+    meant.every(({ fractions }) => fractions?.every((fraction) => fraction === 0))
+  )
 }
 
 /** Services whose operating model is another than their scenario's, which the explorer leaves as it is. */
@@ -104,7 +121,7 @@ function measured(
   { document, frame }: Calculation,
   { result }: ScenarioCalculation,
   { city, departments }: ReturnType<typeof settleScenario>['totals'],
-): Omit<ExplorerMeasures, 'stability'> {
+): Omit<ExplorerMeasures, 'stability' | 'notShared'> {
   const { years } = frame.shape
   let [losers, gapYears] = [0, 0]
   let largestLoss: number | null = Number.POSITIVE_INFINITY

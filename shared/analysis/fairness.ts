@@ -5,9 +5,11 @@
 import { methodOf, type SplitMethod } from '../allocation/index.ts'
 import type { Cache, Calculation } from '../calculation/calculate.ts'
 import { newCache } from '../calculation/calculate.ts'
+import type { ServiceCalculation } from '../calculation/service.ts'
 import { usesOf } from '../calculation/symbols.ts'
 import type { Model } from '../document/schema.ts'
-import { solve } from '../game/index.ts'
+import { solve, worstListed } from '../game/index.ts'
+import { mostListed } from '../game/table.ts'
 import type { Problem } from '../problem.ts'
 import type { MeasuredOn } from './basis.ts'
 import { type Compensation, compensate } from './compensation.ts'
@@ -15,9 +17,10 @@ import { departmentSums } from './departmentSums.ts'
 import { groupTest } from './groupTest.ts'
 import { hostCosts } from './hostFairness.ts'
 import { comparableMethods, methodShares } from './methodShares.ts'
+import { ownersNet } from './ownersNet.ts'
 import { calculateAlone, noticeable, participation } from './participation.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
+import { askedOf, eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
 
 export interface FairnessQuestion {
   readonly scenario: string
@@ -54,6 +57,8 @@ export interface FairMethod {
   readonly charged: readonly number[] | null
   /** Names of those who would rather be alone or outside if this method charged them. */
   readonly leaving: readonly string[]
+  /** The group that would pay most (öre) above its cost apart; null: no group would; undefined: not tested. */
+  readonly breaking: { readonly names: readonly string[]; readonly excess: number } | null | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -83,7 +88,14 @@ export interface FairnessAnswer {
     | { readonly kind: 'not-available'; readonly problem: Problem | null }
     /** Asked of one service at a time. */
     | { readonly kind: 'many-services' }
+    /** One participant is no group, and has no other to leave. */
+    | { readonly kind: 'one-participant' }
   readonly hosts: readonly { readonly name: string; readonly incurred: number; readonly kept: number }[]
+  /** Those left with a cost for others, before and after compensation of participants and owners together; öre. */
+  readonly owners: {
+    readonly of: readonly { readonly name: string; readonly before: number; readonly after: number }[]
+    readonly central: number
+  }
   readonly compensation: { readonly total: number; readonly central: number }
   /** Who pays furthest from what the rule's solution of the game gives, since participants come or go; öre, signed. */
   readonly departure: { readonly name: string; readonly öre: number } | null
@@ -143,7 +155,7 @@ export function fairness(
       high: bands[i]?.[1] ?? null,
       received: compensation.received[i] ?? 0,
     })),
-    methods: shares.map(({ method, charged, problems }, i) => ({
+    methods: shares.map(({ method, charged, fractions, problems }, i) => ({
       method,
       keys: keysOf(document, method),
       rule: candidates[i]?.rule ?? null,
@@ -157,6 +169,7 @@ export function fairness(
             })
             .map(({ row }) => frame.names[row] ?? '')
         : [],
+      breaking: fractions && game && only ? breakingOf(scope, only, game, fractions) : undefined,
       problems,
     })),
     pool: sums.charged.reduce((sum, öre) => sum + öre, 0),
@@ -164,8 +177,34 @@ export function fairness(
     group,
     departure: game && own ? departureOf(scope, game, own) : null,
     hosts: hostCosts(scope).map(({ row, incurred, kept }) => ({ name: frame.names[row] ?? '', incurred, kept })),
+    owners: ownersOf(scope),
     compensation: { total: compensation.total, central: compensation.central },
     funded: services.some(({ costs }) => costs.some(({ funding }) => funding.funded.length > 0)),
+  }
+}
+
+/** Before funding, as the group test of the scenario itself. */
+function breakingOf(
+  scope: Scope,
+  service: ServiceCalculation,
+  { played }: ServiceGame,
+  fractions: Float64Array,
+): FairMethod['breaking'] {
+  if (!played.game || played.game.n < 2 || played.game.n > mostListed) return undefined
+  const worst = worstListed(played.game, askedOf(scope, service, played, fractions))
+  return (
+    worst && {
+      names: worst.coalition.map((player) => scope.frame.names[played.players[player] ?? 0] ?? ''),
+      excess: worst.excess * 100,
+    }
+  )
+}
+
+function ownersOf(scope: Scope): FairnessAnswer['owners'] {
+  const { owners, central } = ownersNet(scope)
+  return {
+    of: owners.map(({ row, before, after }) => ({ name: scope.frame.names[row] ?? '', before, after })),
+    central,
   }
 }
 
@@ -222,6 +261,7 @@ function groupOf(
   progress: (fraction: number) => void,
 ): FairnessAnswer['group'] {
   if (scope.services.length !== 1) return { kind: 'many-services' }
+  if (game?.played.players.length === 1) return { kind: 'one-participant' }
   const answer = game && groupTest(game, { progress })
   if (!answer) return { kind: 'not-available', problem: null }
   if (!answer.ok) return { kind: 'not-available', problem: answer.problem }
@@ -232,7 +272,7 @@ function groupOf(
     possible,
     stable,
     epsilon: epsilon * 100,
-    ones: ones.map(({ row, excess }) => ({ name: name(row), excess: excess * 100 })),
+    ones: ones.map(({ row, excess }) => ({ name: name(row), excess: Math.round(excess * 100) + 0 })),
     dearer: dearer && { names: dearer.rows.map((rows) => rows.map(name)), excess: dearer.excess * 100 },
     blocking: blocking.map(({ rows, excess }) => ({ names: rows.map(name), excess: excess * 100 })),
   }

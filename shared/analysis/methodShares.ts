@@ -15,6 +15,8 @@ export interface MethodShares {
   readonly method: SplitMethod
   /** öre by row on the basis, after funding; null: the method cannot be used, and the problems say why. */
   readonly charged: Float64Array | null
+  /** Of the service asked about, department × year × draw; null when there are several, or the method cannot be used. */
+  readonly fractions: Float64Array | null
   readonly problems: readonly Problem[]
 }
 
@@ -77,11 +79,13 @@ export function methodShares(
   const { departments, years, draws } = frame.shape
   const charged = new Float64Array(departments)
   const problems: Problem[] = []
+  let last: Float64Array | null = null
   for (const [done, calculated] of services.entries()) {
     progress(done / services.length)
     const shared = calculated.costs.filter(({ fractions }) => fractions)
     if (shared.length === 0) continue
     const fractions = fractionsUnder(scope, calculated, method, problems)
+    last = fractions
     for (const { funding } of shared)
       for (let y = 0; y < years; y++) {
         const rest = funding.rest[y * draws] ?? 0
@@ -93,12 +97,13 @@ export function methodShares(
           sum += fraction
           charged[d] = (charged[d] ?? 0) + weight * rest * fraction * 100
         }
-        if (sum === 0) return { method, charged: null, problems }
+        if (sum === 0) return { method, charged: null, fractions: null, problems }
       }
   }
   const participants = new Set(scope.participants)
   const unknown = charged.some((öre, row) => Number.isNaN(öre) && participants.has(row))
-  return { method, charged: unknown ? null : charged, problems }
+  const only = unknown || services.length > 1 ? null : last
+  return { method, charged: unknown ? null : charged, fractions: only, problems }
 }
 
 function fractionsUnder(
@@ -118,7 +123,7 @@ function fractionsUnder(
     slip: scenario.resolved.startSlip(service),
     model,
     each: eachModel(document.operatingModels),
-    lines: sharedLines(scope, calculated),
+    lines: sharedLines(scenario.resolved.splitRule, service),
   }
   const columns = [...scope.weights.keys()].filter((y) => scope.weights[y] !== 0)
   const presentValues = () =>

@@ -2,10 +2,10 @@
 // Every figure is an assumption of its own, with unit, source and evidence, so the formula can be read and questioned.
 // Example: 38 000 cases × (12 − 3) min / 60 × 223 kr/h → "= arenden * (fore_attest - efter_attest) / 60 * timkostnad".
 // Hourly cost as the city calculates it: monthly pay × 12 × (1 + PO) / hours worked.
-import type { Cell, Series } from '../cell.ts'
+import { type Cell, isFormula, type Series } from '../cell.ts'
 import type { Edit, Json, Patch } from '../document/edit.ts'
 import type { Builder } from '../document/governance.ts'
-import type { Model } from '../document/schema.ts'
+import type { Model, Service } from '../document/schema.ts'
 
 /** The readable formula of a builder; '= 0' without steps. */
 export function formulaOf({ steps, hourlyCost }: Builder): string {
@@ -64,6 +64,25 @@ export function minutesSaved(
   steps: readonly { readonly volume: number; readonly before: number; readonly after: number }[],
 ): number {
   return steps.reduce((sum, { volume, before, after }) => sum + volume * (before - after), 0)
+}
+
+/** The parallel cost of a service whose benefit was built from minutes, 0 where that is not known. */
+export function parallelAmount(document: Model, service: Service): Cell {
+  for (const { builder, adoption } of service.benefitLines) {
+    const step = builder?.steps[0]
+    if (!builder || !step) continue
+    const rate = adoptionTerm(document, adoption)
+    if (rate !== null) return parallelCostFormula(step.volume, rate, step.minutesBefore, builder.hourlyCost)
+  }
+  return 0
+}
+
+/** What stands for a rate in a formula: its own number, or the one assumption it names; null: it is a curve of its own. */
+function adoptionTerm({ assumptions }: Model, adoption: Series): string | null {
+  if (typeof adoption === 'number') return String(adoption)
+  if (typeof adoption !== 'string' || !isFormula(adoption)) return null
+  const symbol = adoption.slice(1).trim()
+  return assumptions.some((one) => one.symbol === symbol) ? symbol : null
 }
 
 /** Cost of keeping the old way for those who have not joined: cases × (1 − adoption) × minutes / 60 × hourly cost. */

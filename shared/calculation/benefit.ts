@@ -2,11 +2,11 @@
 // taken home, the correction for optimism and the lag.
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
 import type { BenefitLine, Service } from '../document/schema.ts'
-import { type Block, scalar, strides } from '../formula/block.ts'
+import { type Block, scalar, strides, zeros } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
-import { problem } from '../problem.ts'
+import { type Place, problem } from '../problem.ts'
 import type { Report } from './cache.ts'
-import { correctionBlock } from './correction.ts'
+import { correctionBlock, correctionOf } from './correction.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { reportMissing } from './incurred.ts'
@@ -29,25 +29,51 @@ export interface Benefit {
   readonly lost: Float64Array
 }
 
-/** null: a quality benefit, which is scored and never in kronor. */
+/** What a line's series give. */
+export interface BenefitTerms {
+  readonly place: Place
+  readonly amount: Block
+  readonly adoption: Block
+  /** null: cash is taken home by itself. */
+  readonly taken: Block | null
+  readonly correction: Block
+  readonly lagMonths: Block
+}
+
+/** null: a quality benefit, which is scored and never in kronor. `slip`: years the service starts later. */
+export function benefitTerms(
+  service: Service,
+  line: BenefitLine,
+  evaluator: Evaluator,
+  slip: number,
+  report: Report,
+): BenefitTerms | null {
+  if (line.kind === 'quality') return null
+  const place = `services/${service.id}/benefitLines/${line.id}`
+  return {
+    place,
+    amount: evaluator.series(line.amount, `${place}/amount`),
+    adoption: evaluator.series(line.adoption, `${place}/adoption`, slip),
+    taken: line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null,
+    correction: correctionBlock(line, place, evaluator, report),
+    lagMonths: evaluator.series(line.lagMonths, `${place}/lagMonths`),
+  }
+}
+
 export function benefit(
   frame: Frame,
   service: Service,
   line: BenefitLine,
+  terms: BenefitTerms,
   members: Members,
   evaluator: Evaluator,
   slip: number,
   report: Report,
-): Benefit | null {
-  if (line.kind === 'quality') return null
+): Benefit {
   const { departments, years, draws } = frame.shape
   const lanes = years * draws
-  const place = `services/${service.id}/benefitLines/${line.id}`
-  const amount = evaluator.series(line.amount, `${place}/amount`)
-  const adoption = evaluator.series(line.adoption, `${place}/adoption`, slip)
-  const taken = line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null
-  const correction = correctionBlock(line, place, evaluator, report)
-  const lag = lagOf(frame, evaluator.series(line.lagMonths, `${place}/lagMonths`), `${place}/lagMonths`, line, report)
+  const { place, amount, adoption, taken, correction } = terms
+  const lag = lagOf(frame, terms.lagMonths, `${place}/lagMonths`, line, report)
 
   const counted = receiving(frame, service, line, amount, members, evaluator, place, report)
   const { gross, realised, isMoney: allMoney } = given(frame, counted, amount, adoption, taken, correction, slip)
@@ -73,21 +99,21 @@ export function benefit(
 
   const { out, lost } = lagged(realised, lag, lanes, draws)
   if (line.receiver.to === 'public') {
-    const zeros = new Float64Array(departments * lanes)
+    const none = zeros(departments * lanes)
     // Evaluated once, on the row of central, and shown beside: nobody's budget gains it.
     const row = frame.central * lanes
     return {
-      gross: zeros,
-      realised: zeros,
+      gross: none,
+      realised: none,
       public: out.slice(row, row + lanes),
-      byLane: zeros,
-      lost: new Float64Array(departments * draws),
+      byLane: none,
+      lost: zeros(departments * draws),
     }
   }
   return {
     gross: posted(frame, gross),
     realised: posted(frame, out),
-    public: new Float64Array(lanes),
+    public: zeros(lanes),
     byLane: out,
     lost: atTheEnd(frame, lost),
   }
@@ -106,6 +132,22 @@ function atTheEnd(frame: Frame, lost: Float64Array): Float64Array {
   return out
 }
 
+/** Amount and rates are read from the same departments: one that has its own value of any of them stands for its parts. */
+export function receivingMembers(
+  frame: Frame,
+  service: Service,
+  line: BenefitLine,
+  place: Place,
+  amount: Block,
+  members: Members,
+  evaluator: Evaluator,
+): Uint8Array {
+  if (!amount.d || !frame.hasMergers) return members
+  const taken = line.kind === 'time' ? line.realisation : 1
+  const correction = correctionOf(line, place, evaluator).series
+  return lanesOf(frame, service, members, evaluator.ownValues(line.amount, line.adoption, taken, correction))
+}
+
 /** Lanes that receive: the members, one department, or (public) the one row it is evaluated on. */
 function receiving(
   frame: Frame,
@@ -119,8 +161,7 @@ function receiving(
 ): Uint8Array {
   const { years } = frame.shape
   const { receiver } = line
-  if (receiver.to === 'participants')
-    return amount.d ? lanesOf(frame, service, members, evaluator.ownValues(line.amount)) : members
+  if (receiver.to === 'participants') return receivingMembers(frame, service, line, place, amount, members, evaluator)
   const lanes = new Uint8Array(members.length)
   const row = receiver.to === 'public' ? frame.central : frame.rowOf.get(receiver.department)
   if (row === undefined) {
@@ -190,30 +231,34 @@ function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, repor
  * Example: 6 months move half of each year's benefit to the next.
  */
 function lagged(realised: Float64Array, months: Float64Array, lanes: number, draws: number) {
-  const lost = new Float64Array((realised.length / lanes) * draws)
-  if (months.every((m) => m === 0)) return { out: realised, lost }
+  const count = (realised.length / lanes) * draws
+  if (months.every((m) => m === 0)) return { out: realised, lost: zeros(count) }
+  const lost = new Float64Array(count)
   const out = new Float64Array(realised.length)
   const years = lanes / draws
-  for (let start = 0; start < realised.length; start += lanes)
-    for (let y = 0; y < years; y++)
-      for (let r = 0; r < draws; r++) {
-        const value = realised[start + y * draws + r] ?? 0
-        if (value === 0) continue
-        const lag = months[r] ?? 0
-        const whole = Math.floor(lag / 12)
-        const late = (lag - 12 * whole) / 12
-        for (const [to, part] of [
-          [y + whole, 1 - late],
-          [y + whole + 1, late],
-        ] as const) {
-          if (part === 0) continue
-          const into = to < years ? out : lost
-          const at = to < years ? start + to * draws + r : (start / lanes) * draws + r
-          // An unknown lag leaves the whole line unknown from here on.
-          if (Number.isNaN(lag)) out.fill(Number.NaN, start, start + lanes)
-          else into[at] = (into[at] ?? 0) + value * part
-        }
-      }
+  const move = (d: number, year: number, r: number, amount: number) => {
+    const into = year < years ? out : lost
+    const at = year < years ? d * lanes + year * draws + r : d * draws + r
+    into[at] = (into[at] as number) + amount
+  }
+  for (let i = 0; i < realised.length; i++) {
+    const value = realised[i] as number
+    if (value === 0) continue
+    const lane = i % lanes
+    const r = lane % draws
+    const lag = months[r] as number
+    if (Number.isNaN(lag)) {
+      // An unknown lag leaves the whole line unknown from here on.
+      out.fill(Number.NaN, i - lane, i - lane + lanes)
+      continue
+    }
+    const whole = Math.floor(lag / 12)
+    const late = (lag - 12 * whole) / 12
+    const d = (i - lane) / lanes
+    const year = (lane - r) / draws + whole
+    move(d, year, r, value * (1 - late))
+    if (late > 0) move(d, year + 1, r, value * late)
+  }
   return { out, lost }
 }
 

@@ -28,6 +28,8 @@ export function newCache(): Cache {
   return { places: new Map(), pass: 0, found: [] }
 }
 
+const noProblems: readonly Problem[] = []
+
 /** What is made, with the problems found on the way. */
 export function collect<T>(cache: Cache, make: () => T): { readonly value: T; readonly problems: readonly Problem[] } {
   const outer = cache.found
@@ -66,10 +68,10 @@ export function memoryOf(cache: Cache, scenario: number): Memory {
     again: (key, from, make) => memory.once(key, from, () => make(entriesOf(key)[scenario]?.value as never)),
     once<T>(key: string, from: readonly unknown[], make: () => T): T {
       const slots = entriesOf(key)
-      const own = slots[scenario]
-      let entry = own && same(own.from, from) ? own : slots.find((other) => other && same(other.from, from))
+      let entry = entryFrom(slots, scenario, from)
       if (!entry) {
-        entry = { from, ...collect(cache, make) }
+        const { value, problems } = collect(cache, make)
+        entry = { from, value, problems: problems.length === 0 ? noProblems : problems }
       }
       slots[scenario] = entry
       for (const problem of entry.problems) cache.found.push(problem)
@@ -78,7 +80,7 @@ export function memoryOf(cache: Cache, scenario: number): Memory {
     keep(key, values) {
       const slots = entriesOf(key)
       const kept = slots.find((slot) => slot && sameNumbers(slot.value as Float64Array, values))
-      slots[scenario] = kept ?? { from: [], value: values, problems: [] }
+      slots[scenario] = kept ?? { from: noProblems, value: values, problems: noProblems }
       return (kept?.value as Float64Array | undefined) ?? values
     },
     report: (problem) => cache.found.push(problem),
@@ -92,9 +94,27 @@ function sameNumbers(a: Float64Array, b: Float64Array): boolean {
   return true
 }
 
+/** The scenario's own, or another's, made from the same things. */
+function entryFrom(
+  slots: readonly (Entry | undefined)[],
+  scenario: number,
+  from: readonly unknown[],
+): Entry | undefined {
+  const own = slots[scenario]
+  if (own && same(own.from, from)) return own
+  let before = own
+  for (const entry of slots) {
+    // Scenarios that share an entry mostly stand together.
+    if (entry && entry !== before && same(entry.from, from)) return entry
+    before = entry
+  }
+  return undefined
+}
+
+/** From the end: what changes most often is named last. */
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false
+  for (let i = a.length - 1; i >= 0; i--) if (!Object.is(a[i], b[i])) return false
   return true
 }
 

@@ -114,8 +114,10 @@ function shareOf(frame: Frame, gains: Float64Array, share: Block, asked: readonl
   const byDepartment = new Float64Array(gains.length)
   const byYear = new Float64Array(years)
   for (let i = 0; i < gains.length; i++) {
-    const [d, y, gain] = [Math.floor(i / years), i % years, gains[i] ?? 0]
+    const y = i % years
+    const gain = gains[i] as number
     if (!asked[y] || gain === 0) continue
+    const d = (i - y) / years
     const öre = toÖre((gain / 100) * (share.values[d * step.d + y * step.y] ?? Number.NaN))
     byDepartment[i] = öre
     byYear[y] = (byYear[y] ?? 0) + öre

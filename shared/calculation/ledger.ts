@@ -3,6 +3,7 @@
 // Incurred and benefits are rounded half away from zero; funding, charges and what is kept are apportioned per line,
 // bearer and year, so that they sum to what was incurred. Example: 1,00 kr among three: 34, 33 and 33 öre.
 import type { BenefitLine, CostLine, Service } from '../document/schema.ts'
+import { zeros } from '../formula/block.ts'
 import { apportion, toÖre } from '../money.ts'
 import type { Benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
@@ -57,6 +58,7 @@ export function benefitPage(frame: Frame, service: Service, line: BenefitLine, b
 }
 
 function nominalÖre(values: Float64Array, draws: number): Float64Array {
+  if (values === zeros(values.length)) return zeros(values.length / draws)
   const out = new Float64Array(values.length / draws)
   for (let i = 0; i < out.length; i++) {
     const value = values[i * draws] as number
@@ -170,10 +172,8 @@ export function potShares(
         const whole = ofYear.filter((cell) => cell.whole)
         const first = sumOf(whole) <= pot ? whole : []
         const others = first === whole ? ofYear.filter((cell) => !cell.whole) : ofYear
-        const given = apportion(
-          pot - sumOf(first),
-          others.map(({ weight }) => weight),
-        )
+        const weights = Float64Array.from(others, ({ weight }) => weight)
+        const given = apportion(pot - sumOf(first), weights)
         for (const cell of first) fix(cell, cell.öre)
         drawn = sumOf(first)
         others.forEach((cell, at) => {
@@ -244,6 +244,14 @@ function cellsOf(
   })
 }
 
+/** Lent to one page at a time: thousands of pages need such rows, for a moment each. */
+let rows = { shares: new Float64Array(0), charges: new Float64Array(0) }
+
+function rowsFor(count: number): typeof rows {
+  if (rows.shares.length !== count) rows = { shares: new Float64Array(count), charges: new Float64Array(count) }
+  return rows
+}
+
 /**
  * One line's flows. `fractions` as `Method.fractions`, or null where nothing is shared; `payers` by source id.
  * Amounts are of the first draw, which is the nominal one.
@@ -269,9 +277,8 @@ export function costPage(
   }))
   const charged = fractions && cost.bearer ? new Float64Array(departments * years) : null
   const pool = new Float64Array(years)
-  const charges = new Float64Array(departments + 1)
   const parts = new Float64Array(funded.length + 1)
-  const shares = new Float64Array(departments + 1)
+  const { shares, charges } = rowsFor(departments + 1)
   for (let i = 0; i < size; i++) {
     const öre = toÖre(cost.amounts[i * draws] ?? Number.NaN)
     incurred[i] = öre

@@ -4,7 +4,7 @@
 import { methodOf } from '../allocation/index.ts'
 import type { SplitInput } from '../allocation/method.ts'
 import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
-import { type Benefit, benefit } from './benefit.ts'
+import { type Benefit, benefit, benefitTerms } from './benefit.ts'
 import type { Memory } from './cache.ts'
 import { correctionBlock } from './correction.ts'
 import { type GameLines, type GameScope, gameLinesOf } from './costGame.ts'
@@ -18,7 +18,7 @@ import { playedGames } from './playedGames.ts'
 import { byIdOrder } from './resolve.ts'
 import { fractionsOf, playsGame, presentValueByLane, splitPartOf } from './split.ts'
 import { usesOf } from './symbols.ts'
-import { type ServiceTotals, serviceTotals } from './totals.ts'
+import { type GainTotals, gainTotals, type ServiceTotals, serviceTotals } from './totals.ts'
 
 /** Step 4. */
 export interface Gains {
@@ -27,8 +27,7 @@ export interface Gains {
   /** Whole years the service starts later. */
   readonly slip: number
   readonly lines: readonly { readonly line: BenefitLine; readonly benefit: Benefit; readonly page: BenefitPage }[]
-  /** öre, department × year, of all lines. */
-  readonly realised: Float64Array
+  readonly totals: GainTotals
 }
 
 /** Steps 3 and 6. */
@@ -73,10 +72,8 @@ export function gainsOf(frame: Frame, service: Service, slip: number, evaluator:
       const gain = gainOf(frame, service, line, members, slip, evaluator, memory)
       return gain ? [gain] : []
     })
-    const realised = new Float64Array(members.length)
-    for (const { page } of lines)
-      for (let i = 0; i < realised.length; i++) realised[i] = (realised[i] ?? 0) + (page.realised[i] ?? 0)
-    return { service, members, slip, lines, realised }
+    const pages = lines.map(({ page }) => page)
+    return { service, members, slip, lines, totals: gainTotals(frame, pages) }
   })
 }
 
@@ -89,23 +86,13 @@ function gainOf(
   evaluator: Evaluator,
   memory: Memory,
 ): Gains['lines'][number] | null {
-  if (line.kind === 'quality') return null
-  const place = `services/${service.id}/benefitLines/${line.id}`
-  const from = [
-    frame,
-    members,
-    service.participants,
-    line,
-    slip,
-    evaluator.series(line.amount, `${place}/amount`),
-    evaluator.series(line.adoption, `${place}/adoption`, slip),
-    line.kind === 'time' ? evaluator.series(line.realisation, `${place}/realisation`, slip) : null,
-    correctionBlock(line, place, evaluator, memory.report),
-    evaluator.series(line.lagMonths, `${place}/lagMonths`),
-  ]
+  const terms = benefitTerms(service, line, evaluator, slip, memory.report)
+  if (!terms) return null
+  const { place, lagMonths, correction, taken, adoption, amount } = terms
+  const from = [frame, members, service.participants, line, slip, lagMonths, correction, taken, adoption, amount]
   return memory.once(`benefit:${place}|${slip}`, from, () => {
-    const gain = benefit(frame, service, line, members, evaluator, slip, memory.report)
-    return gain && { line, benefit: gain, page: benefitPage(frame, service, line, gain) }
+    const gain = benefit(frame, service, line, terms, members, evaluator, slip, memory.report)
+    return { line, benefit: gain, page: benefitPage(frame, service, line, gain) }
   })
 }
 
@@ -314,11 +301,8 @@ export function settle(
       )
       return { ...borne, funding, page }
     })
-    const sums = serviceTotals(
-      frame,
-      costs.map(({ page }) => page),
-      gains.lines.map(({ page }) => page),
-    )
+    const pages = costs.map(({ page }) => page)
+    const sums = serviceTotals(frame, pages, gains.totals)
     return { service, model, members, costs, benefits: gains.lines, totals: sums }
   })
 }

@@ -1,6 +1,8 @@
 // Step 8. From flows to figures: what each department, service and the city pays, gains and is left with.
 // Net = realised − incurred − charged − paid funding + funded + recovered. Example: a district that gains 215 and is
 // charged 307 has a net of −92; the operator that incurs 2 100 and recovers 2 100 has 0.
+
+import { zeros } from '../formula/block.ts'
 import type { Memory } from './cache.ts'
 import type { Demand } from './demand.ts'
 import type { Frame } from './frame.ts'
@@ -23,10 +25,23 @@ export interface Sums {
   readonly remaining: Float64Array
 }
 
-/** One service's pages, and what they sum to. */
+/** öre of all benefit lines of a service. */
+export interface GainTotals {
+  /** Department × year. */
+  readonly gross: Float64Array
+  readonly realised: Float64Array
+  /** By year. */
+  readonly grossByYear: Float64Array
+  readonly realisedByYear: Float64Array
+  readonly public: Float64Array
+  /** By department. */
+  readonly lost: Float64Array
+}
+
+/** One service's cost pages and gains, and what they sum to. */
 export interface ServiceTotals extends Omit<Sums, 'byDepartment'> {
   readonly costs: readonly CostPage[]
-  readonly benefits: readonly BenefitPage[]
+  readonly gains: GainTotals
   /** öre, row × year: all departments. */
   readonly byYear: Float64Array
 }
@@ -40,11 +55,31 @@ function emptySums({ shape: { departments, years } }: Frame): Sums {
   }
 }
 
-/** Adds the pages of a service to sums by department; `sign` −1 takes them away again. */
-function addPages(
+/** Sums the benefit pages of a service. */
+export function gainTotals({ shape: { departments, years } }: Frame, pages: readonly BenefitPage[]): GainTotals {
+  // Of one line, the sum is that line: most of a small model's memory.
+  const sumOf = (size: number, of: (page: BenefitPage) => Float64Array) => {
+    const [first, ...more] = pages.map(of)
+    if (first && more.length === 0) return first
+    if (!first) return zeros(size)
+    const out = first.slice()
+    for (const values of more) addAll(out, values)
+    return out
+  }
+  const gross = sumOf(departments * years, (page) => page.gross)
+  const realised = sumOf(departments * years, (page) => page.realised)
+  const publicBenefit = sumOf(years, (page) => page.public)
+  const lost = sumOf(departments, (page) => page.lost)
+  const grossByYear = overDepartments(gross, 1, departments, years)
+  const realisedByYear = overDepartments(realised, 1, departments, years)
+  return { gross, realised, grossByYear, realisedByYear, public: publicBenefit, lost }
+}
+
+/** Adds what a service costs and gives to sums by department; `sign` −1 takes it away again. */
+function addService(
   { shape: { departments, years } }: Frame,
   into: Float64Array,
-  { costs, benefits }: Pick<ServiceTotals, 'costs' | 'benefits'>,
+  { costs, gains }: ServiceTotals,
   sign: 1 | -1,
 ): void {
   const size = departments * years
@@ -68,26 +103,18 @@ function addPages(
     addAll(into.subarray(charged * size, (charged + 1) * size), page.charged, sign)
     for (let y = 0; y < years; y++) add(recovered, (page.bearer[y] as number) * years + y, page.pool[y] as number)
   }
-  for (const page of benefits) {
-    addAll(into.subarray(grossBenefit * size, (grossBenefit + 1) * size), page.gross, sign)
-    addAll(into.subarray(realisedBenefit * size, (realisedBenefit + 1) * size), page.realised, sign)
-  }
+  addAll(into.subarray(grossBenefit * size, (grossBenefit + 1) * size), gains.gross, sign)
+  addAll(into.subarray(realisedBenefit * size, (realisedBenefit + 1) * size), gains.realised, sign)
 }
 
-/** Sums one service's pages. */
-export function serviceTotals(
-  frame: Frame,
-  costs: readonly CostPage[],
-  benefits: readonly BenefitPage[],
-): ServiceTotals {
+/** Sums what one service costs and gives. */
+export function serviceTotals(frame: Frame, costs: readonly CostPage[], gains: GainTotals): ServiceTotals {
   const { departments, years } = frame.shape
   const byYear = new Float64Array(rows * years)
   const add = (row: number, y: number, öre: number) => {
     byYear[row * years + y] = (byYear[row * years + y] as number) + öre
   }
-  const publicBenefit = new Float64Array(years)
-  const lost = new Float64Array(departments)
-  const remaining = new Float64Array(departments)
+  const remaining = costs.some(({ capital }) => capital) ? new Float64Array(departments) : zeros(departments)
   for (const page of costs) {
     for (let i = 0; i < page.incurred.length; i++) {
       const y = i % years
@@ -105,13 +132,9 @@ export function serviceTotals(
     }
     if (page.capital) addAll(remaining, page.capital.remaining)
   }
-  for (const page of benefits) {
-    addOverDepartments(byYear, grossBenefit * years, page.gross, departments, years)
-    addOverDepartments(byYear, realisedBenefit * years, page.realised, departments, years)
-    addAll(publicBenefit, page.public)
-    addAll(lost, page.lost)
-  }
-  return { costs, benefits, byYear, public: publicBenefit, lost, remaining }
+  byYear.set(gains.grossByYear, grossBenefit * years)
+  byYear.set(gains.realisedByYear, realisedBenefit * years)
+  return { costs, gains, byYear, public: gains.public, lost: gains.lost, remaining }
 }
 
 export interface Totals {
@@ -161,7 +184,7 @@ export function sumServices(
 
 function addSums(frame: Frame, into: Sums, of: ServiceTotals | undefined, sign: 1 | -1): void {
   if (!of) return
-  addPages(frame, into.byDepartment, of, sign)
+  addService(frame, into.byDepartment, of, sign)
   addAll(into.public, of.public, sign)
   addAll(into.lost, of.lost, sign)
   addAll(into.remaining, of.remaining, sign)
@@ -322,29 +345,11 @@ function figures(
 /** Sums department × year over departments, for each of `count` rows. */
 function overDepartments(values: Float64Array, count: number, departments: number, years: number): Float64Array {
   const out = new Float64Array(count * years)
-  for (let row = 0; row < count; row++)
-    addOverDepartments(
-      out,
-      row * years,
-      values.subarray(row * departments * years, (row + 1) * departments * years),
-      departments,
-      years,
-    )
+  for (let row = 0, i = 0; row < count; row++)
+    for (let d = 0; d < departments; d++)
+      for (let at = row * years; at < (row + 1) * years; at++, i++)
+        out[at] = (out[at] as number) + (values[i] as number)
   return out
-}
-
-function addOverDepartments(
-  into: Float64Array,
-  start: number,
-  values: Float64Array,
-  departments: number,
-  years: number,
-): void {
-  for (let y = 0; y < years; y++) {
-    let sum = into[start + y] as number
-    for (let d = 0, i = y; d < departments; d++, i += years) sum += values[i] as number
-    into[start + y] = sum
-  }
 }
 
 function addAll(into: Float64Array, values: Float64Array, sign: 1 | -1 = 1): void {
@@ -352,5 +357,7 @@ function addAll(into: Float64Array, values: Float64Array, sign: 1 | -1 = 1): voi
 }
 
 function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0)
+  let total = 0
+  for (const value of values) total += value
+  return total
 }

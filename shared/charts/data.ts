@@ -73,21 +73,7 @@ export interface TradeOffData extends Common {
   }[]
 }
 
-/** Rates by year, as adoption and what is taken home. */
-export interface RatesData extends Common {
-  readonly kind: 'rates'
-  readonly years: readonly number[]
-  readonly lines: readonly { readonly label: string; readonly rates: readonly (number | null)[] }[]
-}
-
 /** Charts that reports show: Word draws them too. */
 export type PaperChart = WaterfallData | StackedByYearData | DemandData
 
-export type ChartData =
-  | WaterfallData
-  | StackedByYearData
-  | DemandData
-  | DotsData
-  | ExcessData
-  | TradeOffData
-  | RatesData
+export type ChartData = WaterfallData | StackedByYearData | DemandData | DotsData | ExcessData | TradeOffData

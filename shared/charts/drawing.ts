@@ -11,7 +11,6 @@ import { demandOption } from './demandOption.ts'
 import { dotsOption } from './dotsOption.ts'
 import { excessOption } from './excessOption.ts'
 import type { ChartPalette } from './palette.ts'
-import { ratesOption } from './ratesOption.ts'
 import { stackedOption } from './stackedOption.ts'
 import { accessibleSvg } from './svg.ts'
 import { tradeOffOption } from './tradeOffOption.ts'
@@ -50,8 +49,6 @@ function optionOf(data: ChartData, palette: ChartPalette, width: number): EChart
       return excessOption(data, palette)
     case 'tradeOff':
       return tradeOffOption(data, palette)
-    case 'rates':
-      return ratesOption(data, palette)
     default:
       return assertNever(data)
   }

@@ -15,7 +15,7 @@ export function excessOption({ rows, unit, language }: ExcessData, palette: Char
   return {
     ...axes,
     // Room for the amounts at the ends of the longest bars.
-    xAxis: { ...axes.xAxis, boundaryGap: ['10%', '10%'] },
+    xAxis: { ...axes.xAxis, boundaryGap: ['20%', '14%'] },
     series: [
       {
         type: 'bar',

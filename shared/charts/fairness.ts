@@ -60,7 +60,7 @@ export function excessBars(answer: FairnessAnswer, unit: MoneyUnit, language: La
   if (group.kind !== 'tested') return null
   const several = group.blocking.filter(({ names }) => names.length > 1).slice(0, 3)
   const rows = [
-    ...several.map(({ names, excess }) => ({ label: shortNames(names, language), öre: excess })),
+    ...several.map(({ names, excess }) => ({ label: sentenceCase(groupName(names, answer, language)), öre: excess })),
     ...group.ones.map(({ name, excess }) => ({ label: name, öre: excess })),
   ].toSorted((a, b) => b.öre - a.öre)
   const [worst] = rows
@@ -81,6 +81,15 @@ export function shortNames(names: readonly string[], language: Language, most = 
   const last = shown.at(-1) ?? ''
   if (rest > 0) return text(language, 'fairness.andOthers', { names: shown.join(', '), count: rest })
   return shown.length < 2 ? last : text(language, 'fairness.and', { first: shown.slice(0, -1).join(', '), last })
+}
+
+export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A group of those who take part: "Älvsjö och Skarpnäck", or "alla utom Älvsjö" when that says more. */
+export function groupName(names: readonly string[], { departments }: FairnessAnswer, language: Language, most = 2) {
+  const missing = departments.filter(({ name }) => !names.includes(name)).map(({ name }) => name)
+  if (names.length <= most || missing.length === 0 || missing.length > most) return shortNames(names, language, most)
+  return text(language, 'fairness.allBut', { names: shortNames(missing, language, most) })
 }
 
 function of(answer: FairnessAnswer, unit: MoneyUnit, language: Language) {

@@ -6,7 +6,7 @@ import type { ChartPalette } from './palette.ts'
 
 export function tradeOffOption({ dots, across, upwards, unit, language }: TradeOffData, palette: ChartPalette) {
   const at = ({ city, loss }: TradeOffData['dots'][number]) => [inUnit(city, unit), inUnit(loss, unit)]
-  const axis = { ...amountAxis(language, palette), scale: true }
+  const axis = { ...amountAxis(language, palette), scale: true, boundaryGap: ['6%', '6%'] }
   const name = { nameTextStyle: { color: palette.mutedText, fontSize: 11 }, nameLocation: 'end' as const }
   const best = dots.filter((dot) => dot.best)
   const colour = palette.series[1] ?? palette.total

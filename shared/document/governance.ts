@@ -41,7 +41,11 @@ export const checklistItems = [
   'maintenance-set-up',
   'communication',
   'training',
+  'commissioning',
 ] as const
+
+/** What a project must meet to get money; the rest of the list is advice. */
+export const conditionsForFunds: readonly (typeof checklistItems)[number][] = checklistItems.slice(0, 4)
 
 export const followUpSchema = z.looseObject({
   /** When the one-year follow-up was made; null: not yet. */

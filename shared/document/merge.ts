@@ -1,6 +1,7 @@
 // Two people have changed one document: what only one of them changed is taken, what both changed alike is one change,
 // and what they changed differently is a conflict, cell by cell, for a person to choose.
 // Example: volume 100 → 120 here and 100 → 130 in the file is a conflict; volume here and price in the file is none.
+// One value for all years here and a value per year in the file are merged year by year.
 import { changesBetween, equal, isItems, partsOf } from './diff.ts'
 import type { Json } from './edit.ts'
 import { documentSchema, type Model } from './schema.ts'
@@ -31,6 +32,7 @@ export function mergeDocuments(
   choose: (place: string) => Side = () => 'mine',
 ): Merged | null {
   const conflicts: Conflict[] = []
+  const years = yearsOf([base, mine, theirs])
 
   function merged(
     base: Json | undefined,
@@ -42,6 +44,12 @@ export function mergeDocuments(
     if (equal(base, mine)) return theirs
     if (place === 'history') return bothHistories(base, mine, theirs)
     if (mine !== undefined && theirs !== undefined) {
+      const series = base === undefined ? null : byYear([base, mine, theirs], years)
+      if (series) {
+        const [each, here, there] = series
+        const both = ofParts(each, here, there, place)
+        return equal(both, here) ? mine : equal(both, there) ? theirs : both
+      }
       const parts = partsOf(mine, theirs)
       const old = base !== undefined && partsOf(base, mine) && partsOf(base, theirs) ? base : undefined
       if (parts && (old !== undefined || base === undefined)) return ofParts(old, mine, theirs, place)
@@ -94,6 +102,32 @@ function orderOf(base: Json | undefined, mine: readonly { id: string }[], theirs
     order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, id)
   })
   return order
+}
+
+function yearsOf(documents: readonly Model[]): readonly string[] {
+  const first = Math.min(...documents.map(({ settings }) => settings.firstYear))
+  const last = Math.max(...documents.map(({ settings }) => settings.lastYear))
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+}
+
+type ByYear = { readonly [year: string]: Json }
+
+/** null: they are not series, or none of them is one value for all years. */
+function byYear(values: readonly [Json, Json, Json], years: readonly string[]): [ByYear, ByYear, ByYear] | null {
+  const isCell = (value: Json) => typeof value === 'number' || typeof value === 'string'
+  const isByYear = (value: Json): value is ByYear =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => /^\d{4}$/.test(key))
+  if (!values.some(isCell) || !values.some(isByYear) || !values.every((one) => isCell(one) || isByYear(one)))
+    return null
+  // Also years that lie outside the model's, should one have them.
+  const all = [...years, ...values.flatMap((one) => (isByYear(one) ? Object.keys(one) : []))]
+  const spread = (value: Json): ByYear =>
+    isByYear(value) ? value : Object.fromEntries(all.map((year) => [year, value]))
+  const [base, mine, theirs] = values
+  return [spread(base), spread(mine), spread(theirs)]
 }
 
 /** What each side added to the end of what both had. */

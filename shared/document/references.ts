@@ -172,6 +172,7 @@ function checkService(check: Check, service: Model['services'][number]): void {
   const place = `services/${service.id}`
   const { name } = service
   refers('department', service.owner, `${place}/owner`, { name })
+  refers('decision', service.grantedBy, `${place}/grantedBy`, { name })
   refers('department', service.maintenanceManager?.payer, `${place}/maintenanceManager/payer`, { name })
   const { firstYear, lastYear } = document.settings
   for (const { id, from, to } of service.participants) {

@@ -235,6 +235,10 @@ export const serviceSchema = z.looseObject({
   indicators: z.array(indicatorSchema).default([]),
   /** No e-service but what coordinating them costs: no launch, gain or indicator is asked of it. */
   coordination: z.boolean().optional(),
+  /** The manager who applies for the service and owns the project. */
+  applicant: z.string().max(500).optional(),
+  /** The decision that granted it. */
+  grantedBy: idSchema.nullable().optional(),
   aims: z.array(z.enum(aims)).optional(),
   checklist: z.partialRecord(z.enum(checklistItems), z.boolean()).optional(),
   followUp: followUpSchema.optional(),

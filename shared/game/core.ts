@@ -10,9 +10,13 @@ import { allKnown, aloneCosts, incomplete, listeners, tooMany, troubleProblem, u
 import { searchedComplaints, worstGroups } from './search.ts'
 import { membersOf, mostListed, sumsOver, tableOf } from './table.ts'
 
-export const mostShown = 1000
+const mostTold = 1000
 
 export type CoreAnswer = CoreVerdict | { readonly status: 'not-available'; readonly problem: Problem }
+
+export interface CoreOptions extends SolveOptions {
+  readonly most?: number
+}
 
 /** ε, a division that has it, and the tolerance within which an excess is none. */
 export interface LeastCore {
@@ -21,8 +25,8 @@ export interface LeastCore {
   readonly tolerance: number
 }
 
-/** `shares`: a division to test, or null. At most 1,000 blocking groups are told, the worst first. */
-export function core(game: Game, shares: Float64Array | null, options: SolveOptions = {}): CoreAnswer {
+/** `shares`: a division to test, or null. At most `most` blocking groups are told (1,000), the worst first. */
+export function core(game: Game, shares: Float64Array | null, options: CoreOptions = {}): CoreAnswer {
   if (game.n > mostListed && !game.structure) return notAvailable(tooMany(game.n, mostListed))
   if (game.n === 1) return alone(game, shares)
   const missing = game.n > mostListed ? unknownEnds(game) : unlisted(game)
@@ -33,9 +37,9 @@ export function core(game: Game, shares: Float64Array | null, options: SolveOpti
   if (!allKnown(epsilon, least.value.shares)) return notAvailable(problem('game-too-big-costs'))
   const nonempty = epsilon <= tolerance
   const verdict = { status: 'ok', nonempty, epsilon, shares: least.value.shares } as const
-  if (!shares) return { ...verdict, contains: null, blocking: [] }
-  const blocking = blockingGroups(game, shares, tolerance, options)
-  return blocking ? { ...verdict, contains: blocking.length === 0, blocking } : notAvailable(troubleProblem('too-long'))
+  if (!shares) return { ...verdict, contains: null, blocking: [], untold: 0 }
+  const told = blockingGroups(game, shares, tolerance, options)
+  return told ? { ...verdict, contains: told.blocking.length === 0, ...told } : notAvailable(troubleProblem('too-long'))
 }
 
 function notAvailable(problem: Problem): CoreAnswer {
@@ -47,7 +51,7 @@ function alone(game: Game, shares: Float64Array | null): CoreAnswer {
   const whole = wholeCost(game)
   if (!Number.isFinite(whole)) return notAvailable(incomplete())
   const contains = shares ? true : null
-  return { status: 'ok', nonempty: true, epsilon: 0, contains, blocking: [], shares: Float64Array.of(whole) }
+  return { status: 'ok', nonempty: true, epsilon: 0, contains, blocking: [], untold: 0, shares: Float64Array.of(whole) }
 }
 
 function unknownEnds(game: Game): Problem | null {
@@ -75,14 +79,38 @@ function toleranceOf(game: Game): number {
   return 1e-10 * largest
 }
 
-/** null when the search gave up. */
+/** The group that pays most above its own cost; null: none does. Only of games that can be listed. */
+export function worstListed(game: Game, shares: Float64Array): Blocking | null {
+  return blockingGroups(game, shares, toleranceOf(game), { most: 1 })?.blocking[0] ?? null
+}
+
+/**
+ * What the group that complains most pays above what it would cost apart: 0 when no group does. Quicker than `core`, which
+ * also finds the least there could be. null: not available.
+ */
+export function largestExcess(game: Game, shares: Float64Array, options: SolveOptions = {}): number | null {
+  if (game.n === 1) return 0
+  if (game.n > mostListed ? !game.structure || unknownEnds(game) : unlisted(game)) return null
+  const told = blockingGroups(game, shares, toleranceOf(game), { ...options, most: 1 })
+  return told && (told.blocking[0]?.excess ?? 0)
+}
+
+interface Told {
+  readonly blocking: readonly Blocking[]
+  readonly untold: number
+}
+
+/** null when the search gave up; of more players than can be listed, only the worst group is looked for. */
 function blockingGroups(
   game: Game,
   shares: Float64Array,
   tolerance: number,
-  options: SolveOptions,
-): readonly Blocking[] | null {
-  if (game.n > mostListed) return worstGroups(game, shares, tolerance, options)
+  { most = mostTold, ...options }: CoreOptions,
+): Told | null {
+  if (game.n > mostListed) {
+    const blocking = worstGroups(game, shares, tolerance, options)
+    return blocking && { blocking, untold: 0 }
+  }
   const costs = tableOf(game)
   const paid = sumsOver(shares)
   const found: { mask: number; excess: number }[] = []
@@ -90,6 +118,7 @@ function blockingGroups(
     const excess = (paid[mask] as number) - (costs[mask] as number)
     if (excess > tolerance) found.push({ mask, excess })
   }
-  const worst = found.sort((a, b) => b.excess - a.excess || a.mask - b.mask)
-  return worst.slice(0, mostShown).map(({ mask, excess }) => ({ coalition: membersOf(mask, game.n), excess }))
+  const told = found.sort((a, b) => b.excess - a.excess || a.mask - b.mask).slice(0, most)
+  const blocking = told.map(({ mask, excess }) => ({ coalition: membersOf(mask, game.n), excess }))
+  return { blocking, untold: found.length - blocking.length }
 }

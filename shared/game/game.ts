@@ -91,6 +91,8 @@ export interface CoreVerdict {
   readonly contains: boolean | null
   /** Groups that pay too much by the given shares, largest excess first. */
   readonly blocking: readonly Blocking[]
+  /** How many more there are. */
+  readonly untold: number
   /** An allocation of the least core: one whose largest excess is epsilon. */
   readonly shares: Float64Array
 }

@@ -8,7 +8,7 @@ import { aloneCosts, wholeCost } from './needs.ts'
 import { nucleolus } from './nucleolus.ts'
 import { shapley } from './shapley.ts'
 
-export { core } from './core.ts'
+export { core, largestExcess, worstListed } from './core.ts'
 export * from './game.ts'
 
 const solutions: Readonly<Record<SolutionId, (game: Game, options: SolveOptions) => Solved>> = {

@@ -21,7 +21,8 @@ export function shapley(game: Game, options: SolveOptions): Solved {
   const { shares, error } = estimate
   if (!allKnown(shares)) return { status: 'not-available', problem: incomplete() }
   if (!error) return exact(shares)
-  return { status: 'ok', shares, interval: error, notices: [problem('game-estimated', '', {}, 'info')] }
+  const most = error.reduce((largest, one) => Math.max(largest, one), 0)
+  return { status: 'ok', shares, interval: error, notices: [problem('game-estimated', '', { most }, 'info')] }
 }
 
 function exact(shares: Float64Array): Solved {

@@ -1,12 +1,13 @@
 // A cost game from a file: JSON with the players and what groups cost, or another of the forms that methods start from.
 // Example: {"players": ["A", "B"], "costs": {"A": 11, "B": 7, "A+B": 15}}; "worths" with convention "value" for savings;
 // "claims" and "endowment"; "serviceDepartments", "directCost" and "usage"; "drivers" with "demand" and "costFunction".
-// Keys join names with + in any order. What the file does not know of a group is NaN; other keys are not read.
+// Keys join names with + in any order. What the file does not know of a group (missing, or null) is NaN. Only the part that
+// is asked for is read: what else is in the file, right or wrong, is no matter.
 import { plainFile } from '../document/file.ts'
 import { type Game, noParts, structuredGame, tableGame } from '../game/game.ts'
 import type { ServiceDepartments } from '../game/serviceDepartments.ts'
 import { mostListed } from '../game/table.ts'
-import { fail, ok, problem, type Result } from '../problem.ts'
+import { assertNever, fail, ok, problem, type Result } from '../problem.ts'
 import { costFunction } from './costFunction.ts'
 
 export interface GameFile {
@@ -18,32 +19,53 @@ export interface GameFile {
   readonly serial: { readonly demands: readonly number[]; cost(quantity: number): number } | null
 }
 
+/** What a method starts from. */
+export type GameFilePart = 'groups' | 'claims' | 'services' | 'demands'
+
+const keys: readonly string[] = ['costs', 'worths', 'claims', 'serviceDepartments', 'costFunction']
+
 export const mostPlayers = 500
 const largestNumber = 1e100
 
 type Plain = Readonly<Record<string, unknown>>
 
-export function readGameFile(text: string): Result<GameFile> {
+/** The other parts of what it gives are null. */
+export function readGameFile(text: string, part: GameFilePart): Result<GameFile> {
   const file = plainFile(text)
   if (!file.ok) return file.problem.code === 'file-not-a-model' ? fail(problem('game-file-empty')) : file
-  const players = names(file.value, 'players')
-  if (!players.ok) return players
-  const game = gameOf(file.value, players.value)
-  if (!game.ok) return game
-  const claims = claimsOf(file.value, players.value)
-  if (!claims.ok) return claims
-  const services = servicesOf(file.value, players.value)
-  if (!services.ok) return services
-  const serial = serialOf(file.value, players.value)
-  if (!serial.ok) return serial
-  if (!game.value && !claims.value && !services.value && !serial.value) return fail(problem('game-file-empty'))
-  return ok({
-    players: players.value,
-    game: game.value ?? (serial.value && gameOfDemands(serial.value.demands, serial.value.cost)),
-    claims: claims.value,
-    services: services.value,
-    serial: serial.value,
-  })
+  const read = names(file.value, 'players')
+  if (!read.ok) return read
+  if (keys.every((key) => given(file.value, key) === undefined)) return fail(problem('game-file-empty'))
+  const players = read.value
+  const nothing: GameFile = { players, game: null, claims: null, services: null, serial: null }
+  switch (part) {
+    case 'groups': {
+      const game = groupsOf(file.value, players)
+      return game.ok ? ok({ ...nothing, game: game.value }) : game
+    }
+    case 'claims': {
+      const claims = claimsOf(file.value, players)
+      return claims.ok ? ok({ ...nothing, claims: claims.value }) : claims
+    }
+    case 'services': {
+      const services = servicesOf(file.value, players)
+      return services.ok ? ok({ ...nothing, services: services.value }) : services
+    }
+    case 'demands': {
+      const serial = serialOf(file.value, players)
+      return serial.ok ? ok({ ...nothing, serial: serial.value }) : serial
+    }
+    default:
+      return assertNever(part)
+  }
+}
+
+/** The table of costs; without one, what each group's demand would cost. */
+function groupsOf(file: Plain, players: readonly string[]): Result<GameFile['game']> {
+  const game = gameOf(file, players)
+  if (!game.ok || game.value) return game
+  const serial = serialOf(file, players)
+  return serial.ok ? ok(serial.value && gameOfDemands(serial.value.demands, serial.value.cost)) : serial
 }
 
 function isPlain(value: unknown): value is Plain {
@@ -56,9 +78,11 @@ function given(file: Plain, key: string): unknown {
 }
 
 function names(file: Plain, key: string): Result<readonly string[]> {
-  const value = given(file, key)
-  if (!Array.isArray(value) || value.length === 0 || !value.every(isName))
-    return fail(problem('game-file-names', key, { key }))
+  const listed = given(file, key)
+  if (!Array.isArray(listed)) return fail(problem('game-file-names', key, { key }))
+  // Numbered players: a group's key is text all the same.
+  const value = listed.map((name) => (Number.isInteger(name) ? String(name) : name))
+  if (value.length === 0 || !value.every(isName)) return fail(problem('game-file-names', key, { key }))
   if (value.length > mostPlayers)
     return fail(problem('game-too-large', key, { players: value.length, most: mostPlayers }))
   const twice = value.find((name, i) => value.indexOf(name) !== i)
@@ -120,6 +144,7 @@ function gameOf(file: Plain, players: readonly string[]): Result<GameFile['game'
   for (const [group, value] of Object.entries(table)) {
     const members = membersOf(group, places)
     if (!members) return fail(problem('game-file-group', key, { group: shown(group) }))
+    if (value === null) continue
     if (!isNumber(value)) return fail(problem('game-file-number', key, { key, name: shown(group) }))
     if (members.length === 0 && value !== 0) return fail(problem('game-file-nobody', key, { key }))
     const id = members.join(' ')
@@ -218,7 +243,9 @@ function serialOf(file: Plain, players: readonly string[]): Result<GameFile['ser
   const formula = given(file, 'costFunction')
   const drivers = given(file, 'drivers')
   if (typeof formula !== 'string' || !isPlain(drivers)) return ok(null)
-  const demands = numbers(drivers, 'demand', players, 0)
+  const [only, ...others] = Object.keys(drivers)
+  const key = Object.hasOwn(drivers, 'demand') || others.length > 0 ? 'demand' : (only ?? 'demand')
+  const demands = numbers(drivers, key, players, 0)
   if (!demands.ok) return demands
   const cost = costFunction(formula)
   return cost.ok ? ok({ demands: demands.value, cost: cost.value }) : cost

@@ -2,7 +2,7 @@
 // Example: "Älvsjö betalar 78 tkr mer än vad förvaltningen får i nytta 2016."
 import type { FairDepartment, FairMethod, FairnessAnswer } from '../analysis/fairness.ts'
 import { noticeable } from '../analysis/participation.ts'
-import { shortNames } from '../charts/fairness.ts'
+import { groupName, sentenceCase, shortNames } from '../charts/fairness.ts'
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text, textOf, wordProblem } from '../language/index.ts'
 import type { MoneyUnit } from '../numbers.ts'
@@ -29,13 +29,15 @@ export function fairnessSummary(answer: FairnessAnswer, { unit, language }: Fair
   const who =
     leaving.length === 0
       ? text(language, 'fairness.answer.allStay', { count: departments.length, when })
-      : text(language, 'fairness.answer.someLeave', {
-          leaving: leaving.length,
-          count: departments.length,
-          when,
-          names,
-          more,
-        })
+      : leaving.length === departments.length
+        ? text(language, 'fairness.answer.allLeave', { count: departments.length, when })
+        : text(language, 'fairness.answer.someLeave', {
+            leaving: leaving.length,
+            count: departments.length,
+            when,
+            names,
+            more,
+          })
   const even =
     compensation.total < noticeable
       ? text(language, 'fairness.answer.noLosers')
@@ -72,6 +74,7 @@ export function leavingSentence(
 export function groupSentences(answer: FairnessAnswer, { unit, language }: FairnessWords): string[] {
   const { group, funded } = answer
   if (group.kind === 'many-services') return [text(language, 'fairness.groups.many')]
+  if (group.kind === 'one-participant') return [text(language, 'fairness.groups.one')]
   if (group.kind === 'not-available') {
     const why = group.problem
       ? Object.values(wordProblem(language, group.problem)).join(' ')
@@ -82,7 +85,7 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
   const [worst] = group.blocking
   const said = worst
     ? text(language, 'fairness.groups.blocking', {
-        names: shortNames(worst.names, language, 6),
+        names: sentenceCase(groupName(worst.names, answer, language, 6)),
         amount: money(worst.excess),
         many: worst.names.length > 1 ? 'yes' : 'no',
         when: whenOf(answer, language),
@@ -94,14 +97,16 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
       ? text(language, 'fairness.groups.possible', { amount: money(-group.epsilon) })
       : text(language, 'fairness.groups.possibleZero')
   const { dearer } = group
+  const [one = [], other = []] = dearer?.names ?? []
+  const everybody = one.length + other.length === answer.departments.length
   const note = !dearer
     ? []
     : dearer.names.length > 2
       ? [text(language, 'fairness.groups.dearerAll', { amount: money(dearer.excess) })]
       : [
           text(language, 'fairness.groups.dearer', {
-            one: shortNames(dearer.names[0] ?? [], language, 3),
-            other: shortNames(dearer.names[1] ?? [], language, 3),
+            one: groupName(one, answer, language, 3),
+            other: everybody ? text(language, 'fairness.others') : groupName(other, answer, language, 3),
             amount: money(dearer.excess),
           }),
         ]
@@ -120,10 +125,14 @@ export function compensationSentences(answer: FairnessAnswer, { unit, language }
     .map(({ name, received }) =>
       text(language, 'fairness.compensation.payer', { department: name, amount: money(received) }),
     )
+  const amounts = receivers
+    .toSorted((a, b) => b.received - a.received)
+    .map(({ name, received }) => ({ department: name, amount: money(received) }))
+  const names = amounts.map((one) => text(language, 'fairness.compensation.payer', one)).join(', ')
   return [
-    ...receivers.map(({ name, received }) =>
-      text(language, 'fairness.compensation.receives', { department: name, amount: money(received) }),
-    ),
+    ...(amounts.length > 2
+      ? [text(language, 'fairness.compensation.to', { names })]
+      : amounts.map((one) => text(language, 'fairness.compensation.receives', one))),
     ...(payers.length > 0 ? [text(language, 'fairness.compensation.pays', { names: payers.join(', ') })] : []),
     compensation.central >= noticeable
       ? text(language, 'fairness.answer.centralAdds', {
@@ -134,15 +143,28 @@ export function compensationSentences(answer: FairnessAnswer, { unit, language }
   ]
 }
 
-export function hostSentences({ hosts }: FairnessAnswer, { unit, language }: FairnessWords): string[] {
+export function hostSentences({ hosts, owners }: FairnessAnswer, { unit, language }: FairnessWords): string[] {
   if (hosts.length === 0) return [text(language, 'fairness.hosts.nobody')]
-  return hosts.map(({ name, incurred, kept }) =>
+  const money = (öre: number) => wordMoney(öre, unit, language)
+  const compensated = owners.of
+    .filter(({ before }) => before < -noticeable)
+    .map(({ name, before, after }) =>
+      text(language, 'fairness.owner', { department: name, before: money(before), after: money(after) }),
+    )
+  if (compensated.length > 0)
+    compensated.push(
+      owners.central < noticeable
+        ? text(language, 'fairness.owner.enough')
+        : text(language, 'fairness.owner.central', { amount: money(owners.central) }),
+    )
+  const borne = hosts.map(({ name, incurred, kept }) =>
     text(language, Math.abs(kept) < noticeable ? 'fairness.hosts.none' : 'fairness.hosts.kept', {
       department: name,
       incurred: wordMoney(incurred, unit, language),
       kept: wordMoney(kept, unit, language),
     }),
   )
+  return [...borne, ...compensated]
 }
 
 /** Where the scenario departs from its own method; null: nowhere. */

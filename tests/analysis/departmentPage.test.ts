@@ -5,7 +5,7 @@ import { yearlyFigure } from '../../shared/calculation/results.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 import { stockholm2010 } from '../../shared/samples/stockholm2010.ts'
 
-test('Älvsjö under "A, delat lika": alone, together and outside, and what it pays and gains', () => {
+test('Älvsjö under A: alone, together and outside, and what it pays and gains', () => {
   const document = omsorgsdagboken()
   const page = departmentPage(document, calculateAll(document), 'a', 'alvsjo')
   expect(
@@ -16,6 +16,18 @@ test('Älvsjö under "A, delat lika": alone, together and outside, and what it p
   expect(page?.participation?.rather).toBe('outside')
   expect(page?.each).toBe('Var och en för sig')
   expect(page?.demand.kind).toBe('scenario')
+})
+
+test('the owner is left with the development before compensation, and without loss after: central must add', () => {
+  const document = omsorgsdagboken()
+  const page = departmentPage(document, calculateAll(document), 'a', 'aldreforvaltningen')
+  const tkr = (öre: number | undefined) => Math.round((öre ?? Number.NaN) / 100_000)
+  expect(page?.participation).toBeNull()
+  expect([page?.compensated?.before, page?.compensated?.after].map(tkr)).toEqual([-9110, 0])
+  // The seven that gain have 1 111 tkr, the six that lose and the owner lack 989 and 9 110.
+  expect(tkr(page?.central)).toBe(8988)
+  const bromma = departmentPage(document, calculateAll(document), 'a', 'bromma')?.compensated
+  expect([bromma?.before, bromma?.received, bromma?.after].map(tkr)).toEqual([212, -212, 0])
 })
 
 test('services sum to the figures of the scenario, for every department of every scenario', () => {

@@ -7,7 +7,10 @@ import {
   makeScenario,
   standardRules,
 } from '../../shared/analysis/explorer.ts'
+import { gameRules, secondsOfGames } from '../../shared/analysis/explorerGames.ts'
+import { fairness } from '../../shared/analysis/fairness.ts'
 import { paretoFront, rank } from '../../shared/analysis/ranking.ts'
+import { stabilityOf } from '../../shared/analysis/stability.ts'
 import { calculate, calculateAll } from '../../shared/calculation/calculate.ts'
 import { yearlyFigure } from '../../shared/calculation/results.ts'
 import { applyEdit } from '../../shared/document/edit.ts'
@@ -15,6 +18,12 @@ import type { Model } from '../../shared/document/schema.ts'
 import { citySize } from '../../shared/samples/citySize.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 import { stockholm2010 } from '../../shared/samples/stockholm2010.ts'
+
+function only<T>(items: readonly T[]): T {
+  const [first] = items
+  if (items.length !== 1 || first === undefined) throw new Error(`${items.length} found`)
+  return first
+}
 
 function everything(document: Model, base: string): ExplorerChoice {
   return {
@@ -85,10 +94,61 @@ test('it can be stopped after any combination', () => {
   expect(exploreAll(document, everything(document, 'a'), () => ++asked > 5)).toHaveLength(5)
 })
 
-test('stability comes from whoever can tell it', () => {
+describe('with cost games', () => {
   const document = omsorgsdagboken()
-  const choice = { ...everything(document, 'a'), stability: () => -12_300 }
-  expect(exploreAll(document, choice)[0]?.stability).toBe(-12_300)
+  const calculation = calculateAll(document)
+  const base = only(calculation.scenarios.filter(({ resolved }) => resolved.id === 'a'))
+  const choice: ExplorerChoice = {
+    base: 'a',
+    models: document.operatingModels,
+    rules: [...document.splitRules, ...gameRules((method) => method)],
+    plans: [null],
+    stability: stabilityOf(calculation, base),
+  }
+  const found = [...explore(calculation, choice)]
+  const under = (model: string, rule: string) =>
+    only(found.filter(({ combination }) => combination.model.id === model && combination.rule?.id === rule))
+
+  test('each solution of the game joins as a rule, and is the scenario that is made of it', () => {
+    expect(gameRules((method) => method).map(({ name }) => name)).toContain('shapley')
+    const shapley = under('a', 'utforska-shapley')
+    const { cityNpv, losers, largestLoss, gapYears } = shapley
+    expect({ cityNpv, losers, largestLoss, gapYears }).toEqual(ofMadeScenario(document, 'a', shapley))
+  })
+
+  test.each(document.operatingModels.map(({ id }) => id))('model %s is as stable as the group test says', (model) => {
+    for (const rule of ['lika', 'aldreomsorg', 'utforska-shapley', 'utforska-ensc']) {
+      const one = under(model, rule)
+      const made = applyEdit(document, makeScenario(document, 'a', one.combination, 'Prov'))
+      const question = { scenario: made.scenarios.at(-1)?.id ?? '', service: null, on: 'period' } as const
+      const answer = fairness(made, calculateAll(made), question)
+      const worst = answer?.group.kind === 'tested' ? (answer.group.blocking[0]?.excess ?? 0) : 0
+      expect(one.stability).toBeCloseTo(-worst, 3)
+    }
+  })
+
+  test('shared equally Älvsjö would leave: it pays 30 tkr more than alone; where nothing is shared nobody can leave', () => {
+    expect(Math.round((under('a', 'lika').stability ?? 0) / 100_000)).toBe(-30)
+    expect(under('d', 'lika').stability).toBe(0)
+  })
+
+  test('a nucleolus of 44 is not to be had: the services that cannot be split so are counted', () => {
+    const city = citySize(3)
+    const [nucleolus] = gameRules((method) => method).filter(({ name }) => name === 'nucleolus')
+    const [model] = city.operatingModels
+    if (!nucleolus || !model) throw new Error('no model or rule')
+    const asked = { base: 'scenario-08', models: [model], rules: [nucleolus], plans: [null] }
+    expect(exploreAll(city, asked)[0]?.notShared).toBeGreaterThan(0)
+    expect(under('a', 'utforska-nucleolus').notShared).toBe(0)
+  })
+
+  test('how long it takes grows with the services and with those who share them', () => {
+    const { models, rules } = choice
+    const seconds = secondsOfGames(document, { models, rules })
+    expect(seconds).toBeGreaterThan(0.1)
+    expect(seconds).toBeLessThan(10)
+    expect(secondsOfGames(citySize(), { models, rules })).toBeGreaterThan(60)
+  })
 })
 
 describe('ranking', () => {

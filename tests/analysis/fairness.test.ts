@@ -4,7 +4,7 @@ import type { SplitMethod } from '../../shared/allocation/index.ts'
 import { type FairnessAnswer, type FairnessQuestion, fairness } from '../../shared/analysis/fairness.ts'
 import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { chartSvg } from '../../shared/charts/drawing.ts'
-import { excessBars, methodDots } from '../../shared/charts/fairness.ts'
+import { excessBars, groupName, methodDots } from '../../shared/charts/fairness.ts'
 import { paper } from '../../shared/charts/palette.ts'
 import { documentSchema, type Model } from '../../shared/document/schema.ts'
 import { isMessageKey } from '../../shared/language/index.ts'
@@ -87,32 +87,45 @@ describe('the care diary, shared equally, 2016', () => {
 
 // Operation phases 2016 under model A, tkr: the table in README. Districts in the order of the document.
 test('what the 14 districts pay 2016 under each method, and who would rather leave', () => {
-  const { methods } = ask(omsorgsdagboken(), { scenario: 'a', on: 2016 })
+  const answer = ask(omsorgsdagboken(), { scenario: 'a', on: 2016 })
+  const { methods } = answer
   const table = methods.map((method) => [
     methodName(method, 'sv'),
     method.charged?.map(tkr).join(' '),
     method.leaving.join(', '),
+    method.breaking ? `${groupName(method.breaking.names, answer, 'sv')} ${tkr(method.breaking.excess)}` : 'ingen',
   ])
   expect(table).toEqual([
     [
       'Efter fördelningsnyckel: Äldreomsorgstagare, januari 2015',
       '89 74 191 163 145 137 199 282 235 96 174 54 170 92',
       '',
+      'ingen',
     ],
-    ['Lika', '150 150 150 150 150 150 150 150 150 150 150 150 150 150', 'Älvsjö'],
-    ['Efter fördelningsnyckel: Folkmängd 2010', '113 93 162 163 151 166 162 302 225 108 126 62 184 83', ''],
-    ['Efter nytta', '93 79 217 204 103 95 176 201 310 91 182 36 201 112', ''],
-    ['Efter egen kostnad', '98 86 185 161 145 139 191 261 222 105 170 69 167 101', ''],
-    ['Lika besparing', '40 12 224 173 140 126 238 388 303 53 193 -22 186 46', ''],
-    ['Särkostnad och resten lika (ENSC)', '150 150 150 150 150 150 150 150 150 150 150 150 150 150', 'Älvsjö'],
-    ['Särkostnad och kvarvarande nytta (SCRB)', '106 91 207 181 114 105 190 213 247 103 191 46 188 118', ''],
-    ['Shapleyvärde', '103 91 182 160 146 140 188 251 216 109 169 76 166 105', 'Älvsjö'],
-    ['Nukleolus', '115 101 177 177 165 158 177 177 177 122 177 84 177 118', 'Älvsjö'],
-    ['Nukleolus per deltagare', '151 151 151 151 151 151 151 151 151 151 151 139 151 151', 'Älvsjö'],
-    ['Proportionell nukleolus', '151 151 151 151 151 151 151 151 151 151 151 139 151 151', 'Älvsjö'],
-    ['Lika procentuell besparing (EPM)', '98 86 185 161 145 139 191 261 222 105 170 69 167 101', ''],
-    ['Seriell kostnadsdelning', '150 150 150 150 150 150 150 150 150 150 150 150 150 150', 'Älvsjö'],
-    ['Central budget betalar', '0 0 0 0 0 0 0 0 0 0 0 0 0 0', ''],
+    ['Lika', '150 150 150 150 150 150 150 150 150 150 150 150 150 150', 'Älvsjö', 'Älvsjö 2'],
+    ['Efter fördelningsnyckel: Folkmängd 2010', '113 93 162 163 151 166 162 302 225 108 126 62 184 83', '', 'ingen'],
+    ['Efter nytta', '93 79 217 204 103 95 176 201 310 91 182 36 201 112', '', 'ingen'],
+    ['Efter egen kostnad', '98 86 185 161 145 139 191 261 222 105 170 69 167 101', '', 'ingen'],
+    [
+      'Lika besparing',
+      '40 12 224 173 140 126 238 388 303 53 193 -22 186 46',
+      '',
+      'alla utom Spånga-Tensta och Älvsjö 50',
+    ],
+    [
+      'Särkostnad och resten lika (ENSC)',
+      '150 150 150 150 150 150 150 150 150 150 150 150 150 150',
+      'Älvsjö',
+      'Älvsjö 2',
+    ],
+    ['Särkostnad och kvarvarande nytta (SCRB)', '106 91 207 181 114 105 190 213 247 103 191 46 188 118', '', 'ingen'],
+    ['Shapleyvärde', '103 91 182 160 146 140 188 251 216 109 169 76 166 105', 'Älvsjö', 'ingen'],
+    ['Nukleolus', '115 101 177 177 165 158 177 177 177 122 177 84 177 118', 'Älvsjö', 'ingen'],
+    ['Nukleolus per deltagare', '151 151 151 151 151 151 151 151 151 151 151 139 151 151', 'Älvsjö', 'ingen'],
+    ['Proportionell nukleolus', '151 151 151 151 151 151 151 151 151 151 151 139 151 151', 'Älvsjö', 'ingen'],
+    ['Lika procentuell besparing (EPM)', '98 86 185 161 145 139 191 261 222 105 170 69 167 101', '', 'ingen'],
+    ['Seriell kostnadsdelning', '150 150 150 150 150 150 150 150 150 150 150 150 150 150', 'Älvsjö', 'Älvsjö 2'],
+    ['Central budget betalar', '0 0 0 0 0 0 0 0 0 0 0 0 0 0', '', 'ingen'],
   ])
 })
 
@@ -209,6 +222,9 @@ describe('what a person may get wrong is said in words', () => {
   test.each(gameMethods)('one participant pays everything: %s', (method) => {
     const document = small({ method }, 1)
     expect(expectWords(document).filter((code) => code.startsWith('game-'))).toEqual([])
+    expect(groupSentences(ask(document, { scenario: 'a-lika' }), words)).toEqual([
+      'Bara en förvaltning deltar, så det finns inga grupper att pröva.',
+    ])
     const result = calculateAll(document).results.find(({ id }) => id === 'a-lika')
     const charged = result?.services[0]?.figures
     expect(charged?.yearly.every(Number.isFinite)).toBe(true)
@@ -250,6 +266,9 @@ describe('what a person may get wrong is said in words', () => {
     const answer = ask(small({ method: 'equal' }, 4, dear), { scenario: 'a-lika' })
     if (answer.group.kind !== 'tested') throw new Error(answer.group.kind)
     expect(answer.group.possible).toBe(false)
+    expect(fairnessSummary(answer, words)[0]).toMatch(/^Alla 4 deltagare skulle tjäna på att lämna/)
+    // All four apart say more than any pair of groups that loses as much.
+    expect(answer.group.dearer?.names).toHaveLength(4)
     expect(groupSentences(answer, words).join(' ')).toContain('Hur kostnaden än delas får någon grupp betala minst')
   })
 

@@ -93,6 +93,31 @@ describe('two people have changed one document', () => {
     }
   })
 
+  it('one value for all years here and a value per year in the file are merged year by year', () => {
+    const everyYear = careWith(setSeriesCell(care, volume, null, 20_000, ''))
+    const { firstYear, lastYear } = care.settings
+    const perYear = Object.fromEntries(
+      Array.from({ length: lastYear - firstYear + 1 }, (_, i) => [String(firstYear + i), 14_132]),
+    )
+    const oneYear = careWith({ patches: [{ op: 'set', place: volume, value: { ...perYear, 2012: 30_000 } }] })
+    const volumeOf = (merged: ReturnType<typeof mergeDocuments>) =>
+      merged?.document.assumptions.find(({ id }) => id === 'hemtjanst_staden')?.value
+    const conflict = { place: `${volume}/2012`, base: 14_132, mine: 20_000, theirs: 30_000 }
+    const mine = mergeDocuments(care, everyYear, oneYear)
+    expect(mine?.conflicts).toEqual([conflict])
+    expect(volumeOf(mine)).toBe(20_000)
+    const theirs = mergeDocuments(care, everyYear, oneYear, () => 'theirs')
+    expect(volumeOf(theirs)).toEqual({
+      ...Object.fromEntries(Object.keys(perYear).map((year) => [year, 20_000])),
+      2012: 30_000,
+    })
+    // Given in another form only, it is no change against what the other side did.
+    const reformed = careWith({ patches: [{ op: 'set', place: volume, value: perYear }] })
+    const merged = mergeDocuments(care, reformed, everyYear)
+    expect(merged?.conflicts).toEqual([])
+    expect(volumeOf(merged)).toBe(20_000)
+  })
+
   it('a row that one removed and the other changed is a conflict', () => {
     const mine = careWith(removeItem('assumptions/hemtjanst_staden', ''))
     const theirs = careWith(setSeriesCell(care, volume, null, 30_000, ''))

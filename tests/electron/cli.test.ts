@@ -300,6 +300,8 @@ describe('serve', () => {
       const address = await new Promise<string>((resolve) => createInterface({ input: stdout }).once('line', resolve))
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#[\w-]{22}$/)
       expect(await (await fetch(address)).text()).toContain('Fördela')
+      const { port } = new URL(address)
+      expect(await refusal('serve', '--port', port)).toContain(`Port ${port} är upptagen`)
       child.kill(signal)
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
     }

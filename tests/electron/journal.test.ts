@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createEditors } from '../../electron/editors.ts'
 import { diskFileSystem, type FileSystem } from '../../electron/fileSystem.ts'
 import { openText } from '../../electron/files.ts'
@@ -23,6 +23,7 @@ import { type Kept, keptIn } from '../../electron/kept.ts'
 import { lockPath, takeLock } from '../../electron/lock.ts'
 import { ourProcess } from '../../electron/processes.ts'
 import { recovered, recoveriesIn } from '../../electron/recovery.ts'
+import { hostCalls, type JournalEntry } from '../../shared/host.ts'
 import { found, renumber, textOf } from '../torture/subject.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -78,6 +79,21 @@ describe('what is done is journalled', () => {
     expect(await found(kept, path)).toMatchObject({ saved: 0, edited: 2 })
   })
 
+  it('a cell that was cleared too, though what is undefined is left out on the way', async () => {
+    const { path, state } = place()
+    const kept = keptIn(state)
+    const { document } = await opened(kept, path)
+    const cleared: JournalEntry = {
+      patches: [{ op: 'set', place: 'settings/note/2013', value: undefined }],
+      edit: true,
+      when: renumber(1).when,
+    }
+    const sent = hostCalls.journal.input.parse(JSON.parse(JSON.stringify({ entries: [cleared, renumber(2)] })))
+    await document.journal(sent.entries)
+    await document.leave()
+    expect(await recoveriesIn(kept)).toMatchObject([{ edits: 2, state: 'ready', problem: null }])
+  })
+
   it('not offered once it is saved, nor what only keeps records', async () => {
     const { path, state, journals } = place()
     const kept = keptIn(state)
@@ -101,6 +117,64 @@ describe('what is done is journalled', () => {
     expect(await saving).toMatchObject({ saved: { ok: true } })
     await document.leave()
     expect(await found(kept, path)).toMatchObject({ saved: 1, edited: 2, estranged: 0 })
+  })
+
+  it('a save is never taken for a change by somebody else: until what it wrote is held, nobody looks', async () => {
+    const { path, state } = place()
+    const kept = keptIn(state)
+    let blind = 0
+    const looks: boolean[] = []
+    const document = heldDocument(
+      kept,
+      {
+        ...watch,
+        hold: () => void looks.push(blind === 0),
+        async during(act) {
+          blind++
+          try {
+            return await act()
+          } finally {
+            blind--
+          }
+        },
+      },
+      'anna',
+      () => true,
+    )
+    const file = await openText(path)
+    if (!file.ok) throw new Error(file.problem.code)
+    await document.take(file.value)
+    await document.save({ path, text: textOf(1), revision: file.value.revision, replace: false }, 0)
+    expect(looks).toEqual([true, false])
+  })
+
+  it('a slow save that ends after another file was opened does not put its own in the place of that', async () => {
+    const [{ path, state }, other] = [place(), place()]
+    let go = () => {}
+    const waits = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const files: FileSystem = {
+      ...diskFileSystem,
+      rename: async (from, to) => {
+        if (to === path) await waits
+        await diskFileSystem.rename(from, to)
+      },
+    }
+    const kept = keptIn(state, files)
+    const { document, file } = await opened(kept, path)
+    await document.journal([renumber(1)])
+    const saving = document.save({ path, text: textOf(1), revision: file.revision, replace: false }, 1)
+    const next = await openText(other.path)
+    if (!next.ok) throw new Error(next.problem.code)
+    await document.take(next.value)
+    await document.journal([renumber(5)])
+    go()
+    expect(await saving).toMatchObject({ saved: { ok: true } })
+    expect(document.path()).toBe(other.path)
+    await document.leave()
+    expect(await found(kept, other.path)).toMatchObject({ saved: 0, edited: 5 })
+    expect(readFileSync(path, 'utf8')).toBe(textOf(1))
   })
 
   it('a save that failed leaves it as it was', async () => {
@@ -287,6 +361,22 @@ describe('two at one file', () => {
     expect(await two.take(file.value)).toMatchObject({ readOnly: true, notice: { code: 'file-open-in-another-tab' } })
     there = false
     expect(await two.take(file.value)).toMatchObject({ readOnly: false })
+  })
+
+  it('of one process: the second is told when the first has gone for good, not when its page is loaded again', async () => {
+    const { path } = place()
+    const editors = createEditors(30)
+    const [first, told] = [{ isAlive: () => true }, [] as string[]]
+    const second = { isAlive: () => true, freed: (at: string) => void told.push(at) }
+    editors.claim(path, first)
+    expect(editors.claim(path, second)).toBe(false)
+    editors.release(path, first)
+    editors.claim(path, first)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(told).toEqual([])
+    editors.release(path, first)
+    await vi.waitFor(() => expect(told).toEqual([path]))
+    expect(editors.claim(path, second)).toBe(true)
   })
 
   it('under two names it is still one file', async () => {

@@ -82,7 +82,10 @@ describe('the menu', () => {
     stop()
     for (const item of own) item.click?.()
     const ids = events.map((event) => (event.kind === 'command' ? event.command : event.kind))
-    expect(ids).toEqual(['new', 'open', 'save', 'save-as', 'close', 'undo', 'redo', 'commands', 'shortcuts', 'about'])
+    expect(ids).toEqual([
+      ...['new', 'open', 'save', 'save-as', 'versions', 'compare-files', 'recover', 'import', 'close'],
+      ...['undo', 'redo', 'find', 'replace', 'commands', 'methods', 'shortcuts', 'about'],
+    ])
     const sources = import.meta.glob('../../renderer/commands/*.ts', { query: '?raw', import: 'default', eager: true })
     const known = Object.values(sources).join('\n')
     for (const id of ids) expect(known, id).toContain(`id: '${id}'`)

@@ -17,7 +17,6 @@ async function run(content: unknown, ...args: string[]) {
 }
 
 const towns = { players: ['A', 'B'], costs: { A: 11, B: 7, 'A+B': 15 } }
-const nucleolus = ['--method', 'nucleolus', '--json']
 
 async function json(content: unknown, ...args: string[]) {
   const { exit, output } = await run(content, ...args, '--json')
@@ -28,7 +27,7 @@ async function json(content: unknown, ...args: string[]) {
 
 describe('refused, in words', () => {
   const deep = `{"players": ["A"], "costs": ${'{"A":'.repeat(200)}1${'}'.repeat(200)}}`
-  test.each<[string, unknown, string]>([
+  test.each<[string, unknown, string, string?]>([
     ['no JSON', 'players: A', 'file-unreadable'],
     ['half a file', '{"players": ["A"', 'file-truncated'],
     ['nothing', '', 'file-empty'],
@@ -36,12 +35,11 @@ describe('refused, in words', () => {
     ['NaN', '{"players": ["A"], "costs": {"A": NaN}}', 'file-unreadable'],
     ['a number beyond all numbers', '{"players": ["A"], "costs": {"A": 1e999}}', 'game-file-number'],
     ['text for a number', { ...towns, costs: { A: '11', B: 7, 'A+B': 15 } }, 'game-file-number'],
-    ['null for a number', { ...towns, costs: { A: null, B: 7, 'A+B': 15 } }, 'game-file-number'],
     ['__proto__ as a group', '{"players": ["A"], "costs": {"__proto__": 1}}', 'file-hostile'],
     ['__proto__ as a player', { players: ['__proto__'], costs: { A: 1 } }, 'game-file-names'],
     ['too many levels', deep, 'file-too-deep'],
     ['nobody', { players: [], costs: {} }, 'game-file-names'],
-    ['players that are no names', { players: [1, 2], costs: {} }, 'game-file-names'],
+    ['players that are no names', { players: [1.5, true], costs: {} }, 'game-file-names'],
     ['a player twice', { players: ['A', 'A'], costs: { A: 1 } }, 'game-file-twice'],
     ['a group twice, differently', { ...towns, costs: { ...towns.costs, 'B+A': 16 } }, 'game-file-twice'],
     ['a group with a stranger', { ...towns, costs: { ...towns.costs, 'A+C': 16 } }, 'game-file-group'],
@@ -55,9 +53,9 @@ describe('refused, in words', () => {
       { players: Array.from({ length: 501 }, (_, i) => `p${i}`), costs: {} },
       'game-too-large',
     ],
-    ['a negative claim', { players: ['A'], claims: { A: -1 }, endowment: 1 }, 'game-file-number'],
-    ['claims on nothing', { players: ['A'], claims: { A: 1 } }, 'game-file-number'],
-    ['a service that is a player', { players: ['A'], serviceDepartments: ['A'] }, 'game-file-twice'],
+    ['a negative claim', { players: ['A'], claims: { A: -1 }, endowment: 1 }, 'game-file-number', 'talmud'],
+    ['claims on nothing', { players: ['A'], claims: { A: 1 } }, 'game-file-number', 'cea'],
+    ['a service that is a player', { players: ['A'], serviceDepartments: ['A'] }, 'game-file-twice', 'direct'],
     [
       'a cost function of something else',
       { players: ['A'], drivers: { demand: { A: 1 } }, costFunction: 'x^2' },
@@ -68,8 +66,8 @@ describe('refused, in words', () => {
       { players: ['A'], drivers: { demand: { A: 1 } }, costFunction: 'import("fs")' },
       'formula-unknown-function',
     ],
-  ])('%s', async (_, content, code) => {
-    const { exit, output, problems } = await run(content, ...nucleolus)
+  ])('%s', async (_, content, code, method = 'nucleolus') => {
+    const { exit, output, problems } = await run(content, '--method', method, '--json')
     expect({ exit, output, codes: problems.map((one) => one.code) }).toEqual({ exit: 2, output: '', codes: [code] })
     for (const language of ['sv', 'en'] satisfies Language[])
       for (const one of problems) {
@@ -90,6 +88,41 @@ describe('refused, in words', () => {
 })
 
 describe('read', () => {
+  test('players by number, and a cost that is not known', async () => {
+    const content = { players: [1, 2, 3], costs: { 1: 10, 2: 40, 3: 80, '1+2': null, '1+2+3': 105 } }
+    expect(await json(content, '--method', 'equal')).toMatchObject({ shares: { 1: 35, 2: 35, 3: 35 }, core: null })
+    expect(await json(content, '--method', 'shapley')).toMatchObject({ status: 'not-available', shares: null })
+  })
+
+  test('only what the method starts from: a bankruptcy told as claims and as a game of savings', async () => {
+    const content = {
+      players: ['A', 'B'],
+      convention: 'value',
+      claims: { A: 100, B: 300 },
+      endowment: 300,
+      worths: { A: 0, B: 200, 'A+B': 300 },
+      drivers: { weight: { A: 1, B: 1 } },
+      costFunction: 'the larger of what they need',
+      serviceDepartments: 'none',
+    }
+    for (const method of ['talmud', 'nucleolus', 'shapley'])
+      expect(await json(content, '--method', method)).toMatchObject({ shares: { A: 50, B: 250 }, status: 'ok' })
+    const services = { ...content, serviceDepartments: ['S'], directCost: { S: 8, A: 1 }, usage: { S: { A: 1, B: 3 } } }
+    expect(await json(services, '--method', 'direct')).toMatchObject({ shares: { A: 3, B: 6 }, core: null })
+  })
+
+  test('all groups that pay too much, also when they are more than a window shows', async () => {
+    const players = Array.from({ length: 11 }, (_, i) => `p${i}`)
+    const costs: Record<string, number> = {}
+    for (let mask = 1; mask < 2048; mask++) {
+      const group = players.filter((_, i) => mask & (1 << i))
+      costs[group.join('+')] = group.length === 11 ? 110 : 1
+    }
+    const { core } = await json({ players, costs }, '--method', 'equal')
+    expect(core.blocking.length).toBe(2046)
+    expect(core.blocking[0].excess).toBeCloseTo(99, 9)
+  })
+
   test('names in any order, with spaces, with + in them, and as numbers', async () => {
     const content = {
       players: ['Norra Älvsjö', 'A+B', '1', 'constructor'],

@@ -30,12 +30,12 @@ for (const theme of ['light', 'dark'] as const)
       const rules = theme === 'light' ? {} : { only: ['color-contrast'] }
       for (const fault of await faultsIn(page, null, rules)) faults.push(`${where}: ${fault}`)
     }
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
     await check('start')
     await openSample(page, 'Omsorgsdagboken')
     for (const screen of screens) {
       await goTo(page, screen)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
       await check(screen)
     }
     await goTo(page, 'Tjänster')

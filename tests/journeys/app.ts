@@ -13,7 +13,8 @@ import { httpDriver } from './drivers/http.ts'
 export { expect }
 
 /** A page whose program has been killed goes on asking for it. */
-const expected = (text: string) => /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(text)
+const expected = (text: string) =>
+  /ERR_CONNECTION_(REFUSED|RESET)|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(text)
 
 export interface App {
   /** The person's documents, empty at first: where the file dialog begins. */

@@ -186,7 +186,8 @@ test('Two models are compared: what was entered, and what it does to each depart
   await expect(dialog(page).getByRole('row', { name: /^Staden/ })).toContainText('−8 338')
 })
 
-test('A file is written by one tab at a time; another follows it, also a tab that was duplicated', async ({
+test('A file is written by one tab at a time; another follows it, also a duplicated one, and writes when it has gone', async ({
+  app,
   page,
   context,
 }) => {
@@ -205,6 +206,17 @@ test('A file is written by one tab at a time; another follows it, also a tab tha
   await expect(page.getByText(/^Sparad \d/)).toBeVisible()
   await goTo(copy, 'Antaganden')
   await expect(people(copy)).toHaveText('15 000')
+  // The tab that wrote it is closed: the other goes on.
+  await page.close()
+  await expect(copy.getByText('Ingen annan ändrar i flikar.fordela längre')).toBeVisible({ timeout: 60_000 })
+  await goTo(copy, 'Antaganden')
+  await people(copy).click()
+  await copy.keyboard.type('16000')
+  await copy.keyboard.press('Enter')
+  await expect(people(copy)).toHaveText('16 000')
+  await copy.keyboard.press('Control+s')
+  await expect(copy.getByText(/^Sparad \d/)).toBeVisible()
+  expect(readFileSync(join(app.documents, 'flikar.fordela'), 'utf8')).toContain('"value": 16000')
   await copy.close()
 })
 

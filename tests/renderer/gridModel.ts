@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { choiceColumn, textColumn } from '../../renderer/grid/cells.ts'
 import type { GridColumn, RowList } from '../../renderer/grid/column.ts'
-import { blockOf, blockOfText } from '../../renderer/grid/range/block.ts'
+import { type Block, blockOf, blockOfText, transposed } from '../../renderer/grid/range/block.ts'
 import { type Layout, relaid } from '../../renderer/grid/range/layout.ts'
 import { clear, copyOf, enterInAll, fillFrom, fillSeries, paste } from '../../renderer/grid/range/operations.ts'
 import { placed } from '../../renderer/grid/range/pasting.ts'
@@ -322,7 +322,11 @@ export function runSequence(seed: number, length: number): void {
       // Through text, as it would come back from another program, when nothing is lost that way.
       const text = blockOfText(toTsv(block))
       const viaText = roll(2) === 0 && 'block' in text && isDeepStrictEqual(texted(text.block.cells), block)
-      pasteBlock(to, block, viaText && 'block' in text ? text.block : blockOf(own))
+      const given = viaText && 'block' in text ? text.block : blockOf(own)
+      if (roll(4) === 0) {
+        const turned = (block[0] ?? []).map((_, x) => block.map((line) => line[x] ?? ''))
+        pasteBlock(to, turned, transposed(given))
+      } else pasteBlock(to, block, given)
       return `copy ${JSON.stringify(from)} to ${JSON.stringify(to)}: ${JSON.stringify(block)}`
     },
     function clearRange() {
@@ -458,8 +462,8 @@ export function runSequence(seed: number, length: number): void {
     return { id, name: '', source: '', series: '0', evidence: grades[0]?.label ?? '' }
   }
 
-  function texted(block: readonly (readonly { readonly text: string }[])[]): string[][] {
-    return block.map((row) => row.map(({ text }) => text))
+  function texted(block: Block['cells']): string[][] {
+    return block.map((row) => row.map((cell) => cell?.text ?? ''))
   }
 
   function pasteBlock(at: Rectangle, block: readonly (readonly string[])[], given: Parameters<typeof placed>[2]): void {

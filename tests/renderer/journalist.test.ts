@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createJournalist, type Journalist } from '../../renderer/store/journalist.ts'
-import type { Host, HostCall } from '../../shared/host.ts'
+import { setValue } from '../../shared/document/edit.ts'
+import { type Host, type HostCall, hostCalls } from '../../shared/host.ts'
 import { type Problem, problem } from '../../shared/problem.ts'
 import { blank } from '../../shared/samples/blank.ts'
 
@@ -53,6 +54,12 @@ describe('what is done', () => {
     add()
     await journalist.flush()
     expect(told.map(([name]) => name)).toEqual(['beginJournal', 'journal', 'journal'])
+  })
+
+  test('is understood on the other side of a wire of text, also where a value is taken away', () => {
+    const { patches } = setValue('assumptions/a/value/2011', undefined, 'a 2011')
+    const sent = JSON.parse(JSON.stringify({ entries: [{ patches, edit: true, when: '' }] }))
+    expect(hostCalls.journal.input.safeParse(sent)).toMatchObject({ success: true })
   })
 
   test('in great number is told in parts that the host takes', async () => {

@@ -9,7 +9,7 @@ import { problem } from '../../shared/problem.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 
 const files = new Map<string, string>()
-let saveAnswer: (() => HostAnswer<never>) | null
+let saveAnswer: (() => HostAnswer<never> | Promise<HostAnswer<never>>) | null
 let answer: (given: Answer) => void
 let sent: number[]
 
@@ -57,6 +57,8 @@ const calculator: Calculator = {
 }
 
 const store = () => useStore.getState()
+type Reply = (_: HostAnswer<never>) => void
+const answerWith = (reply: Reply | null, given: HostAnswer<never>) => reply?.(given)
 const rename = (title: string) => setValue('settings/title', title, 'Titel')
 
 beforeEach(async () => {
@@ -149,6 +151,49 @@ describe('the store', () => {
     expect(await store().saveTo('/m.fordela', false)).toBe(false)
     expect(store().question).toEqual({ kind: 'changed-outside', saving: true })
     expect(store().document).not.toBe(store().savedDocument)
+  })
+
+  test('a save that is answered after another model was opened says nothing of that one', async () => {
+    let reply: Reply | null = null
+    saveAnswer = () =>
+      new Promise((resolve) => {
+        reply = resolve
+      })
+    const saving = store().saveTo('/slow.fordela', false)
+    await vi.waitFor(() => expect(reply).not.toBeNull())
+    store().newFrom('blank')
+    const shown = store().document
+    answerWith(reply, { ok: true, value: { path: '/slow.fordela', name: 'slow.fordela', revision: 'r9' } as never })
+    expect(await saving).toBe(true)
+    expect(store()).toMatchObject({ document: shown, path: null, revision: null, saving: false })
+  })
+
+  test('a copy saved while the first save does not answer is the file from then on', async () => {
+    let reply: Reply | null = null
+    saveAnswer = () =>
+      new Promise((resolve) => {
+        reply = resolve
+      })
+    const slow = store().saveTo('/share/m.fordela', false)
+    await vi.waitFor(() => expect(reply).not.toBeNull())
+    saveAnswer = null
+    expect(await store().saveTo('/here/m.fordela', false)).toBe(true)
+    answerWith(reply, { ok: false, problem: problem('file-busy', '', { name: 'm.fordela' }) } as never)
+    expect(await slow).toBe(false)
+    expect(store()).toMatchObject({ path: '/here/m.fordela', question: null })
+    expect(store().notices.map(({ code }) => code)).toEqual(['file-busy'])
+  })
+
+  test('one file is saved by one save at a time', async () => {
+    const replies: ((_: HostAnswer<never>) => void)[] = []
+    saveAnswer = () => new Promise((resolve) => void replies.push(resolve))
+    const saves = [store().saveTo('/m.fordela', false), store().saveTo('/m.fordela', false)]
+    await vi.waitFor(() => expect(replies).toHaveLength(1))
+    const saved = { ok: true, value: { path: '/m.fordela', name: 'm.fordela', revision: 'r2' } as never } as const
+    replies[0]?.(saved)
+    await vi.waitFor(() => expect(replies).toHaveLength(2))
+    replies[1]?.(saved)
+    expect(await Promise.all(saves)).toEqual([true, true])
   })
 
   test('changes nothing in a read-only model, and says so', () => {

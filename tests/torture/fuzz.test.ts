@@ -9,10 +9,11 @@ const folder = temporaryFolder('full disk')
 
 it('a broken document is refused with its place or calculated, and nothing throws', () => {
   const seed = Date.now() % 1_000_000_000
-  const { failed, read, refused, structured } = fuzz(400, seed)
+  const { failed, read, refused, salvaged, structured } = fuzz(200, seed)
   expect(failed, `seed ${seed}`).toEqual([])
-  expect(Math.min(read, refused)).toBeGreaterThan(40)
-  expect(structured).toBeGreaterThan(250)
+  expect(Math.min(read, refused)).toBeGreaterThan(20)
+  expect(salvaged).toBeGreaterThan(10)
+  expect(structured).toBeGreaterThan(120)
 })
 
 it('no hostile formula reaches anything', () => {

@@ -2,6 +2,7 @@
 // every refusal says where: a place in the document, a line of the file, or that it is the file as a whole.
 import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { readModel, writeModel } from '../../shared/document/file.ts'
+import { salvage } from '../../shared/document/salvage.ts'
 import { wordProblem } from '../../shared/language/index.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { brokenDocument } from './brokenDocuments.ts'
@@ -15,13 +16,15 @@ export interface Fuzzed {
   readonly structured: number
   readonly read: number
   readonly refused: number
+  /** Of the refused. */
+  readonly salvaged: number
   readonly slowest: number
   readonly failed: readonly string[]
 }
 
 export function fuzz(count: number, seed: number): Fuzzed {
   const failed: string[] = []
-  let [structured, read, refused, slowest] = [0, 0, 0, 0]
+  let [structured, read, refused, salvaged, slowest] = [0, 0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
     const one = brokenDocument(chanceFrom(seed + i))
     if (one.structured) structured++
@@ -37,6 +40,12 @@ export function fuzz(count: number, seed: number): Fuzzed {
         refused++
         worded(answer.problem)
         if (!hasPlace(answer.problem)) failed.push(`seed ${seed + i}: ${answer.problem.code} without a place`)
+        const left = salvage(one.text)
+        if (left.ok) {
+          salvaged++
+          calculateAll(left.value.document)
+          if (!readModel(writeModel(left.value.document)).ok) failed.push(`seed ${seed + i}: salvaged, cannot be saved`)
+        }
       }
     } catch (error) {
       failed.push(`seed ${seed + i}: ${error instanceof Error ? error.message : error}`)
@@ -46,7 +55,7 @@ export function fuzz(count: number, seed: number): Fuzzed {
     slowest = Math.max(slowest, milliseconds)
     if (milliseconds > 2000) failed.push(`seed ${seed + i}: ${Math.round(milliseconds)} ms`)
   }
-  return { documents: count, structured, read, refused, slowest, failed }
+  return { documents: count, structured, read, refused, salvaged, slowest, failed }
 }
 
 function hasPlace({ code, where, values }: Problem): boolean {

@@ -19,6 +19,8 @@ export async function killDuringSave(place: Place, count: number): Promise<Kills
     const saver = startSaver(place)
     if (!(await saver.says('ready'))) throw new Error('the saver did not start')
     saver.tell('run')
+    // Every other one only after a save that has been promised since, however slow the machine is.
+    if (i % 2 === 1) await saver.says(/^saved /)
     await new Promise((resolve) => setTimeout(resolve, (i % 41) * 4 + Math.random() * 6))
     await saver.kill()
     const [saved, edited] = [saver.promised('saved'), saver.promised('edited')]

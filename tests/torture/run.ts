@@ -64,7 +64,7 @@ try {
     return [
       row('Killed at a system call of an edit and a save: the same', `of ${number(killed.tried)} calls`, killed.lost),
       row(
-        'EIO, ENOSPC, EPERM at a call: old file not whole, or nobody told',
+        'EIO, ENOSPC, EPERM at a call, or from it on: old file not whole, or nobody told',
         `of ${number(failed.tried)} (${number(failed.hit)} told, the others of no consequence)`,
         failed.lost,
       ),
@@ -92,12 +92,12 @@ try {
     ]
   })
   await campaign('fuzz', async () => {
-    const { documents, structured, read, slowest, failed } = fuzz(of(100_000), seed)
+    const { documents, structured, read, salvaged, slowest, failed } = fuzz(of(100_000), seed)
     const share = Math.round((100 * structured) / documents)
     return [
       row(
         'Broken documents: crashes, hangs over 2 s, refusals without a place',
-        `of ${number(documents)} (${share} % structured, ${number(read)} calculated)`,
+        `of ${number(documents)} (${share} % structured, ${number(read)} calculated, of ${number(salvaged)} a part)`,
         failed,
       ),
       {

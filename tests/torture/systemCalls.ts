@@ -116,7 +116,10 @@ export async function killAtEveryCall(
   return { tried, hit, refused: 0, lost }
 }
 
-/** At every `step`th call: it fails. Then the old file stands, or the new one whole; and what was refused is said. */
+/**
+ * At every `step`th call: it fails, once or from then on. Then the old file stands, or the new one whole; and what was
+ * refused is said.
+ */
 export async function failAtEveryCall(
   place: Place,
   calls: ReadonlyMap<string, number>,
@@ -126,15 +129,15 @@ export async function failAtEveryCall(
   const lost: string[] = []
   let [tried, hit, refused, at] = [0, 0, 0, 0]
   let saver = await started(place)
-  for (const error of errors)
+  for (const [error, on] of errors.flatMap((one) => [[one, ''] as const, [one, '+'] as const]))
     for (const [call, count] of calls) {
       if (housekeeping.includes(call)) continue
       for (let nth = 1; nth <= count; nth++) {
         if (at++ % step !== 0) continue
-        const what = `${error} at ${call} ${nth}`
+        const what = `${error} at ${call} ${nth}${on}`
         const before = readFileSync(place.path, 'utf8')
         const from = saver.lines.length
-        const inject = `inject=${call}:error=${error}:when=${nth}`
+        const inject = `inject=${call}:error=${error}:when=${nth}${on}`
         const strace = await attached(saver, ['-o', '/dev/null', '-e', `trace=${call}`, '-e', inject])
         saver.tell('go')
         const survived = await saver.says('done')

@@ -18,7 +18,7 @@ export interface Block {
   readonly rows: number
   readonly columns: number
   /** A row shorter than the others has nothing in the cells that are missing. */
-  readonly cells: readonly (readonly ClipCell[])[]
+  readonly cells: readonly (readonly (ClipCell | undefined)[])[]
   readonly remarks: readonly Remark[]
   /** How numbers are written in it, where it can be told. */
   readonly language: Language | null
@@ -48,6 +48,27 @@ export function blockOf(
     language: languageOf(cells),
     mark,
   }
+}
+
+/** What paste does with the cells: as they are, only what they are worth, or rows as columns. */
+export type PasteAs = 'all' | 'values' | 'transposed'
+
+/** Formulas of this app become the numbers they gave; how anything else is written stays. */
+export function asValues(block: Block): Block {
+  const worth = (cell: ClipCell | undefined): ClipCell | undefined => {
+    if (!cell?.typed?.startsWith('=')) return cell
+    const { text, number } = cell
+    return number === undefined ? { text } : { text, number }
+  }
+  return { ...block, cells: block.cells.map((row) => row.map(worth)) }
+}
+
+/** Example: a row of 3 → a column of 3. */
+export function transposed(block: Block): Block {
+  const cells = Array.from({ length: block.columns }, (_, x) =>
+    Array.from({ length: block.rows }, (_, y) => block.cells[y]?.[x]),
+  )
+  return { ...block, rows: block.columns, columns: block.rows, cells }
 }
 
 /** Tab and line break each part two cells; counted without reading them all. */

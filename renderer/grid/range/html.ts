@@ -113,9 +113,8 @@ export function spreadTable(
 function clipCell(cell: HTMLTableCellElement): ClipCell {
   const text = textOf(cell)
   const typed = cell.getAttribute('data-typed')
-  if (typed !== null) return { text, typed }
   const number = numberOf(cell)
-  return number === null ? { text } : { text, number }
+  return { text, ...(typed === null ? {} : { typed }), ...(number === null ? {} : { number }) }
 }
 
 function numberOf(cell: HTMLTableCellElement): number | null {

@@ -134,17 +134,26 @@ export function added(selection: Selection, at: Position): Selection {
 
 export type How = 'one' | 'extend' | 'add'
 
-/** A click on a row's or a column's header; `first` is what becomes active. */
-export function line(selection: Selection, reach: 'rows' | 'columns', at: number, how: How): Selection {
-  const cell = reach === 'rows' ? { row: at, column: 0 } : { row: 0, column: at }
-  const range: Range = { anchor: cell, head: cell, reach }
-  if (how === 'one') return { ranges: [range], active: cell }
-  if (how === 'add') return { ranges: [...selection.ranges, range], active: cell }
+/** A click on a row's or a column's header. The cell of it that is seen first becomes active, so that nothing scrolls. */
+export function line(
+  selection: Selection,
+  reach: 'rows' | 'columns',
+  at: number,
+  how: How,
+  seen: Position = top,
+): Selection {
+  const inLine = (on: number, across: number) =>
+    reach === 'rows' ? { row: on, column: across } : { row: across, column: on }
+  const across = reach === 'rows' ? seen.column : seen.row
+  const head = inLine(at, 0)
+  const range: Range = { anchor: head, head, reach }
+  if (how === 'one') return { ranges: [range], active: inLine(at, across) }
+  if (how === 'add') return { ranges: [...selection.ranges, range], active: inLine(at, across) }
   const { anchor } = last(selection)
-  const from = reach === 'rows' ? { row: anchor.row, column: 0 } : { row: 0, column: anchor.column }
+  const from = reach === 'rows' ? anchor.row : anchor.column
   return {
-    ranges: [...selection.ranges.slice(0, -1), { anchor: from, head: cell, reach }],
-    active: from,
+    ranges: [...selection.ranges.slice(0, -1), { anchor: inLine(from, 0), head, reach }],
+    active: inLine(from, across),
   }
 }
 

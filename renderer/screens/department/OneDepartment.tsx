@@ -9,6 +9,7 @@ import styles from '../../ui/Reading.module.css'
 import { ReadTable, YearTable } from '../../ui/ReadTable.tsx'
 import { useUnit, useWords, type Words } from '../../ui/words.ts'
 import { type Ask, useAnswer } from '../useAnswer.ts'
+import { Stand } from './Stand.tsx'
 
 interface Props {
   readonly result: ScenarioResult
@@ -82,6 +83,7 @@ export function OneDepartment({ result, department }: Props) {
         ]}
       />
       <Answering asked={asked} label={title} />
+      {asked.answer && <Stand page={asked.answer} />}
       {asked.answer && <Services services={asked.answer.services} />}
     </section>
   )

@@ -1,12 +1,6 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Switch } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
-import {
-  combinationCount,
-  type Explored,
-  type ExplorerChoice,
-  makeScenario,
-  standardRules,
-} from '../../../shared/analysis/explorer.ts'
+import { combinationCount, type Explored, makeScenario } from '../../../shared/analysis/explorer.ts'
 import { rank, type Weights } from '../../../shared/analysis/ranking.ts'
 import { tradeOff } from '../../../shared/charts/tradeOff.ts'
 import { Charts } from '../../charts/Charts.tsx'
@@ -15,6 +9,7 @@ import { Answering } from '../../ui/Answering.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import styles from '../../ui/Reading.module.css'
+import { roundTime } from '../../ui/roundTime.ts'
 import { NoScenario, ScenarioPick } from '../../ui/ScenarioPick.tsx'
 import { UnitChoice } from '../../ui/UnitChoice.tsx'
 import { useUnit, useWords } from '../../ui/words.ts'
@@ -22,17 +17,22 @@ import { type Ask, useAnswer } from '../useAnswer.ts'
 import { useScenario } from '../useScenario.ts'
 import own from './Explore.module.css'
 import { HeatMap } from './HeatMap.tsx'
-import { combinationKey, combinationName, ruleName, type ShownMeasure, shownMeasures } from './names.ts'
+import { combinationKey, combinationName, measuresOf, ruleName, type ShownMeasure } from './names.ts'
 import { Ranking } from './Ranking.tsx'
+import { useQuestion } from './useQuestion.ts'
 
 const equalWeights: Weights = { cityNpv: 1, losers: 1, largestLoss: 1, gapYears: 1 }
+/** Where some group could not be tested, weighing it would leave combinations without a place. */
+const startingWeights = (found: readonly Explored[]): Weights =>
+  found.every(({ stability }) => stability !== null) ? { ...equalWeights, stability: 1 } : equalWeights
 
 /** Every operating model × split rule × funding plan at once: where is nobody left far behind, at what price to the city? */
 export function Explore() {
   const { t } = useWords()
   const scenario = useScenario()
   const setScreen = useStore((state) => state.setScreen)
-  const choice = useChoice(scenario?.id ?? null)
+  const [games, setGames] = useState(false)
+  const { choice, gamesTake } = useQuestion(scenario?.id ?? null, games)
   const asked = useAnswer(
     useMemo(
       (): Ask<readonly Explored[]> | null => choice && ((analyst, progress) => analyst.explore(choice, progress)),
@@ -40,7 +40,8 @@ export function Explore() {
     ),
   )
   if (!scenario) return <NoScenario title={t('explore.title')} />
-  const { answer, state } = asked
+  const { answer, state, took } = asked
+  const tested = answer?.some(({ stability }) => stability !== null) ?? false
   return (
     <div className={styles.screen} data-scroller>
       <header>
@@ -60,6 +61,16 @@ export function Explore() {
           <UnitChoice />
           <Answering asked={asked} label={t('explore.title')} />
         </div>
+        {choice && choice.models.length > 0 && (
+          <div className={own.games}>
+            <Switch checked={games} label={t('explore.games')} onChange={(_, { checked }) => setGames(checked)} />
+            <span>
+              {games && tested && took !== null && state === 'ready'
+                ? t('explore.games.took', roundTime(took))
+                : t('explore.games.about', roundTime(gamesTake))}
+            </span>
+          </div>
+        )}
       </header>
       {choice && choice.models.length === 0 && (
         <div className={styles.empty}>
@@ -73,46 +84,28 @@ export function Explore() {
       )}
       {answer && answer.length > 0 && (
         <div className={styles.answered} aria-busy={state === 'running'}>
-          <Found found={answer} base={scenario.id} scenario={scenario.name} />
+          <Found key={String(tested)} found={answer} games={tested} base={scenario.id} scenario={scenario.name} />
         </div>
       )}
     </div>
   )
 }
 
-function useChoice(base: string | null): ExplorerChoice | null {
-  const { t } = useWords()
-  const document = useStore((state) => state.document)
-  return useMemo(() => {
-    if (base === null) return null
-    // One that the document has already would only stand twice.
-    const methods = new Set(document.splitRules.map(({ parts }) => JSON.stringify(parts.map(({ method }) => method))))
-    const rules = standardRules(document, (method) => t(`term.method.${method}`)).filter(
-      ({ parts }) => !methods.has(JSON.stringify(parts.map(({ method }) => method))),
-    )
-    return {
-      base,
-      models: document.operatingModels,
-      rules: [null, ...document.splitRules, ...rules],
-      plans: [null, ...document.fundingPlans],
-    }
-  }, [document, base, t])
-}
-
 interface FoundProps {
   readonly found: readonly Explored[]
+  readonly games: boolean
   readonly base: string
   readonly scenario: string
 }
 
-function Found({ found, base, scenario }: FoundProps) {
+function Found({ found, games, base, scenario }: FoundProps) {
   const words = useWords()
   const { t, language } = words
   const unit = useUnit()
   const setScreen = useStore((state) => state.setScreen)
   const readOnly = useStore((state) => state.readOnly)
   const [measure, setMeasure] = useState<ShownMeasure>('losers')
-  const [weights, setWeights] = useState<Weights>(equalWeights)
+  const [weights, setWeights] = useState<Weights>(() => startingWeights(found))
   const [chosen, setChosen] = useState<string | null>(null)
   const [made, setMade] = useState<string | null>(null)
   const ranked = useMemo(() => rank(found, weights), [found, weights])
@@ -138,8 +131,8 @@ function Found({ found, base, scenario }: FoundProps) {
           <Pick
             label={t('explore.measure')}
             value={measure}
-            options={shownMeasures.map((value) => ({ value, label: t(`explore.measure.${value}`) }))}
-            onChange={(value) => setMeasure(shownMeasures.find((one) => one === value) ?? measure)}
+            options={measuresOf(games).map((value) => ({ value, label: t(`explore.measure.${value}`) }))}
+            onChange={(value) => setMeasure(measuresOf(games).find((one) => one === value) ?? measure)}
           />
           {picked && (
             <Button size="small" appearance="primary" disabled={readOnly} onClick={() => make(picked)}>
@@ -167,6 +160,7 @@ function Found({ found, base, scenario }: FoundProps) {
           ranked={ranked}
           weights={weights}
           onWeights={setWeights}
+          games={games}
           chosen={chosen}
           onMake={({ explored }) => make(explored)}
         />

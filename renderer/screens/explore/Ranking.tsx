@@ -5,7 +5,7 @@ import { useStore } from '../../store/store.ts'
 import { ReadTable } from '../../ui/ReadTable.tsx'
 import { useUnit, useWords } from '../../ui/words.ts'
 import styles from './Explore.module.css'
-import { combinationKey, combinationName, measureText, planName, ruleName, shownMeasures } from './names.ts'
+import { combinationKey, combinationName, measuresOf, measureText, planName, ruleName } from './names.ts'
 
 const most = 20
 
@@ -13,12 +13,13 @@ interface Props {
   readonly ranked: readonly Ranked[]
   readonly weights: Weights
   readonly onWeights: (weights: Weights) => void
+  readonly games: boolean
   readonly chosen: string | null
   readonly onMake: (ranked: Ranked) => void
 }
 
 /** The combinations best first, by what the reader says matters. */
-export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
+export function Ranking({ ranked, weights, onWeights, games, chosen, onMake }: Props) {
   const words = useWords()
   const { t, of, language } = words
   const unit = useUnit()
@@ -33,7 +34,7 @@ export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
         <legend className="sr-only">{t('explore.weights')}</legend>
         <span>{t('explore.weights')}</span>
         {rankedMeasures
-          .filter((measure) => measure !== 'stability')
+          .filter((measure) => games || measure !== 'stability')
           .map((measure) => (
             <div key={measure}>
               <label htmlFor={`weight-${measure}`}>{t(`explore.weight.${measure}`)}</label>
@@ -88,19 +89,22 @@ export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
           {
             id: 'model',
             header: t('field.operatingModel'),
-            as: 'words',
+            as: 'wrap',
             cell: ({ explored }) => explored.combination.model.name,
           },
           {
             id: 'rule',
             header: t('field.splitRule'),
-            as: 'words',
-            cell: ({ explored }) => ruleName(explored.combination, words),
+            as: 'wrap',
+            cell: ({ explored: { combination, notShared } }) =>
+              notShared === 0
+                ? ruleName(combination, words)
+                : t('explore.notShared', { rule: ruleName(combination, words), count: notShared }),
           },
           {
             id: 'plan',
             header: t('field.fundingPlan'),
-            as: 'words',
+            as: 'wrap',
             cell: ({ explored }) => planName(explored.combination, words),
           },
           {
@@ -109,7 +113,7 @@ export function Ranking({ ranked, weights, onWeights, chosen, onMake }: Props) {
             start: true,
             cell: ({ score }) => formatPercent(score, language, 0),
           },
-          ...shownMeasures.map((measure) => ({
+          ...measuresOf(games).map((measure) => ({
             id: measure,
             header: t(`explore.column.${measure}`, { unit: unitName }),
             loss: ({ explored }: Ranked) => (explored[measure] ?? 0) < 0,

@@ -15,17 +15,24 @@ export function combinationKey({ model, rule, plan }: Combination): string {
   return `${model.id} ${rule?.id ?? ''} ${plan?.id ?? ''}`
 }
 
+/** Stability is told where the games have been asked for. */
 export const shownMeasures = [
   'losers',
   'largestLoss',
   'cityNpv',
   'gapYears',
+  'stability',
 ] as const satisfies readonly RankedMeasure[]
 export type ShownMeasure = (typeof shownMeasures)[number]
 
+export function measuresOf(games: boolean): readonly ShownMeasure[] {
+  return games ? shownMeasures : shownMeasures.filter((measure) => measure !== 'stability')
+}
+
 export function measureText(explored: Explored, measure: ShownMeasure, unit: MoneyUnit, words: Words): string {
   const value = explored[measure]
-  return measure === 'cityNpv' || measure === 'largestLoss'
+  if (measure === 'stability' && value === 0) return words.t('explore.stable')
+  return measure === 'cityNpv' || measure === 'largestLoss' || measure === 'stability'
     ? formatMoney(value, unit, words.language)
     : formatNumber(value, words.language)
 }

@@ -72,6 +72,20 @@ export function PerService({ scenario, tabs }: { readonly scenario: Scenario; re
         write: (row, years) =>
           setInRecord(scenario, 'startSlip', row.id, years ?? undefined, what(t('field.startSlip'))(row)),
       }),
+      {
+        ...textColumn<Service>({
+          id: 'startsIn',
+          header: t('scenarios.startsIn'),
+          width: 140,
+          place: () => '',
+          what: ({ name }) => name,
+          read: ({ id, operationStart }) => {
+            const slip = chain.map(({ startSlip }) => startSlip?.[id]).find((years) => years !== undefined) ?? 0
+            return operationStart === null ? '' : String(operationStart + slip)
+          },
+        }),
+        editable: () => false,
+      },
     ]
   }, [scenario, document, t])
   return (

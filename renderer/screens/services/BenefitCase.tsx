@@ -15,7 +15,9 @@ import { useScenario } from '../useScenario.ts'
 import { BenefitMatrix } from './BenefitMatrix.tsx'
 import { BuilderDialog } from './BuilderDialog.tsx'
 import { Curves } from './Curves.tsx'
+import { ParallelCost } from './ParallelCost.tsx'
 import styles from './Services.module.css'
+import { StartSlip } from './StartSlip.tsx'
 
 /** Nyttokalkyl: what the e-service gives and to whom, as applied for and as corrected, and how fast it comes. */
 export function BenefitCase({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
@@ -39,9 +41,11 @@ export function BenefitCase({ service, tabs }: { readonly service: Service; read
         <UnitChoice />
         <Answering asked={asked} label={t('case.title')} />
       </div>
+      <StartSlip service={service} scenario={scenario} />
       <BenefitMatrix service={service} lines={lines} onBuild={setBuilding} />
       {asked.answer && lines.length > 0 && <SideBySide years={asked.answer.years} lines={lines} service={service} />}
       <Curves service={service} />
+      <ParallelCost service={service} />
       {building && <BuilderDialog service={service} line={building} onClose={() => setBuilding(null)} />}
     </div>
   )

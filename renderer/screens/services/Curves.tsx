@@ -1,80 +1,114 @@
 import { useMemo } from 'react'
-import type { RatesData } from '../../../shared/charts/data.ts'
-import { ratesChart } from '../../../shared/charts/rates.ts'
+import { type Curve, curvesOf, enteredRate } from '../../../shared/analysis/curves.ts'
+import { setSeriesCell } from '../../../shared/document/edit.ts'
 import type { Service } from '../../../shared/document/schema.ts'
-import { formatPercent } from '../../../shared/numbers.ts'
-import { Charts } from '../../charts/Charts.tsx'
+import { textColumn } from '../../grid/cells.ts'
+import type { GridColumn } from '../../grid/column.ts'
+import { Grid } from '../../grid/Grid.tsx'
+import { seriesColumns } from '../../grid/seriesColumns.ts'
 import { useStore } from '../../store/store.ts'
 import reading from '../../ui/Reading.module.css'
-import { ReadTable } from '../../ui/ReadTable.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
-import { useWords } from '../../ui/words.ts'
-import { useChosen } from './chosen.ts'
+import { useWords, type Words } from '../../ui/words.ts'
+import { CurveDrawing } from './CurveDrawing.tsx'
+import styles from './Curves.module.css'
 
-/** How fast people join and gains are taken home: the curves, and the same figures as a table. */
+/** How fast people join and gains are taken home: the same figures as curves and as a table, both to be edited. */
 export function Curves({ service }: { readonly service: Service }) {
-  const { t, of, language } = useWords()
-  const { firstYear, lastYear } = useStore((state) => state.document.settings)
-  const lines = service.benefitLines.filter(({ kind }) => kind !== 'quality')
-  const place = `services/${service.id}/benefitLines`
-  const parts = lines.flatMap(({ id, name, kind }) =>
-    (['adoption', 'realisation'] as const)
-      .filter((part) => part === 'adoption' || kind === 'time')
-      .map((part) => ({ id: `${place}/${id}/${part}`, label: `${of(`field.${part}`)}, ${name}`, part })),
-  )
-  const evaluated = useEvaluated(parts.map(({ id }) => id))
+  const words = useWords()
+  const { t, language } = words
+  const document = useStore((state) => state.document)
+  const readOnly = useStore((state) => state.readOnly)
+  const dispatch = useStore((state) => state.dispatch)
+  const curves = useMemo(() => curvesOf(document, service), [document, service])
+  const evaluated = useEvaluated(curves.map(({ place }) => place))
+  const { firstYear, lastYear } = document.settings
   const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, y) => firstYear + y)
-  const rows = parts.map(({ id, label, part }) => ({
-    id,
-    label,
-    part,
+  const columns = useMemo((): GridColumn<Curve>[] => {
+    const what = (curve: Curve) => nameOf(curve, words)
+    return [
+      {
+        ...textColumn<Curve>({
+          id: 'name',
+          header: t('case.curve'),
+          width: 220,
+          frozen: true,
+          place: ({ place }) => place,
+          what,
+          read: what,
+        }),
+        editable: () => false,
+      },
+      {
+        ...textColumn<Curve>({
+          id: 'lines',
+          header: t('case.curve.lines'),
+          width: 190,
+          place: () => '',
+          what,
+          read: ({ lines }) => lines.join('; '),
+        }),
+        editable: () => false,
+      },
+      ...seriesColumns<Curve>({
+        id: 'rate',
+        group: t('case.curve.rate'),
+        everyYear: t('grid.everyYear'),
+        language,
+        document,
+        place: ({ place }) => place,
+        what,
+        read: ({ series }) => series,
+        editable: ({ series }) => series !== null,
+        unit: () => '%',
+        width: 74,
+        evaluated: ({ place }, year) => evaluated(place, year),
+      }),
+    ]
+  }, [document, language, t, words, evaluated])
+  if (curves.length === 0) return null
+  const drawn = curves.map((curve) => ({
+    id: curve.place,
+    label: nameOf(curve, words),
     rates: years.map((year) => {
-      const rate = evaluated(id, year)
+      const rate = enteredRate(curve, year) ?? evaluated(curve.place, year)
       return typeof rate === 'number' ? rate : null
     }),
+    movable: years.map((year) => enteredRate(curve, year) !== null),
   }))
-  // The rows are new at every turn; what is drawn only when their figures are.
-  const drawn = JSON.stringify({ years, lines: rows.map(({ label, rates }) => ({ label, rates })) })
-  const charts = useMemo((): RatesData[] => {
-    const { years, lines } = JSON.parse(drawn) as Pick<RatesData, 'years' | 'lines'>
-    const chart = ratesChart(service.name, years, lines, language)
-    return chart ? [chart] : []
-  }, [drawn, service.name, language])
-  if (rows.length === 0) return null
+  const move = (place: string, year: number, rate: number) => {
+    const curve = drawn.find(({ id }) => id === place)
+    dispatch(setSeriesCell(useStore.getState().document, place, year, rate, `${curve?.label ?? ''} ${year}`))
+  }
   return (
     <section className={reading.section} aria-labelledby="case-curves">
       <h2 id="case-curves">{t('case.curves')}</h2>
       <p className={reading.lead}>{t('case.curves.lead')}</p>
-      <ReadTable
+      <Grid
+        fit
+        id="curves"
         label={t('case.curves')}
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            id: 'name',
-            header: t('department.row'),
-            cell: ({ id, label, part }) => (
-              <button
-                type="button"
-                className={reading.link}
-                onClick={() => {
-                  useChosen.setState({ benefitPart: part })
-                  useStore.getState().jumpTo(id)
-                }}
-              >
-                {label}
-              </button>
-            ),
-          },
-          ...years.map((year, y) => ({
-            id: String(year),
-            header: String(year),
-            start: y === 0,
-            cell: ({ rates }: (typeof rows)[number]) => formatPercent(rates[y] ?? null, language, 0),
-          })),
-        ]}
+        rows={curves}
+        rowId={({ place }) => place}
+        rowName={(curve) => nameOf(curve, words)}
+        columns={columns}
       />
-      <Charts of={charts} height={200} />
+      <CurveDrawing label={t('case.curves')} years={years} curves={drawn} readOnly={readOnly} onMove={move} />
+      <ul className={styles.legend}>
+        {drawn.map(({ id, label }, c) => (
+          <li key={id} data-line={c % 6}>
+            <svg aria-hidden viewBox="0 0 28 8">
+              <line className={styles.line} x1={0} x2={28} y1={4} y2={4} />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
     </section>
   )
+}
+
+/** The assumption's name, or the rate and its line. */
+function nameOf({ rate, assumption, lines }: Curve, { of }: Words): string {
+  return assumption ?? `${of(`field.${rate}`)}, ${lines[0] ?? ''}`
 }

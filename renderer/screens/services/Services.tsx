@@ -4,11 +4,14 @@ import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Segments } from '../../ui/Segments.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/words.ts'
+import { AllLines } from './AllLines.tsx'
 import { Basics } from './Basics.tsx'
 import { BenefitCase } from './BenefitCase.tsx'
 import { BenefitLines } from './BenefitLines.tsx'
+import { Conditions } from './Conditions.tsx'
 import { CostLines } from './CostLines.tsx'
 import { type ServiceTab, useChosen } from './chosen.ts'
 import { Participants } from './Participants.tsx'
@@ -19,20 +22,27 @@ const tabOf: Readonly<Record<string, ServiceTab>> = {
   participants: 'participants',
   costLines: 'costs',
   benefitLines: 'benefits',
+  aims: 'conditions',
+  checklist: 'conditions',
+  applicant: 'conditions',
+  grantedBy: 'conditions',
 }
 
 export function Services() {
   const { t } = useWords()
   const services = useStore((state) => state.document.services)
   const target = useStore((state) => state.target)
-  const { service: chosen, tab } = useChosen()
+  const { service: chosen, tab, together } = useChosen()
   const service = services.find(({ id }) => id === chosen) ?? services[0]
 
   useEffect(() => {
     const [list, id, field] = target?.split('/') ?? []
     if (list !== 'services' || id === undefined) return
     const inList = field === undefined || ['name', 'owner', 'status', 'operationStart', 'internal'].includes(field)
-    useChosen.setState({ service: id, ...(inList ? {} : { tab: tabOf[field] ?? 'basics' }) })
+    const next = inList ? {} : { tab: tabOf[field] ?? 'basics' }
+    // The tree holds lines and the names of services; all else stands in one service.
+    const inTree = field === 'costLines' || field === 'benefitLines'
+    useChosen.setState({ service: id, ...next, ...(inTree ? {} : { together: false }) })
   }, [target])
 
   const add = <AddRow label={t('services.add')} list="services" what={t('what.service')} create={createService} />
@@ -45,6 +55,7 @@ export function Services() {
         onChange={(value) => useChosen.setState({ tab: value })}
         options={[
           { value: 'basics', label: t('services.tab.basics') },
+          { value: 'conditions', label: t('services.tab.conditions') },
           { value: 'participants', label: t('services.tab.participants', { count: participants.length }) },
           { value: 'costs', label: t('services.tab.costs', { count: costLines.length }) },
           { value: 'benefits', label: t('services.tab.benefits', { count: benefitLines.length }) },
@@ -54,8 +65,29 @@ export function Services() {
     </div>
   )
   return (
-    <Page title={t('screen.services')} lead={t('services.lead')} actions={services.length > 0 && add}>
-      {service ? (
+    <Page
+      title={t('screen.services')}
+      lead={t('services.lead')}
+      actions={
+        services.length > 0 && (
+          <>
+            <Segments
+              label={t('services.show')}
+              value={together ? 'all' : 'one'}
+              options={[
+                { value: 'one', label: t('services.oneByOne') },
+                { value: 'all', label: t('services.everyLine') },
+              ]}
+              onChange={(value) => useChosen.setState({ together: value === 'all' })}
+            />
+            {add}
+          </>
+        )
+      }
+    >
+      {service && together ? (
+        <AllLines />
+      ) : service ? (
         <>
           <div className={services.length > 4 ? styles.list : styles.few}>
             <ServiceList
@@ -65,6 +97,7 @@ export function Services() {
             />
           </div>
           {tab === 'basics' && <Basics key={service.id} service={service} tabs={tabsOf(service)} />}
+          {tab === 'conditions' && <Conditions key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'participants' && <Participants key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'costs' && <CostLines key={service.id} service={service} tabs={tabsOf(service)} />}
           {tab === 'case' && <BenefitCase key={service.id} service={service} tabs={tabsOf(service)} />}

@@ -19,10 +19,16 @@ interface Options {
   readonly evaluated: EvaluatedAt
 }
 
+/** Where the amounts that hold under an operating model stand; null: for every one. */
+export function amountPlace(service: string, line: CostLine, model: string | null): Place {
+  const place = `services/${service}/costLines/${line.id}`
+  return model !== null && line.variants[model] ? `${place}/variants/${model}/amount` : `${place}/amount`
+}
+
 export function costColumns({ document, service, model, words, evaluated }: Options): GridColumn<CostLine>[] {
   const { t, of, language } = words
   const lineOf = (row: CostLine): Place => `services/${service}/costLines/${row.id}`
-  const { text, choice, at, header } = fieldsOf(words, lineOf, ({ name }) => name)
+  const { text, choice, yesNo, at, header } = fieldsOf(words, lineOf, ({ name }) => name)
   const variant = (row: CostLine) => (model === null ? undefined : row.variants[model])
   const exists = (row: CostLine) => variant(row) !== null
   /** Where behaviour and amount are read and written: the variant's once there is one. */
@@ -156,6 +162,7 @@ export function costColumns({ document, service, model, words, evaluated }: Opti
       write: (row, symbol) =>
         setValue(`${lineOf(row)}/index`, symbol === '' ? undefined : symbol, at('index').what(row)),
     }),
+    yesNo('parallel', 130),
     text('source', 220),
     text('note', 240),
   ]

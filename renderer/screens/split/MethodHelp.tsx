@@ -1,6 +1,7 @@
 import { type Example, poolOfExample } from '../../../shared/allocation/example.ts'
 import type { AnyMethod } from '../../../shared/allocation/index.ts'
-import { formatNumber } from '../../../shared/numbers.ts'
+import { isMessageKey } from '../../../shared/language/index.ts'
+import { formatNumber, formatPercent } from '../../../shared/numbers.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './MethodHelp.module.css'
 
@@ -26,17 +27,40 @@ export function MethodHelp({ method }: { readonly method: AnyMethod }) {
           </div>
         ))}
       </dl>
-      {method.examples[0] && <Worked example={method.examples[0]} />}
+      <h3>{t('method.example')}</h3>
+      {method.examples.map((example) => (
+        <Worked key={JSON.stringify(example)} example={example} />
+      ))}
     </div>
   )
 }
 
+/** What is set beside the players' own figures, in words: "Fast del: 40 %". */
+function settingsOf(settings: Example['settings'], { t, of, language }: ReturnType<typeof useWords>): string[] {
+  const said = Object.entries(settings).flatMap(([field, value]) => {
+    if (field === 'method' || field === 'basis') return []
+    if (isMessageKey(`method.${field}.${value}`)) return [of(`method.${field}.${value}`)]
+    if (typeof value !== 'number') return []
+    const shown = field === 'fixedPart' ? formatPercent(value, language, 0) : formatNumber(value, language)
+    return [`${of(`field.${field}`)}: ${shown}`]
+  })
+  const tiers = settings.tiers as readonly { readonly from: number; readonly price: number }[] | undefined
+  const number = (value: number) => formatNumber(value, language)
+  const brackets = tiers?.map(({ from, price }) =>
+    t('method.example.tier', { from: number(from), price: number(price) }),
+  )
+  return brackets ? [...said, brackets.join('; ')] : said
+}
+
 function Worked({ example }: { readonly example: Example }) {
-  const { t, of, language } = useWords()
+  const words = useWords()
+  const { t, of, language } = words
   const { players, costs, driver, second, benefits, shares, settings } = example
   const number = (value: number | undefined) => formatNumber(Math.round((value ?? 0) * 100) / 100, language)
   const pool = poolOfExample(example)
   const kept = pool - shares.reduce((sum, share) => sum + share, 0)
+  const given = settingsOf(settings, words)
+  const agreed = settings.shares as Readonly<Record<string, number>> | undefined
   const groups = Object.entries(costs ?? {}).filter(([group]) => group.includes('+'))
   const rows: readonly (readonly [string, readonly (number | undefined)[] | undefined])[] = [
     ['driver', driver],
@@ -47,9 +71,9 @@ function Worked({ example }: { readonly example: Example }) {
   ]
   return (
     <>
-      <h3>{t('method.example')}</h3>
       <p>
         {t('method.example.of', { players: players.join(', '), pool: number(pool) })}
+        {given.length > 0 && `. ${given.join('. ')}`}
         {groups.length > 0 &&
           `. ${t('method.example.groups', { groups: groups.map(([group, cost]) => `${group} ${number(cost)}`).join(', ') })}`}
       </p>
@@ -65,6 +89,14 @@ function Worked({ example }: { readonly example: Example }) {
           </tr>
         </thead>
         <tbody>
+          {agreed && (
+            <tr>
+              <th scope="row">{t('method.example.agreed')}</th>
+              {players.map((player) => (
+                <td key={player}>{formatPercent(agreed[player] ?? 0, language, 0)}</td>
+              ))}
+            </tr>
+          )}
           {rows.map(([row, values]) =>
             values ? (
               <tr key={row}>

@@ -2,13 +2,10 @@
 // it with time and money, an operation that is paid for, and a prepared change of work.
 // Example: benefit lines from 2012 and no cost in drift, systemförvaltning or vidareutveckling → review-no-operation-cost.
 import type { Cell, Series } from '../../cell.ts'
-import { checklistItems } from '../../document/governance.ts'
+import { conditionsForFunds } from '../../document/governance.ts'
 import type { CostLine, Service } from '../../document/schema.ts'
 import { problem } from '../../problem.ts'
 import { type Rule, serviceRule } from './rule.ts'
-
-/** What a project must meet to get money; the rest of the list is advice. */
-const conditions = checklistItems.slice(0, 4)
 
 const operation: readonly CostLine['phase'][] = ['drift', 'systemforvaltning', 'vidareutveckling']
 
@@ -64,7 +61,7 @@ export const serviceRules: readonly Rule[] = [
   serviceRule('review-conditions-open', (service) => {
     const { checklist, status } = service
     if (!checklist || status === 'idea' || status === 'ended') return []
-    const open = conditions.filter((one) => checklist[one] !== true).length
+    const open = conditionsForFunds.filter((one) => checklist[one] !== true).length
     if (open === 0) return []
     return [problem('review-conditions-open', at(service, 'checklist'), { ...named(service), open }, 'warning')]
   }),

@@ -143,7 +143,8 @@ function create(from: SourceRow, taken: Set<string>, symbols: Set<string>): Assu
   }
 }
 
-function symbolFrom(name: string): string {
+/** What a formula can call it: 'Minuter per ärende' → 'minuter_per_ärende'. */
+export function symbolFrom(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '_')

@@ -2,6 +2,7 @@ import type { analysis as sv } from '../sv/analysis.ts'
 
 export const analysis: Record<keyof typeof sv, string> = {
   'field.aims': 'Aims of the service',
+  'field.applicant': 'Applying manager',
   'field.atMostOne': 'At most one of',
   'field.builder': 'Built from saved minutes',
   'field.changedWork': 'Changed ways of working',
@@ -17,6 +18,7 @@ export const analysis: Record<keyof typeof sv, string> = {
   'field.experience': 'Use and experience',
   'field.followUp': 'Follow-up after a year',
   'field.fraction': 'Share taken off',
+  'field.grantedBy': 'Granted by decision',
   'field.hourlyCost': 'Hourly cost',
   'field.internalDecision': 'Decision on internal e-services',
   'field.maturity': 'Step of the maturity staircase',
@@ -87,4 +89,5 @@ export const analysis: Record<keyof typeof sv, string> = {
   'term.checklist.maintenance-set-up': 'Setting up maintenance',
   'term.checklist.communication': 'Communication effort',
   'term.checklist.training': 'Anchoring and training',
+  'term.checklist.commissioning': 'Commissioning competence',
 }

@@ -29,7 +29,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'screen.explore': 'Explore',
   'explore.title': 'Which solution is best for both the city and the departments?',
   'explore.lead':
-    '{count, number} combinations: {models} operating models × {rules} ways to split × {plans} fundings. All else is as in {scenario}.',
+    '{count, number} combinations: {models, plural, one {one operating model} other {# operating models}} × {rules} ways to split × {plans, plural, one {one funding} other {# fundings}}. All else is as in {scenario}.',
   'explore.noRule': 'Nothing is shared',
   'explore.noPlan': 'Without funding',
   'explore.rule': 'Split',
@@ -236,7 +236,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'followUp.difference': 'Outturn − plan',
   'followUp.ratios': 'What became of the benefit, {unit}',
   'followUp.ratios.lead':
-    'Only lines with an outturn count. What was lacking can be used as optimism correction for benefits with the same kind of evidence.',
+    'Only lines with an outturn count. What was lacking can be used as optimism correction for benefits with the same kind of evidence. It covers all the way from application to outturn, so a low share taken home is then deducted twice.',
   'followUp.ratioOf': 'E-service or evidence',
   'followUp.all': 'All',
   'followUp.ofClaimed': 'Of claimed',
@@ -354,9 +354,8 @@ export const governance: Record<keyof typeof swedish, string> = {
   'case.corrections.lead':
     'Benefit lines corrected by evidence have this taken off. Own follow-up gives better figures than guesses.',
   'case.curves': 'How fast the benefit comes',
-  'case.curves.lead': 'Adoption and share taken home year by year. Choose a line to change it.',
-  'chart.rates.title': '{line}: {rate} {year}',
-  'chart.rates.subtitle': 'Adoption and taking home, {service}, percent a year',
+  'case.curves.lead':
+    'Adoption and share taken home year by year. Change it in the table, or move the points of the curve with the mouse or the arrow keys.',
   'builder.title': 'Build from minutes saved: {name}',
   'builder.lead':
     'Cases a year × minutes before and after × hourly cost. Each figure becomes an assumption with unit and source, so that the case can be reviewed.',

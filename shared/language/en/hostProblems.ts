@@ -30,6 +30,16 @@ export const hostProblems: Record<keyof typeof sv, string> = {
   'problem.file-exists.remedy': 'Choose another name, or choose to replace the file.',
   'problem.file-changed-outside': '{name} has been changed or removed outside Fördela since it was opened.',
   'problem.file-changed-outside.remedy': 'Save a copy under another name, or choose to replace the file.',
+  'problem.file-write-protected': '{name} is write-protected and open for reading.',
+  'problem.file-write-protected.remedy': 'Save a copy in a folder where you may write to change the model.',
+  'problem.file-free': 'Nobody else changes {name} any more.',
+  'problem.file-free.remedy': 'You can change it here now.',
+  'problem.file-opened-as-copy': '{name} is open as a copy.',
+  'problem.file-opened-as-copy.remedy':
+    'The browser does not say where the file is. Open it by File › Open to save in the same file.',
+  'problem.save-slow': 'Saving {name} takes a long time.',
+  'problem.save-slow.remedy':
+    'Check the network. The changes are still here: go on working, or save a copy in another place.',
   'problem.file-too-large-to-send': 'The model is too large to be saved.',
   'problem.file-too-large-to-send.remedy': 'Divide the model, or remove what is not needed.',
   'problem.preferences-too-large': 'The choices about the window do not fit and were not saved.',

@@ -113,8 +113,9 @@ export const problems: Record<keyof typeof sv, string> = {
     'Check that minimum, likeliest and maximum come in that order and that the probabilities sum to 100%.',
   'problem.no-operating-model': 'No operating model is chosen, so nobody bears the cost line {line}.',
   'problem.no-operating-model.remedy': 'Choose an operating model in the scenario.',
-  'problem.no-bearer': 'The cost line {line} is borne by a department that does not exist.',
-  'problem.no-bearer.remedy': 'Choose a department that exists: in the operating model, as home agency or on the line.',
+  'problem.no-bearer': 'No department bears the cost line {line}: none is chosen, or it is no longer there.',
+  'problem.no-bearer.remedy':
+    'Choose the home agency of the service, the operator in the operating model, or a department on the line.',
   'problem.life-not-positive': 'The useful life of {line} must be at least one year.',
   'problem.life-not-positive.remedy': 'Enter over how many years the investment is written off.',
   'problem.lag-invalid':
@@ -163,111 +164,27 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.rate-invalid':
     'The rate {rate, number, ::percent .##} cannot be used: it must be above {lowest, number, ::percent} and at most {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Enter the rate per year, for example 4%.',
-  'problem.paste-one-cell': 'The clipboard holds several cells.',
-  'problem.paste-one-cell.remedy': 'Copy one cell at a time. Pasting ranges will come later.',
-
   'problem.tiers-disordered':
     'The brackets for {service} must begin at ever higher numbers ({year}). The cost is not shared.',
   'problem.tiers-disordered.remedy': 'Enter the brackets in ascending order.',
-  'problem.game-without-demands': 'The cost of {service} cannot be shared in steps, since the volumes are not known.',
-  'problem.game-without-demands.remedy': 'Choose another split rule.',
-  'problem.game-dearer-together':
-    'For {service} it costs {amount, number, ::.00} kr more to work together than to split up, for some group. The method builds on working together paying off.',
-  'problem.game-dearer-together.remedy':
-    'Compare the operating model’s cost with what it costs each to run its own, or choose a method that does not look at groups.',
   'problem.support-twice':
     'The same support department stands twice in the split of {service}. The cost is not shared.',
   'problem.support-twice.remedy': 'Remove one of them.',
   'problem.support-circular':
     'The support departments charge the cost of {service} on to each other only in {year}. The cost is not shared then.',
   'problem.support-circular.remedy': 'Check the support departments’ keys: somebody else must be served.',
-  'problem.game-without-players': 'There is nobody to share with.',
-  'problem.game-without-players.remedy': 'Add participants.',
-  'problem.game-incomplete': 'The cost of some group is missing, and the method needs it.',
-  'problem.game-incomplete.remedy':
-    'Give the cost of every group, or choose equal shares or a method that needs only the cost of all and of each.',
-  'problem.game-too-large':
-    '{players, number} participants are too many for the method, which takes at most {most, number}.',
-  'problem.game-too-large.remedy': 'Choose the Shapley value or a driver, or merge participants that are alike.',
-  'problem.game-too-big-costs': 'The costs are too large to calculate with.',
-  'problem.game-too-big-costs.remedy': 'Check the amounts, or give them in thousands or millions.',
-  'problem.game-cancelled': 'The calculation was cancelled.',
-  'problem.game-cancelled.remedy': 'Start it again if you want the result.',
-  'problem.game-unsolved': 'The calculation reached no solution that is certain to be right, and none is shown.',
-  'problem.game-unsolved.remedy': 'Choose another method, or check whether the costs are of very different sizes.',
-  'problem.game-search-too-long':
-    'There are too many groups to be sure of finding the one that would gain most by leaving.',
-  'problem.game-search-too-long.remedy': 'Merge participants that are alike, down to at most 20.',
-  'problem.game-no-imputation':
-    'Together it costs {excess, number, ::.##} more than if all went alone. Somebody must then pay more than alone, and the method has no answer.',
-  'problem.game-no-imputation.remedy': 'Choose an operating model that is cheaper together, or another method.',
-  'problem.game-core-empty':
-    'However it is divided, some group would be at least {excess, number, ::.##} better off on its own. The method then has no answer.',
-  'problem.game-core-empty.remedy': 'Choose another method, for example the nucleolus or the Shapley value.',
-  'problem.game-cost-not-positive':
-    'The method measures against the costs of groups, and one of them is zero or negative.',
-  'problem.game-cost-not-positive.remedy': 'Choose the nucleolus or the per-capita nucleolus instead.',
-  'problem.game-alone-not-positive':
-    'The method measures against what each would pay alone, which for somebody is zero or negative.',
-  'problem.game-alone-not-positive.remedy':
-    'Choose a method that does not compare with the cost alone, for example the nucleolus.',
-  'problem.game-alone-zero': 'The costs alone sum to zero and cannot measure the shares.',
-  'problem.game-alone-zero.remedy': 'Give the costs alone, or choose another method.',
-  'problem.game-no-remaining-benefit':
-    'Nobody has any benefit left beyond their separable cost. The rest is shared equally.',
-  'problem.game-no-remaining-benefit.remedy': 'Check the benefits and the costs alone, or choose another method.',
-  'problem.game-estimated': 'The shares are estimates. The interval shows how certain they are.',
-  'problem.game-estimated.remedy': 'Nothing needs to be done. Merge participants down to 20 for an exact answer.',
-  'problem.game-no-cost': 'The cost function gives no number for some volume.',
-  'problem.game-no-cost.remedy': 'Check the formula and the volumes.',
-  'problem.game-claims-covered': 'The amount covers all claims, and {left, number, ::.##} is left.',
-  'problem.game-claims-covered.remedy': 'Nothing needs to be done.',
-  'problem.game-method-missing': 'The method is missing.',
-  'problem.game-method-missing.remedy': 'Give --method and one of {methods}.',
-  'problem.game-method-unknown': 'There is no method {method}.',
-  'problem.game-method-unknown.remedy': 'Choose one of {methods}.',
-  'problem.game-order-unused': 'The order is used only by the method step-down, for a file with service departments.',
-  'problem.game-order-unused.remedy': 'Remove --order.',
-  'problem.game-order-incomplete': 'The order must name each service department once.',
-  'problem.game-order-incomplete.remedy': 'Write --order with {services}, in the order in which they close.',
-  'problem.game-file-empty': 'The file holds nothing to share.',
-  'problem.game-file-empty.remedy':
-    'The file needs players and costs, worths, claims, serviceDepartments or costFunction.',
-  'problem.game-file-lacks': 'The file lacks {key}, which the method starts from.',
-  'problem.game-file-lacks.remedy': 'Choose another method or another file.',
-  'problem.game-file-names': '{key} in the file is no list of names.',
-  'problem.game-file-names.remedy': 'Write a list with a name for each, for example ["A", "B"].',
-  'problem.game-file-twice': '{name} stands twice in the file.',
-  'problem.game-file-twice.remedy': 'Remove one of them.',
-  'problem.game-file-missing': '{key} in the file is missing or has the wrong form.',
-  'problem.game-file-missing.remedy': `Write a number for each name, for example '{'"A": 11, "B": 7'}'.`,
-  'problem.game-file-unknown-name': '{key} in the file names {name}, who is not one of the participants.',
-  'problem.game-file-unknown-name.remedy': 'Correct the name, or add it to the participants.',
-  'problem.game-file-number': '{key} in the file has no usable number for {name}.',
-  'problem.game-file-number.remedy': 'Write a number with a decimal point. Volumes and claims cannot be negative.',
-  'problem.game-file-convention': 'The file has the convention {found}, which is unknown.',
-  'problem.game-file-convention.remedy': 'Write cost for costs or value for savings.',
-  'problem.game-file-group': 'The group {group} in the file cannot be read.',
-  'problem.game-file-group.remedy': 'Write the names of participants with + between them, each once.',
-  'problem.game-file-nobody': '{key} in the file gives the group without participants a value other than zero.',
-  'problem.game-file-nobody.remedy': 'Remove that value.',
-  'problem.game-file-formula': 'The cost function in the file may use only the volume Q.',
-  'problem.game-file-formula.remedy': 'Write for example 1000 + 35 * Q.',
-  'problem.service-without-users': '{service} has costs but nobody left to charge.',
-  'problem.service-without-users.remedy': 'State who uses {service}, or change the order.',
-  'problem.services-in-circle': 'Service departments serve only each other, so their costs never get anywhere.',
-  'problem.services-in-circle.remedy': 'State who else uses them.',
   'problem.file-gone-outside': '{name} has been removed or moved since it was opened.',
   'problem.file-gone-outside.remedy': 'Save it again, or save a copy in another folder.',
-  'problem.file-open-in-another-tab': '{name} is already being changed in another tab.',
+  'problem.file-open-in-another-tab': '{name} is already being changed in another tab or window.',
   'problem.file-open-in-another-tab.remedy':
-    'What is saved there is shown here. Close the other tab and open the file again to change it here.',
+    'What is saved there is shown here. Once the other is closed you can change it here.',
   'problem.file-open-elsewhere':
     '{name} has been open with {user, select, none {somebody else} other {{user}}}{machine, select, none {} other { on {machine}}} since {when}.',
   'problem.file-open-elsewhere.remedy':
     'You can change it all the same. If both have, the one who saves last compares and merges.',
   'problem.journal-not-written': 'Unsaved changes in {name} cannot be protected against a crash just now.',
-  'problem.journal-not-written.remedy': 'Save often. Check that there is room on the computer’s disk.',
+  'problem.journal-not-written.remedy':
+    'Save often. Check that there is room on the computer’s disk, and that you may write in your own folder.',
   'problem.journal-without-document': 'The change could not be protected against a crash: no model is open.',
   'problem.journal-without-document.remedy': 'Save a copy of the model and open it again.',
   'problem.journal-damaged': 'The journal of {name} is damaged and cannot be read.',
@@ -281,7 +198,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.version-damaged': 'The earlier version of {name} is damaged or has been cleared away.',
   'problem.version-damaged.remedy': 'Choose another version.',
   'problem.version-not-kept': '{name} is saved, but the earlier version could not be kept.',
-  'problem.version-not-kept.remedy': 'Check that there is room on the computer’s disk.',
+  'problem.version-not-kept.remedy':
+    'Check that there is room on the computer’s disk, and that you may write in your own folder.',
   'problem.port-no-permission': 'You may not open port {port}.',
   'problem.port-no-permission.remedy': 'Choose a port above 1023, or 0 for a free one.',
   'problem.merge-not-readable': '{name} cannot be merged: what the file now holds is no model.',
@@ -323,6 +241,13 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.paste-misfits':
     '{count, plural, one {1 cell could not be changed} other {{count, number} cells could not be changed}}, first {name}: “{typed}”.',
   'problem.paste-misfits.remedy': 'The rest is done. Undo takes all of it back.',
+  'problem.paste-ragged': 'The rows that were pasted differ in length.',
+  'problem.paste-ragged.remedy': 'Cells that they lack were left as they were.',
+  'problem.paste-merged': 'What was pasted has merged cells.',
+  'problem.paste-merged.remedy':
+    'Their content is in the first of them, and the others became empty. Undo takes all of it back.',
+  'problem.paste-image': 'What was pasted has pictures, which were left out.',
+  'problem.paste-image.remedy': 'Only text and numbers can stand in the table.',
   'problem.cut-gone': 'What was cut has changed since, and is left where it is.',
   'problem.cut-gone.remedy': 'The cells were pasted as a copy.',
 }

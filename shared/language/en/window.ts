@@ -61,6 +61,7 @@ export const window: Record<keyof typeof sv, string> = {
   'command.theme.dark': 'Dark theme',
   'command.theme.system': 'Theme as in the system',
   'command.commands': 'Search commands',
+  'command.methods': 'Ways to split',
   'command.shortcuts': 'Keyboard shortcuts',
   'command.language.sv': 'Swedish (Svenska)',
   'command.language.en': 'English',

@@ -1,6 +1,7 @@
 // Words of the analyses, and names of the fields they brought into the document.
 export const analysis = {
   'field.aims': 'Mål med e-tjänsten',
+  'field.applicant': 'Sökande verksamhetschef',
   'field.atMostOne': 'Högst en av',
   'field.builder': 'Byggd av sparade minuter',
   'field.changedWork': 'Ändrade arbetssätt',
@@ -16,6 +17,7 @@ export const analysis = {
   'field.experience': 'Användning och upplevelse',
   'field.followUp': 'Uppföljning efter ett år',
   'field.fraction': 'Andel som dras av',
+  'field.grantedBy': 'Beviljad genom beslut',
   'field.hourlyCost': 'Timkostnad',
   'field.internalDecision': 'Beslut om interna e-tjänster',
   'field.maturity': 'Steg i utvecklingstrappan',
@@ -85,4 +87,5 @@ export const analysis = {
   'term.checklist.maintenance-set-up': 'Förvaltningsetablering',
   'term.checklist.communication': 'Kommunikationsinsats',
   'term.checklist.training': 'Förankring och utbildning',
+  'term.checklist.commissioning': 'Beställarkompetens',
 } as const

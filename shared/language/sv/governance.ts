@@ -29,7 +29,7 @@ export const governance = {
   'screen.explore': 'Utforska',
   'explore.title': 'Vilken lösning är bäst för både staden och förvaltningarna?',
   'explore.lead':
-    '{count, number} kombinationer: {models} driftmodeller × {rules} sätt att fördela × {plans} finansieringar. Allt annat är som i {scenario}.',
+    '{count, number} kombinationer: {models, plural, one {en driftmodell} other {# driftmodeller}} × {rules} sätt att fördela × {plans, plural, one {en finansiering} other {# finansieringar}}. Allt annat är som i {scenario}.',
   'explore.noRule': 'Inget delas',
   'explore.noPlan': 'Utan finansiering',
   'explore.rule': 'Fördelning',
@@ -76,7 +76,7 @@ export const governance = {
   'chart.tradeOff.city': 'Staden, {unit}',
   'chart.tradeOff.loss': 'Den som det går sämst för, {unit}',
   'reading.why': 'Varför?',
-  'screen.department': 'Besparingskrav',
+  'screen.department': 'Besparingskrav & förvaltning',
   'department.title': 'Vad betalar, får och sparar {name}?',
   'department.title.city': 'Kommer besparingskraven före nyttan?',
   'department.of': 'För',
@@ -233,7 +233,7 @@ export const governance = {
   'followUp.difference': 'Utfall − plan',
   'followUp.ratios': 'Vad som blev av nyttan, {unit}',
   'followUp.ratios.lead':
-    'Bara rader med utfall räknas. Det som fattades kan användas som överskattningskorrigering för nyttor med samma slags underlag.',
+    'Bara rader med utfall räknas. Det som fattades kan användas som överskattningskorrigering för nyttor med samma slags underlag. Den täcker hela vägen från ansökan till utfall, så en låg hemtagningsgrad dras då av två gånger.',
   'followUp.ratioOf': 'E-tjänst eller underlag',
   'followUp.all': 'Alla',
   'followUp.ofClaimed': 'Av ansökt',
@@ -351,9 +351,8 @@ export const governance = {
   'case.corrections.lead':
     'Nyttorader som korrigeras efter underlag får avdraget här. Egen uppföljning ger bättre tal än antaganden.',
   'case.curves': 'Hur snabbt nyttan kommer',
-  'case.curves.lead': 'Anslutningsgrad och hemtagningsgrad år för år. Välj en rad för att ändra den.',
-  'chart.rates.title': '{line}: {rate} {year}',
-  'chart.rates.subtitle': 'Anslutning och hemtagning, {service}, procent per år',
+  'case.curves.lead':
+    'Anslutningsgrad och hemtagningsgrad år för år. Ändra i tabellen, eller flytta kurvans punkter med musen eller piltangenterna.',
   'builder.title': 'Bygg av sparade minuter: {name}',
   'builder.lead':
     'Ärenden per år × minuter före och efter × timkostnad. Varje tal blir ett antagande med enhet och källa, så att kalkylen kan granskas.',

@@ -28,6 +28,16 @@ export const hostProblems = {
   'problem.file-exists.remedy': 'Välj ett annat namn, eller välj att ersätta filen.',
   'problem.file-changed-outside': '{name} har ändrats eller tagits bort utanför Fördela sedan den öppnades.',
   'problem.file-changed-outside.remedy': 'Spara en kopia med ett annat namn, eller välj att ersätta filen.',
+  'problem.file-write-protected': '{name} är skrivskyddad och öppnad för läsning.',
+  'problem.file-write-protected.remedy': 'Spara en kopia i en mapp där du får skriva för att ändra i modellen.',
+  'problem.file-free': 'Ingen annan ändrar i {name} längre.',
+  'problem.file-free.remedy': 'Nu kan du ändra här.',
+  'problem.file-opened-as-copy': '{name} är öppnad som en kopia.',
+  'problem.file-opened-as-copy.remedy':
+    'Webbläsaren säger inte var filen ligger. Öppna den med Arkiv › Öppna för att spara i samma fil.',
+  'problem.save-slow': 'Det tar lång tid att spara {name}.',
+  'problem.save-slow.remedy':
+    'Kontrollera nätverket. Ändringarna finns kvar här: arbeta vidare, eller spara en kopia på en annan plats.',
   'problem.file-too-large-to-send': 'Modellen är för stor för att sparas.',
   'problem.file-too-large-to-send.remedy': 'Dela upp modellen, eller ta bort det som inte behövs.',
   'problem.preferences-too-large': 'Fönstrets inställningar får inte plats och sparades inte.',

@@ -8,7 +8,9 @@ import { files } from './files.ts'
 import { find } from './find.ts'
 import { formulaBar } from './formulaBar.ts'
 import { formulas } from './formulas.ts'
+import { gains } from './gains.ts'
 import { game } from './game.ts'
+import { gameProblems } from './gameProblems.ts'
 import { governance } from './governance.ts'
 import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
@@ -30,6 +32,7 @@ import { workbook } from './workbook.ts'
 export const sv = {
   ...terms,
   ...problems,
+  ...gameProblems,
   ...edits,
   ...files,
   ...formulas,
@@ -53,6 +56,7 @@ export const sv = {
   ...review,
   ...analysis,
   ...governance,
+  ...gains,
   ...imports,
   ...importProblems,
   ...grid,

@@ -111,8 +111,9 @@ export const problems = {
     'Kontrollera att lägsta, troligaste och högsta värde kommer i den ordningen och att sannolikheterna summerar till 100 %.',
   'problem.no-operating-model': 'Ingen driftmodell är vald, så kostnadsraden {line} har ingen som bär den.',
   'problem.no-operating-model.remedy': 'Välj en driftmodell i scenariot.',
-  'problem.no-bearer': 'Kostnadsraden {line} bärs av en förvaltning som inte finns.',
-  'problem.no-bearer.remedy': 'Välj en förvaltning som finns: i driftmodellen, som hemmaförvaltning eller på raden.',
+  'problem.no-bearer': 'Ingen förvaltning bär kostnadsraden {line}: ingen är vald, eller så finns den inte längre.',
+  'problem.no-bearer.remedy':
+    'Välj e-tjänstens hemmaförvaltning, den som driver i driftmodellen eller en förvaltning på raden.',
   'problem.life-not-positive': 'Nyttjandeperioden för {line} måste vara minst ett år.',
   'problem.life-not-positive.remedy': 'Ange hur många år investeringen skrivs av på.',
   'problem.lag-invalid':
@@ -160,111 +161,25 @@ export const problems = {
   'problem.rate-invalid':
     'Räntan {rate, number, ::percent .##} går inte att räkna med: den måste vara över {lowest, number, ::percent} och högst {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
-  'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
-  'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
-
   'problem.tiers-disordered': 'Stegen för {service} måste börja på allt högre antal ({year}). Kostnaden delas inte.',
   'problem.tiers-disordered.remedy': 'Ange stegen i stigande ordning.',
-  'problem.game-without-demands':
-    'Kostnaden för {service} går inte att dela stegvis, eftersom volymerna inte är kända.',
-  'problem.game-without-demands.remedy': 'Välj en annan fördelningsmodell.',
-  'problem.game-dearer-together':
-    'För {service} kostar det {amount, number, ::.00} kr mer att samarbeta än att dela upp sig, för någon grupp. Metoden bygger på att samarbete lönar sig.',
-  'problem.game-dearer-together.remedy':
-    'Jämför driftmodellens kostnad med vad det kostar var och en att driva själv, eller välj en metod som inte räknar på grupper.',
   'problem.support-twice': 'Samma stödförvaltning står två gånger i fördelningen av {service}. Kostnaden delas inte.',
   'problem.support-twice.remedy': 'Ta bort den ena.',
   'problem.support-circular':
     'Stödförvaltningarna för kostnaden för {service} vidare bara till varandra {year}. Kostnaden delas inte då.',
   'problem.support-circular.remedy':
     'Kontrollera stödförvaltningarnas nycklar: någon annan än de själva måste betjänas.',
-  'problem.game-without-players': 'Det finns ingen att dela med.',
-  'problem.game-without-players.remedy': 'Lägg till deltagare.',
-  'problem.game-incomplete': 'Kostnaden för någon grupp saknas, och metoden behöver den.',
-  'problem.game-incomplete.remedy':
-    'Ange vad varje grupp skulle kosta, eller välj lika delning eller en metod som bara behöver kostnaden för alla och för var och en.',
-  'problem.game-too-large': '{players, number} deltagare är för många för metoden, som klarar högst {most, number}.',
-  'problem.game-too-large.remedy':
-    'Välj Shapleyvärdet eller en delning efter en nyckel, eller slå ihop deltagare som liknar varandra.',
-  'problem.game-too-big-costs': 'Kostnaderna är för stora för att räkna med.',
-  'problem.game-too-big-costs.remedy': 'Kontrollera beloppen, eller ange dem i tkr eller mnkr.',
-  'problem.game-cancelled': 'Beräkningen avbröts.',
-  'problem.game-cancelled.remedy': 'Starta den igen om du vill ha resultatet.',
-  'problem.game-unsolved': 'Beräkningen kom inte fram till någon lösning som säkert är rätt, och ingen visas.',
-  'problem.game-unsolved.remedy': 'Välj en annan metod, eller kontrollera om kostnaderna är av mycket olika storlek.',
-  'problem.game-search-too-long':
-    'Det finns för många grupper för att säkert finna den som skulle vinna mest på att lämna.',
-  'problem.game-search-too-long.remedy': 'Slå ihop deltagare som liknar varandra till högst 20.',
-  'problem.game-no-imputation':
-    'Tillsammans kostar det {excess, number, ::.##} mer än om alla gjorde var för sig. Någon måste då betala mer än på egen hand, och metoden ger inget svar.',
-  'problem.game-no-imputation.remedy': 'Välj en driftmodell som är billigare tillsammans, eller en annan metod.',
-  'problem.game-core-empty':
-    'Hur man än delar skulle någon grupp ha det minst {excess, number, ::.##} bättre på egen hand. Metoden ger då inget svar.',
-  'problem.game-core-empty.remedy': 'Välj en annan metod, till exempel nukleolus eller Shapleyvärdet.',
-  'problem.game-cost-not-positive': 'Metoden mäter mot gruppernas kostnader, och någon av dem är noll eller negativ.',
-  'problem.game-cost-not-positive.remedy': 'Välj nukleolus eller nukleolus per deltagare i stället.',
-  'problem.game-alone-not-positive':
-    'Metoden mäter mot vad var och en skulle betala ensam, och för någon är det noll eller negativt.',
-  'problem.game-alone-not-positive.remedy':
-    'Välj en metod som inte jämför med kostnaden på egen hand, till exempel nukleolus.',
-  'problem.game-alone-zero': 'Kostnaderna på egen hand summerar till noll och kan inte vara mått för delningen.',
-  'problem.game-alone-zero.remedy': 'Ange kostnaderna på egen hand, eller välj en annan metod.',
-  'problem.game-no-remaining-benefit': 'Ingen har någon nytta kvar utöver sin särkostnad. Resten delas lika.',
-  'problem.game-no-remaining-benefit.remedy':
-    'Kontrollera nyttan och kostnaden på egen hand, eller välj en annan metod.',
-  'problem.game-estimated': 'Andelarna är uppskattade. Intervallet visar hur säkra de är.',
-  'problem.game-estimated.remedy': 'Inget behöver göras. Slå ihop deltagare till högst 20 för ett exakt svar.',
-  'problem.game-no-cost': 'Kostnadsfunktionen ger inget tal för någon av volymerna.',
-  'problem.game-no-cost.remedy': 'Kontrollera formeln och volymerna.',
-  'problem.game-claims-covered': 'Beloppet räcker till allas anspråk, och {left, number, ::.##} blir över.',
-  'problem.game-claims-covered.remedy': 'Inget behöver göras.',
-  'problem.game-method-missing': 'Metod saknas.',
-  'problem.game-method-missing.remedy': 'Ange --method och en av {methods}.',
-  'problem.game-method-unknown': 'Metoden {method} finns inte.',
-  'problem.game-method-unknown.remedy': 'Välj en av {methods}.',
-  'problem.game-order-unused': 'Ordningen används bara av metoden step-down, för en fil med stödjande avdelningar.',
-  'problem.game-order-unused.remedy': 'Ta bort --order.',
-  'problem.game-order-incomplete': 'Ordningen måste nämna varje stödjande avdelning en gång.',
-  'problem.game-order-incomplete.remedy': 'Skriv --order med {services}, i den ordning de ska stängas.',
-  'problem.game-file-empty': 'Filen innehåller inget att dela.',
-  'problem.game-file-empty.remedy':
-    'Filen ska ha players och costs, worths, claims, serviceDepartments eller costFunction.',
-  'problem.game-file-lacks': 'Filen saknar {key}, som metoden utgår från.',
-  'problem.game-file-lacks.remedy': 'Välj en annan metod eller en annan fil.',
-  'problem.game-file-names': '{key} i filen är ingen lista med namn.',
-  'problem.game-file-names.remedy': 'Skriv en lista med ett namn för var och en, till exempel ["A", "B"].',
-  'problem.game-file-twice': '{name} förekommer två gånger i filen.',
-  'problem.game-file-twice.remedy': 'Ta bort det ena.',
-  'problem.game-file-missing': '{key} i filen saknas eller har fel form.',
-  'problem.game-file-missing.remedy': `Skriv ett tal för varje namn, till exempel '{'"A": 11, "B": 7'}'.`,
-  'problem.game-file-unknown-name': '{key} i filen nämner {name}, som inte är någon av deltagarna.',
-  'problem.game-file-unknown-name.remedy': 'Rätta namnet, eller lägg till det bland deltagarna.',
-  'problem.game-file-number': '{key} i filen har inget användbart tal för {name}.',
-  'problem.game-file-number.remedy': 'Skriv ett tal med decimalpunkt. Volymer och anspråk får inte vara negativa.',
-  'problem.game-file-convention': 'Filen har convention {found}, som är okänt.',
-  'problem.game-file-convention.remedy': 'Skriv cost för kostnader eller value för besparingar.',
-  'problem.game-file-group': 'Gruppen {group} i filen går inte att tyda.',
-  'problem.game-file-group.remedy': 'Skriv deltagarnas namn med + mellan, vart och ett en gång.',
-  'problem.game-file-nobody': '{key} i filen ger gruppen utan deltagare ett annat värde än noll.',
-  'problem.game-file-nobody.remedy': 'Ta bort det värdet.',
-  'problem.game-file-formula': 'Kostnadsfunktionen i filen får bara räkna med volymen Q.',
-  'problem.game-file-formula.remedy': 'Skriv till exempel 1000 + 35 * Q.',
-  'problem.service-without-users': '{service} har kostnader men ingen kvar att fördela dem på.',
-  'problem.service-without-users.remedy': 'Ange vilka som använder {service}, eller ändra ordningen.',
-  'problem.services-in-circle':
-    'Stödjande avdelningar betjänar bara varandra, så deras kostnader kommer aldrig vidare.',
-  'problem.services-in-circle.remedy': 'Ange vilka andra som använder dem.',
   'problem.file-gone-outside': '{name} har tagits bort eller flyttats sedan den öppnades.',
   'problem.file-gone-outside.remedy': 'Spara på nytt, eller spara en kopia i en annan mapp.',
-  'problem.file-open-in-another-tab': '{name} ändras redan i en annan flik.',
-  'problem.file-open-in-another-tab.remedy':
-    'Här visas det som sparas där. Stäng den andra fliken och öppna filen igen för att ändra här.',
+  'problem.file-open-in-another-tab': '{name} ändras redan i en annan flik eller ett annat fönster.',
+  'problem.file-open-in-another-tab.remedy': 'Här visas det som sparas där. När det andra stängs kan du ändra här.',
   'problem.file-open-elsewhere':
     '{name} är öppen hos {user, select, none {någon annan} other {{user}}}{machine, select, none {} other { på {machine}}}, sedan {when}.',
   'problem.file-open-elsewhere.remedy':
     'Du kan ändra ändå. Har båda ändrat får den som sparar sist jämföra och sammanfoga.',
   'problem.journal-not-written': 'Osparade ändringar i {name} kan inte skyddas mot krasch just nu.',
-  'problem.journal-not-written.remedy': 'Spara ofta. Kontrollera att det finns plats på datorns disk.',
+  'problem.journal-not-written.remedy':
+    'Spara ofta. Kontrollera att det finns plats på datorns disk, och att du får skriva i din egen mapp.',
   'problem.journal-without-document': 'Ändringen kunde inte skyddas mot krasch: ingen modell är öppen.',
   'problem.journal-without-document.remedy': 'Spara en kopia av modellen och öppna den igen.',
   'problem.journal-damaged': 'Journalen för {name} är skadad och kan inte läsas.',
@@ -278,7 +193,8 @@ export const problems = {
   'problem.version-damaged': 'Den tidigare versionen av {name} är skadad eller har rensats.',
   'problem.version-damaged.remedy': 'Välj en annan version.',
   'problem.version-not-kept': '{name} är sparad, men den tidigare versionen kunde inte behållas.',
-  'problem.version-not-kept.remedy': 'Kontrollera att det finns plats på datorns disk.',
+  'problem.version-not-kept.remedy':
+    'Kontrollera att det finns plats på datorns disk, och att du får skriva i din egen mapp.',
   'problem.port-no-permission': 'Du har inte behörighet att öppna port {port}.',
   'problem.port-no-permission.remedy': 'Välj en port över 1023, eller 0 för en ledig.',
   'problem.merge-not-readable': '{name} kan inte sammanfogas: det som nu finns i filen är ingen modell.',
@@ -320,6 +236,13 @@ export const problems = {
   'problem.paste-misfits':
     '{count, plural, one {1 cell kunde inte ändras} other {{count, number} celler kunde inte ändras}}, först {name}: ”{typed}”.',
   'problem.paste-misfits.remedy': 'Resten är gjort. Ångra tar tillbaka alltihop.',
+  'problem.paste-ragged': 'Raderna som klistrades in är olika långa.',
+  'problem.paste-ragged.remedy': 'Celler som saknas i dem lämnades som de var.',
+  'problem.paste-merged': 'Det som klistrades in har sammanslagna celler.',
+  'problem.paste-merged.remedy':
+    'Innehållet står i den första av dem, och de andra blev tomma. Ångra tar tillbaka alltihop.',
+  'problem.paste-image': 'Det som klistrades in har bilder, som inte togs med.',
+  'problem.paste-image.remedy': 'Bara text och tal kan stå i tabellen.',
   'problem.cut-gone': 'Det som klipptes ut har ändrats sedan dess och lämnas kvar.',
   'problem.cut-gone.remedy': 'Cellerna klistrades in som en kopia.',
 } as const

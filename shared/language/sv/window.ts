@@ -61,6 +61,7 @@ export const window = {
   'command.theme.dark': 'Mörkt tema',
   'command.theme.system': 'Tema som i systemet',
   'command.commands': 'Sök bland kommandon',
+  'command.methods': 'Fördelningsmetoder',
   'command.shortcuts': 'Kortkommandon',
   'command.language.sv': 'Svenska',
   'command.language.en': 'Engelska (English)',

@@ -1,0 +1,88 @@
+// What can be wrong with a cost game, or with a file of one; as problems.ts.
+export const gameProblems = {
+  'problem.game-without-demands':
+    'Kostnaden för {service} går inte att dela stegvis, eftersom volymerna inte är kända.',
+  'problem.game-without-demands.remedy': 'Välj en annan fördelningsmodell.',
+  'problem.game-dearer-together':
+    'För {service} kostar det {amount, number, ::.00} kr mer att samarbeta än att dela upp sig, för någon grupp. Metoden bygger på att samarbete lönar sig.',
+  'problem.game-dearer-together.remedy':
+    'Jämför driftmodellens kostnad med vad det kostar var och en att driva själv, eller välj en metod som inte räknar på grupper.',
+  'problem.game-without-players': 'Det finns ingen att dela med.',
+  'problem.game-without-players.remedy': 'Lägg till deltagare.',
+  'problem.game-incomplete': 'Kostnaden för någon grupp saknas, och metoden behöver den.',
+  'problem.game-incomplete.remedy':
+    'Ange vad varje grupp skulle kosta, eller välj lika delning eller en metod som bara behöver kostnaden för alla och för var och en.',
+  'problem.game-too-large': '{players, number} deltagare är för många för metoden, som klarar högst {most, number}.',
+  'problem.game-too-large.remedy':
+    'Välj Shapleyvärdet eller en delning efter en nyckel, eller slå ihop deltagare som liknar varandra.',
+  'problem.game-too-big-costs': 'Kostnaderna är för stora för att räkna med.',
+  'problem.game-too-big-costs.remedy': 'Kontrollera beloppen, eller ange dem i tkr eller mnkr.',
+  'problem.game-cancelled': 'Beräkningen avbröts.',
+  'problem.game-cancelled.remedy': 'Starta den igen om du vill ha resultatet.',
+  'problem.game-unsolved': 'Beräkningen kom inte fram till någon lösning som säkert är rätt, och ingen visas.',
+  'problem.game-unsolved.remedy': 'Välj en annan metod, eller kontrollera om kostnaderna är av mycket olika storlek.',
+  'problem.game-search-too-long':
+    'Det finns för många grupper för att säkert finna den som skulle vinna mest på att lämna.',
+  'problem.game-search-too-long.remedy': 'Slå ihop deltagare som liknar varandra till högst 20.',
+  'problem.game-no-imputation':
+    'Tillsammans kostar det {excess, number, ::.##} mer än om alla gjorde var för sig. Någon måste då betala mer än på egen hand, och metoden ger inget svar.',
+  'problem.game-no-imputation.remedy': 'Välj en driftmodell som är billigare tillsammans, eller en annan metod.',
+  'problem.game-core-empty':
+    'Hur man än delar skulle någon grupp ha det minst {excess, number, ::.##} bättre på egen hand. Metoden ger då inget svar.',
+  'problem.game-core-empty.remedy': 'Välj en annan metod, till exempel nukleolus eller Shapleyvärdet.',
+  'problem.game-cost-not-positive': 'Metoden mäter mot gruppernas kostnader, och någon av dem är noll eller negativ.',
+  'problem.game-cost-not-positive.remedy': 'Välj nukleolus eller nukleolus per deltagare i stället.',
+  'problem.game-alone-not-positive':
+    'Metoden mäter mot vad var och en skulle betala ensam, och för någon är det noll eller negativt.',
+  'problem.game-alone-not-positive.remedy':
+    'Välj en metod som inte jämför med kostnaden på egen hand, till exempel nukleolus.',
+  'problem.game-alone-zero': 'Kostnaderna på egen hand summerar till noll och kan inte vara mått för delningen.',
+  'problem.game-alone-zero.remedy': 'Ange kostnaderna på egen hand, eller välj en annan metod.',
+  'problem.game-no-remaining-benefit': 'Ingen har någon nytta kvar utöver sin särkostnad. Resten delas lika.',
+  'problem.game-no-remaining-benefit.remedy':
+    'Kontrollera nyttan och kostnaden på egen hand, eller välj en annan metod.',
+  'problem.game-estimated': 'Andelarna är uppskattade; med 95 % säkerhet är felet högst {most, number, ::.##}.',
+  'problem.game-estimated.remedy': 'Inget behöver göras. Slå ihop deltagare till högst 20 för ett exakt svar.',
+  'problem.game-no-cost': 'Kostnadsfunktionen ger inget tal för någon av volymerna.',
+  'problem.game-no-cost.remedy': 'Kontrollera formeln och volymerna.',
+  'problem.game-blocking-cut': '{told, number} grupper är utskrivna; {untold, number} till betalar mer än för sig.',
+  'problem.game-blocking-cut.remedy': 'Inget behöver göras. De som betalar mest för mycket står först.',
+  'problem.game-claims-covered': 'Beloppet räcker till allas anspråk, och {left, number, ::.##} blir över.',
+  'problem.game-claims-covered.remedy': 'Inget behöver göras.',
+  'problem.game-method-missing': 'Metod saknas.',
+  'problem.game-method-missing.remedy': 'Ange --method och en av {methods}.',
+  'problem.game-method-unknown': 'Metoden {method} finns inte.',
+  'problem.game-method-unknown.remedy': 'Välj en av {methods}.',
+  'problem.game-order-unused': 'Ordningen används bara av metoden step-down, för en fil med stödjande avdelningar.',
+  'problem.game-order-unused.remedy': 'Ta bort --order.',
+  'problem.game-order-incomplete': 'Ordningen måste nämna varje stödjande avdelning en gång.',
+  'problem.game-order-incomplete.remedy': 'Skriv --order med {services}, i den ordning de ska stängas.',
+  'problem.game-file-empty': 'Filen innehåller inget att dela.',
+  'problem.game-file-empty.remedy':
+    'Filen ska ha players och costs, worths, claims, serviceDepartments eller costFunction.',
+  'problem.game-file-lacks': 'Filen saknar {key}, som metoden utgår från.',
+  'problem.game-file-lacks.remedy': 'Välj en annan metod eller en annan fil.',
+  'problem.game-file-names': '{key} i filen är ingen lista med namn.',
+  'problem.game-file-names.remedy': 'Skriv en lista med ett namn för var och en, till exempel ["A", "B"].',
+  'problem.game-file-twice': '{name} förekommer två gånger i filen.',
+  'problem.game-file-twice.remedy': 'Ta bort det ena.',
+  'problem.game-file-missing': '{key} i filen saknas eller har fel form.',
+  'problem.game-file-missing.remedy': `Skriv ett tal för varje namn, till exempel '{'"A": 11, "B": 7'}'.`,
+  'problem.game-file-unknown-name': '{key} i filen nämner {name}, som inte är någon av deltagarna.',
+  'problem.game-file-unknown-name.remedy': 'Rätta namnet, eller lägg till det bland deltagarna.',
+  'problem.game-file-number': '{key} i filen har inget användbart tal för {name}.',
+  'problem.game-file-number.remedy': 'Skriv ett tal med decimalpunkt. Volymer och anspråk får inte vara negativa.',
+  'problem.game-file-convention': 'Filen har convention {found}, som är okänt.',
+  'problem.game-file-convention.remedy': 'Skriv cost för kostnader eller value för besparingar.',
+  'problem.game-file-group': 'Gruppen {group} i filen går inte att tyda.',
+  'problem.game-file-group.remedy': 'Skriv deltagarnas namn med + mellan, vart och ett en gång.',
+  'problem.game-file-nobody': '{key} i filen ger gruppen utan deltagare ett annat värde än noll.',
+  'problem.game-file-nobody.remedy': 'Ta bort det värdet.',
+  'problem.game-file-formula': 'Kostnadsfunktionen i filen får bara räkna med volymen Q.',
+  'problem.game-file-formula.remedy': 'Skriv till exempel 1000 + 35 * Q.',
+  'problem.service-without-users': '{service} har kostnader men ingen kvar att fördela dem på.',
+  'problem.service-without-users.remedy': 'Ange vilka som använder {service}, eller ändra ordningen.',
+  'problem.services-in-circle':
+    'Stödjande avdelningar betjänar bara varandra, så deras kostnader kommer aldrig vidare.',
+  'problem.services-in-circle.remedy': 'Ange vilka andra som använder dem.',
+} as const
