@@ -23,6 +23,9 @@ export interface GridActions {
   readonly selectRows: (() => void) | null
   readonly selectColumns: (() => void) | null
   readonly editCell: (() => void) | null
+  /** Of a table whose rows stand under heads. */
+  readonly fold: ((open: boolean) => void) | null
+  readonly foldAll: ((open: boolean) => void) | null
   /** Where its cells stand in the document. */
   readonly places?: () => ReadonlySet<Place>
   /** Of the active cell. */

@@ -60,7 +60,11 @@ export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['
 
 export function CommandMenu({ menu }: { readonly menu: MenuName }) {
   const { t } = useWords()
-  const items = commands.filter((command) => command.menu === menu)
+  const grid = useActiveGrid((state) => state.grid)
+  const items = commands.filter(
+    ({ menu: own, rare, enabled }) =>
+      own === menu && (!rare || enabled?.({ state: useStore.getState(), grid }) !== false),
+  )
   const checked = useStore((state) =>
     items
       .filter((item) => item.checked?.(state))

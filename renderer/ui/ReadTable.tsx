@@ -9,8 +9,8 @@ export interface ReadColumn<Row> {
   readonly id: string
   readonly header: ReactNode
   readonly cell: (row: Row, index: number) => ReactNode
-  /** `words` stay on one line, `long` may break; figures stand to the right. */
-  readonly as?: 'words' | 'long'
+  /** `words` stay on one line, `wrap` and `long` (wider) may break; figures stand to the right. */
+  readonly as?: 'words' | 'wrap' | 'long'
   readonly loss?: (row: Row) => boolean
   /** A line before it: another kind of figure begins. */
   readonly start?: boolean

@@ -95,6 +95,19 @@ export function setCorrection(document: Model, grade: EvidenceGrade, fraction: n
   }
 }
 
+/** What the city's own follow-up says, in the table for every grade that has been followed up. */
+export function setCorrections(
+  document: Model,
+  found: readonly { readonly grade: EvidenceGrade; readonly fraction: number; readonly source: string }[],
+): Edit {
+  const entries = found.map(({ grade, fraction, source }) => [grade, { fraction, source }])
+  const value = { ...document.settings.corrections, ...Object.fromEntries(entries) }
+  return {
+    name: { key: 'edit.setCorrection', values: {} },
+    patches: [{ op: 'set', place: 'settings/corrections', value: value as Json }],
+  }
+}
+
 /** Lets every benefit line of a service, or of all, take its correction from the table. */
 export function correctByEvidence(document: Model, service: string | null): Edit {
   const patches = document.services.flatMap(({ id, benefitLines }) =>

@@ -26,7 +26,7 @@ export interface Packed {
 }
 
 /** Far above what a few hundred services need; beyond it the best set found is given with its bound. */
-export const mostSteps = 200_000
+export const mostSteps = 1_000_000
 
 export function pack(knapsack: Knapsack, steps = mostSteps): Packed {
   const { scores, uses, caps } = withCount(knapsack)
@@ -185,8 +185,14 @@ export function pack(knapsack: Knapsack, steps = mostSteps): Packed {
     const restWithIt = nextRest.slice()
     withIt[part] = 1
     take(part, restWithIt)
-    branch(others, withIt, nextScore + (scores[part] as number), restWithIt, likely)
-    branch(others, next, nextScore, nextRest, likely)
+    const at = taken[free.indexOf(part)] as number
+    if (at >= 0.5) {
+      branch(others, withIt, nextScore + (scores[part] as number), restWithIt, likely)
+      branch(others, next, nextScore, nextRest, likely)
+    } else {
+      branch(others, next, nextScore, nextRest, likely)
+      branch(others, withIt, nextScore + (scores[part] as number), restWithIt, likely)
+    }
   }
 
   branch(all, new Uint8Array(count), 0, caps.slice(), null)

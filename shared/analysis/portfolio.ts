@@ -105,9 +105,10 @@ export interface CoverageMatrix {
 export function coverage({ document, frame }: Calculation, scenario: ScenarioCalculation): CoverageMatrix {
   const departments = document.departments.filter(({ id }) => frame.rowOf.has(id))
   const kindOf = new Map(departments.map(({ id, kind }) => [id, kind]))
-  const services = scenario.services.toSorted(
-    (a, b) => document.services.indexOf(a.service) - document.services.indexOf(b.service),
-  )
+  // What only coordinates others has no participants to be without.
+  const services = scenario.services
+    .filter(({ service }) => service.coordination !== true)
+    .sort((a, b) => document.services.indexOf(a.service) - document.services.indexOf(b.service))
   const { years } = frame
   return {
     services: services.map(({ service }) => service),

@@ -6,7 +6,7 @@ import { type Block, scalar, strides } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Report } from './cache.ts'
-import { correctionBlock } from './correction.ts'
+import { correctionBlock, correctionOf } from './correction.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { reportMissing } from './incurred.ts'
@@ -132,6 +132,22 @@ function atTheEnd(frame: Frame, lost: Float64Array): Float64Array {
   return out
 }
 
+/** Amount and rates are read from the same departments: one that has its own value of any of them stands for its parts. */
+export function receivingMembers(
+  frame: Frame,
+  service: Service,
+  line: BenefitLine,
+  place: Place,
+  amount: Block,
+  members: Members,
+  evaluator: Evaluator,
+): Uint8Array {
+  if (!amount.d || !frame.hasMergers) return members
+  const taken = line.kind === 'time' ? line.realisation : 1
+  const correction = correctionOf(line, place, evaluator).series
+  return lanesOf(frame, service, members, evaluator.ownValues(line.amount, line.adoption, taken, correction))
+}
+
 /** Lanes that receive: the members, one department, or (public) the one row it is evaluated on. */
 function receiving(
   frame: Frame,
@@ -145,8 +161,7 @@ function receiving(
 ): Uint8Array {
   const { years } = frame.shape
   const { receiver } = line
-  if (receiver.to === 'participants')
-    return amount.d ? lanesOf(frame, service, members, evaluator.ownValues(line.amount)) : members
+  if (receiver.to === 'participants') return receivingMembers(frame, service, line, place, amount, members, evaluator)
   const lanes = new Uint8Array(members.length)
   const row = receiver.to === 'public' ? frame.central : frame.rowOf.get(receiver.department)
   if (row === undefined) {

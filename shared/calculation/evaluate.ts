@@ -355,10 +355,10 @@ export function createEvaluator(
     },
     driver: driverOf,
     index: (name) => (prices === 'fixed' ? one : (index(name) ?? missing)),
-    ownValues(value) {
+    ownValues(...values) {
       if (!frame.hasMergers) return null
       const own = new Uint8Array(shape.departments * shape.years)
-      for (const name of symbolsBehind(formulasOf(value))) {
+      for (const name of symbolsBehind(values.flatMap(formulasOf))) {
         const driver = names.drivers.get(name)
         const mask = driver && ownOf(driver)
         if (mask) for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) | (mask[i] ?? 0)

@@ -120,10 +120,14 @@ export function compensationSentences(answer: FairnessAnswer, { unit, language }
     .map(({ name, received }) =>
       text(language, 'fairness.compensation.payer', { department: name, amount: money(received) }),
     )
+  const amounts = receivers
+    .toSorted((a, b) => b.received - a.received)
+    .map(({ name, received }) => ({ department: name, amount: money(received) }))
+  const names = amounts.map((one) => text(language, 'fairness.compensation.payer', one)).join(', ')
   return [
-    ...receivers.map(({ name, received }) =>
-      text(language, 'fairness.compensation.receives', { department: name, amount: money(received) }),
-    ),
+    ...(amounts.length > 2
+      ? [text(language, 'fairness.compensation.to', { names })]
+      : amounts.map((one) => text(language, 'fairness.compensation.receives', one))),
     ...(payers.length > 0 ? [text(language, 'fairness.compensation.pays', { names: payers.join(', ') })] : []),
     compensation.central >= noticeable
       ? text(language, 'fairness.answer.centralAdds', {

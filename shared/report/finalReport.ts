@@ -8,7 +8,15 @@ import { text } from '../language/index.ts'
 import type { ReportChoice } from './choice.ts'
 import { indicatorTable } from './indicators.ts'
 import { costPagesOf, incurredByYear } from './lineFigures.ts'
-import { decisionItems, economyTable, forEachService, problemsOf, serviceFacts, whoTable } from './serviceParts.ts'
+import {
+  decisionItems,
+  economyTable,
+  forEachService,
+  lookBackTable,
+  problemsOf,
+  serviceFacts,
+  whoTable,
+} from './serviceParts.ts'
 import { findings, outturnBlocks } from './statusReport.ts'
 import { type Block, type Report, row, type Section, sumOfÖre, textCell, textColumn } from './table.ts'
 import { facts, footnotes } from './titleBlock.ts'
@@ -31,6 +39,7 @@ function finalReport(
   const { years } = scenario.result
   const indicators = indicatorTable(calculation, scenario, service, language)
   const decisions = decisionItems(document, language)
+  const lookBack = lookBackTable(service, language)
   const problems = problemsOf(service, [...(choice.problems ?? []), ...scenario.result.problems])
   const money = text(language, `term.unit.${unit}`)
   const who = whoTable(
@@ -80,6 +89,7 @@ function finalReport(
             ]),
       ],
     },
+    { heading: text(language, 'field.followUp'), blocks: lookBack ? [{ kind: 'table', table: lookBack }] : [] },
     {
       heading: text(language, 'report.decisions'),
       blocks: decisions.length > 0 ? [{ kind: 'list', items: decisions }] : [],

@@ -22,22 +22,33 @@ export function indicatorTable(
       textColumn(text(language, 'field.unit')),
       ...years.map((year) => figureColumn(String(year))),
     ],
-    rows: indicators.map((one) => {
-      const block =
-        one.target === undefined ? null : evaluator.series(one.target, `services/${id}/indicators/${one.id}/target`)
-      const targets = years.map((year, y) => {
-        // A year without a target has none, which is not 0; one that differs by department is no one number.
-        const none = typeof one.target === 'object' && one.target[String(year)] === undefined
-        const value = block === null || block.d || none ? Number.NaN : valueAt(block, frame.shape, 0, y)
-        return Number.isNaN(value) ? null : value
-      })
-      return row([
-        textCell(one.name),
-        textCell(one.unit),
-        ...targets.map((value) =>
-          one.unit === '%' ? percent(value) : number(value, value !== null && Number.isInteger(value) ? 0 : 1),
-        ),
-      ])
+    rows: indicators.flatMap((one) => {
+      const valuesOf = (field: 'target' | 'measured') => {
+        const series = one[field]
+        const block =
+          series === undefined ? null : evaluator.series(series, `services/${id}/indicators/${one.id}/${field}`)
+        return years.map((year, y) => {
+          // A year without one has none, which is not 0; one that differs by department is no one number.
+          const none = typeof series === 'object' && series[String(year)] === undefined
+          const value = block === null || block.d || none ? Number.NaN : valueAt(block, frame.shape, 0, y)
+          return Number.isNaN(value) ? null : value
+        })
+      }
+      const rowOf = (name: string, values: readonly (number | null)[]) =>
+        row([
+          textCell(name),
+          textCell(one.unit),
+          ...values.map((value) =>
+            one.unit === '%' ? percent(value) : number(value, value !== null && Number.isInteger(value) ? 0 : 1),
+          ),
+        ])
+      const measured = valuesOf('measured')
+      return [
+        rowOf(one.name, valuesOf('target')),
+        ...(measured.some((value) => value !== null)
+          ? [rowOf(text(language, 'report.indicators.measured', { name: one.name }), measured)]
+          : []),
+      ]
     }),
   }
 }

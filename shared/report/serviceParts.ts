@@ -1,6 +1,7 @@
 // What the reports on one service share: its facts, its cost by phase, its benefits, and who pays and gains of it.
 // Example: Omsorgsdagboken: applied for, operation from 2011, owner Äldreförvaltningen; Förstudie 600, Införande 5 600 …
 import type { Calculation, ScenarioCalculation, ServiceCalculation } from '../calculation/calculate.ts'
+import { checklistItems } from '../document/governance.ts'
 import { central, type Model, phases, type Service } from '../document/schema.ts'
 import { type Language, text } from '../language/index.ts'
 import type { Problem } from '../problem.ts'
@@ -90,10 +91,42 @@ export function serviceFacts(
       [text(language, 'field.platform'), yes(service.platform)],
       [text(language, 'field.needsAnalysis'), service.needsAnalysis],
       [text(language, 'field.processMap'), service.processMap],
+      [text(language, 'field.aims'), listed(service.aims ?? [], (aim) => text(language, `term.aims.${aim}`))],
+      [text(language, 'field.applicant'), service.applicant ?? ''],
+      [text(language, 'field.grantedBy'), document.decisions.find(({ id }) => id === service.grantedBy)?.title ?? ''],
+      [
+        text(language, 'field.checklist'),
+        listed(
+          checklistItems.filter((item) => service.checklist?.[item] === true),
+          (item) => text(language, `term.checklist.${item}`),
+        ),
+      ],
       [text(language, 'field.note'), service.note],
     ],
     language,
   )
+}
+
+function listed<T>(items: readonly T[], word: (item: T) => string): string {
+  return items.map(word).join(', ')
+}
+
+/** What was found a year after launch, in the words of whoever looked back; null: nobody has. */
+export function lookBackTable({ followUp }: Service, language: Language): Table | null {
+  if (!followUp) return null
+  const { doneIn, changedWork, unforeseen, experience, note } = followUp
+  const table = labelTable(
+    text(language, 'field.followUp'),
+    [
+      [text(language, 'field.doneIn'), doneIn === null ? '' : String(doneIn)],
+      [text(language, 'field.changedWork'), changedWork],
+      [text(language, 'field.unforeseen'), unforeseen],
+      [text(language, 'field.experience'), experience],
+      [text(language, 'field.note'), note],
+    ],
+    language,
+  )
+  return table.rows.length > 0 ? table : null
 }
 
 /** Cost by phase, benefit by line and the net, by year. */

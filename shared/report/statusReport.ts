@@ -8,7 +8,15 @@ import type { ReportChoice } from './choice.ts'
 import { comparedRow, comparedTable } from './followUp.ts'
 import { indicatorTable } from './indicators.ts'
 import { planAgainstOutturn } from './planAgainstOutturn.ts'
-import { commentBlocks, decisionItems, economyTable, forEachService, problemsOf, serviceFacts } from './serviceParts.ts'
+import {
+  commentBlocks,
+  decisionItems,
+  economyTable,
+  forEachService,
+  lookBackTable,
+  problemsOf,
+  serviceFacts,
+} from './serviceParts.ts'
 import { type Block, figureColumn, type Report, type Section, textColumn, yearsRow } from './table.ts'
 import { facts, footnotes, problemSection } from './titleBlock.ts'
 
@@ -30,6 +38,7 @@ function statusReport(
   const { years } = scenario.result
   const indicators = indicatorTable(calculation, scenario, service, language)
   const decisions = decisionItems(document, language)
+  const lookBack = lookBackTable(service, language)
   const problems = problemsOf(service, [...(choice.problems ?? []), ...scenario.result.problems])
   const sections: Section[] = [
     {
@@ -60,6 +69,7 @@ function statusReport(
     },
     { heading: text(language, 'report.funding'), blocks: fundingBlocks(scenario, calculated, years, choice) },
     { heading: text(language, 'field.indicators'), blocks: indicators ? [{ kind: 'table', table: indicators }] : [] },
+    { heading: text(language, 'field.followUp'), blocks: lookBack ? [{ kind: 'table', table: lookBack }] : [] },
     {
       heading: text(language, 'report.decisions'),
       blocks: decisions.length > 0 ? [{ kind: 'list', items: decisions }] : [],

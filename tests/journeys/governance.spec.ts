@@ -46,6 +46,16 @@ test('Every combination is shown at once, by keyboard too, and one click makes i
   await page.getByLabel('stadens nuvärde').fill('0')
   await expect(page.getByRole('table', { name: 'Rangordning' }).getByRole('row').nth(1)).toBeVisible()
   await expect(page.getByRole('img', { name: /bästa avvägningar/ })).toBeVisible()
+
+  await expect(page.getByText(/nukleolus.*Tar ungefär \d+ sekund/)).toBeVisible()
+  await page.getByRole('switch', { name: 'Ta med kostnadsspel' }).click()
+  await expect(page.getByText(/nukleolus är med.*Tog \d+ sekund/)).toBeVisible({ timeout: 30_000 })
+  await expect(map.getByRole('rowheader', { name: 'Shapleyvärde' })).toBeVisible()
+  await page
+    .getByLabel('Visa', { exact: true })
+    .selectOption({ label: 'Vad den grupp förlorar på att vara med som helst lämnar' })
+  const stability = page.getByRole('table', { name: /^Vad den grupp förlorar/ })
+  await expect(stability.getByRole('button', { name: /^Central drift hos SLK IT · Lika.*: −30$/ })).toBeVisible()
 })
 
 test('The gap of 5 464 tkr in 2012 is shown, and the safe demand closes it', async ({ page }) => {
@@ -128,6 +138,33 @@ test('A benefit is built from minutes before and after, and one undo takes it al
   await expect(assumptions).toHaveText(/42$/)
   await page.keyboard.press('Control+z')
   await expect(assumptions).toHaveText(/36$/)
+})
+
+test('A curve is moved by its points or in its table, and one lever moves the start', async ({ page }) => {
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Tjänster')
+  await page.getByRole('tab', { name: 'Nyttokalkyl' }).click()
+  const point = page.getByRole('slider', { name: 'Anslutningsgrad 2014', exact: true })
+  await expect(point).toHaveAttribute('aria-valuetext', '60,0\u00a0%')
+  await point.focus()
+  await page.keyboard.press('PageDown')
+  await expect(point).toHaveAttribute('aria-valuetext', '50,0\u00a0%')
+  const applied = page.getByRole('row', { name: /^Som ansökt / }).first()
+  await expect(applied.getByRole('cell').nth(4)).toHaveText(/4\s823/)
+  await page.keyboard.press('Control+z')
+  await expect(applied.getByRole('cell').nth(4)).toHaveText(/5\s788/)
+
+  await page.getByRole('button', { name: 'Ett år senare' }).click()
+  await expect(page.getByRole('region', { name: 'Driftstart' })).toContainText('2012: ett år senare')
+  await expect(applied.getByRole('cell').nth(4)).toHaveText(/4\s341/)
+
+  await page.getByRole('button', { name: 'Lägg till kostnad för parallell process' }).click()
+  await expect(page.getByRole('tab', { name: 'Kostnader (12)' })).toHaveAttribute('aria-selected', 'true')
+  await page.getByRole('tab', { name: 'Mål och villkor' }).click()
+  await page.getByRole('checkbox', { name: 'Helhetssyn' }).check()
+  await goTo(page, 'Granskning')
+  await page.getByRole('button', { name: /Omsorgsdagboken › Checklista$/ }).click()
+  await expect(page.getByRole('tab', { name: 'Mål och villkor' })).toHaveAttribute('aria-selected', 'true')
 })
 
 test('A pot has a balance by year and a decision, and a coordination model is one click', async ({ page }) => {

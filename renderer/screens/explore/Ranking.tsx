@@ -89,13 +89,13 @@ export function Ranking({ ranked, weights, onWeights, games, chosen, onMake }: P
           {
             id: 'model',
             header: t('field.operatingModel'),
-            as: 'words',
+            as: 'wrap',
             cell: ({ explored }) => explored.combination.model.name,
           },
           {
             id: 'rule',
             header: t('field.splitRule'),
-            as: 'long',
+            as: 'wrap',
             cell: ({ explored: { combination, notShared } }) =>
               notShared === 0
                 ? ruleName(combination, words)
@@ -104,7 +104,7 @@ export function Ranking({ ranked, weights, onWeights, games, chosen, onMake }: P
           {
             id: 'plan',
             header: t('field.fundingPlan'),
-            as: 'long',
+            as: 'wrap',
             cell: ({ explored }) => planName(explored.combination, words),
           },
           {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Indicated } from '../../../shared/analysis/followUp.ts'
-import { formatNumber } from '../../../shared/numbers.ts'
+import { shownNumber } from '../../grid/cellText.ts'
 import { useStore } from '../../store/store.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import styles from '../../ui/Reading.module.css'
@@ -13,7 +13,7 @@ export function IndicatorTable({ indicated }: { readonly indicated: readonly Ind
   const jumpTo = useStore((state) => state.jumpTo)
   const setScreen = useStore((state) => state.setScreen)
   const years = indicated[0]?.years.map(({ year }) => year) ?? []
-  const number = (value: number | null) => (value === null ? '' : formatNumber(value, language))
+  const number = (value: number | null, unit: string) => (value === null ? '' : shownNumber(value, unit, language))
   if (indicated.length === 0)
     return (
       <div className={styles.empty}>
@@ -48,14 +48,14 @@ export function IndicatorTable({ indicated }: { readonly indicated: readonly Ind
             id: String(year),
             header: String(year),
             start: true,
-            cell: ({ years: of }: Indicated) => {
+            cell: ({ years: of, indicator: { unit } }: Indicated) => {
               const at = of[y]
               if (!at || (at.target === null && at.measured === null)) return ''
               return (
                 <Fragment>
-                  {number(at.measured) || '–'}
+                  {number(at.measured, unit) || '–'}
                   <span className="sr-only">{t('followUp.ofTarget')}</span>
-                  {at.target !== null && ` / ${number(at.target)}`}
+                  {at.target !== null && ` / ${number(at.target, unit)}`}
                 </Fragment>
               )
             },

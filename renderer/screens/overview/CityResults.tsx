@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { type ScenarioResult, yearlyFigure } from '../../../shared/calculation/results.ts'
-import { central, type Scenario } from '../../../shared/document/schema.ts'
+import { central, type OperatingModel, type Scenario } from '../../../shared/document/schema.ts'
 import { formatMoney, formatNumber } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import { useUnit, useWords } from '../../ui/words.ts'
@@ -15,7 +15,10 @@ export function CityResults() {
   const first = useStore((state) => String(state.document.settings.firstYear))
   const last = useStore((state) => String(state.document.settings.lastYear))
   const scenarios = useStore((state) => state.document.scenarios)
-  const best = bestOf((results ?? []).filter(({ id }) => !changesAssumptions(scenarios, id)))
+  const models = useStore((state) => state.document.operatingModels)
+  const alike = (results ?? []).filter(({ id }) => !changesAssumptions(scenarios, id))
+  const best = bestOf(alike)
+  const apart = bestOf(alike.filter(({ id }) => eachByItself(scenarios, models, id)))
   return (
     <section className={styles.card} aria-label={t('overview.results')}>
       <h2 className={styles.heading}>{t('overview.results')}</h2>
@@ -28,6 +31,16 @@ export function CityResults() {
                 npv: formatMoney(best.city.npv, unit, language),
                 unit: of(`term.unit.${unit}`),
               })}
+              {apart && apart !== best && (
+                <>
+                  {' '}
+                  {t('overview.apart', {
+                    name: apart.name,
+                    more: formatMoney(best.city.npv - apart.city.npv, unit, language),
+                    unit: of(`term.unit.${unit}`),
+                  })}
+                </>
+              )}
             </p>
           )}
           <table className={styles.table}>
@@ -72,6 +85,19 @@ export function CityResults() {
 
 function signOf(öre: number | null): '-' | '' {
   return öre !== null && öre < 0 ? '-' : ''
+}
+
+/** Whether the scenario lets every department operate on its own. */
+function eachByItself(scenarios: readonly Scenario[], models: readonly OperatingModel[], id: string): boolean {
+  const seen = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    seen.add(at)
+    const scenario = scenarios.find((one) => one.id === at)
+    if (scenario?.operatingModel !== undefined)
+      return models.find((model) => model.id === scenario.operatingModel)?.operator.by === 'each'
+    at = scenario?.basedOn
+  }
+  return false
 }
 
 /** A scenario with assumptions of its own is no better or worse than the others, it only believes something else. */

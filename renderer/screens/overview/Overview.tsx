@@ -12,7 +12,8 @@ import { SettingsForm } from './SettingsForm.tsx'
 export function Overview() {
   const { t, of, language } = useWords()
   const document = useStore((state) => state.document)
-  const { settings, services } = document
+  const { settings } = document
+  const services = document.services.filter(({ coordination }) => coordination !== true)
   const participants = new Set(services.flatMap((service) => service.participants.map(({ id }) => id))).size
   const { discountRate } = settings
   const [only] = services

@@ -60,7 +60,7 @@ export function ServiceTable({ answer }: { readonly answer: PortfolioAnswer }) {
           {
             id: 'condition',
             header: t('portfolio.column.condition'),
-            as: 'words',
+            as: 'wrap',
             cell: ({ service }) =>
               service.coordination === true ? (
                 t('field.coordination')
@@ -95,7 +95,7 @@ export function ServiceTable({ answer }: { readonly answer: PortfolioAnswer }) {
           {
             id: 'phases',
             header: t('field.phases'),
-            as: 'words',
+            as: 'wrap',
             cell: ({ phases }) =>
               phasesText(order.filter((phase) => phases.includes(phase)).map((phase) => of(`term.phase.${phase}`))),
           },

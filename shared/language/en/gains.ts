@@ -52,4 +52,11 @@ export const gains: Record<keyof typeof swedish, string> = {
   'department.stand.after': 'After compensation',
   'department.stand.about': 'Compensation: who loses gets the loss, who gains pays in proportion to the gain.',
   'department.stand.central': 'Everybody can be held without loss only if the central budget adds {amount}.',
+  'report.indicators.measured': '{name}, measured',
+  'overview.apart': '{name} costs the city {more} {unit} more.',
+  'case.ownFollowUp': 'Own follow-up',
+  'case.ownFollowUp.cell': '{correction} ({part} of the benefit applied for came true)',
+  'case.ownFollowUp.use': 'Use the own follow-up',
+  'case.ownFollowUp.about':
+    'Outturn has been entered: the city’s own experience of how much of the benefit applied for came true.',
 }

@@ -236,7 +236,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'followUp.difference': 'Outturn − plan',
   'followUp.ratios': 'What became of the benefit, {unit}',
   'followUp.ratios.lead':
-    'Only lines with an outturn count. What was lacking can be used as optimism correction for benefits with the same kind of evidence.',
+    'Only lines with an outturn count. What was lacking can be used as optimism correction for benefits with the same kind of evidence. It covers all the way from application to outturn, so a low share taken home is then deducted twice.',
   'followUp.ratioOf': 'E-service or evidence',
   'followUp.all': 'All',
   'followUp.ofClaimed': 'Of claimed',

@@ -52,4 +52,11 @@ export const gains = {
   'department.stand.after': 'Efter kompensation',
   'department.stand.about': 'Kompensation: den som förlorar får sin förlust, den som vinner betalar efter vinst.',
   'department.stand.central': 'Alla kan hållas skadeslösa först om den centrala budgeten lägger till {amount}.',
+  'report.indicators.measured': '{name}, uppmätt',
+  'overview.apart': '{name} kostar staden {more} {unit} mer.',
+  'case.ownFollowUp': 'Egen uppföljning',
+  'case.ownFollowUp.cell': '{correction} ({part} av ansökt nytta blev av)',
+  'case.ownFollowUp.use': 'Använd den egna uppföljningen',
+  'case.ownFollowUp.about':
+    'Utfallet finns inlagt: det är stadens egen erfarenhet av hur mycket av ansökt nytta som blev av.',
 } as const

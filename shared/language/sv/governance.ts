@@ -76,7 +76,7 @@ export const governance = {
   'chart.tradeOff.city': 'Staden, {unit}',
   'chart.tradeOff.loss': 'Den som det går sämst för, {unit}',
   'reading.why': 'Varför?',
-  'screen.department': 'Besparingskrav',
+  'screen.department': 'Besparingskrav & förvaltning',
   'department.title': 'Vad betalar, får och sparar {name}?',
   'department.title.city': 'Kommer besparingskraven före nyttan?',
   'department.of': 'För',
@@ -233,7 +233,7 @@ export const governance = {
   'followUp.difference': 'Utfall − plan',
   'followUp.ratios': 'Vad som blev av nyttan, {unit}',
   'followUp.ratios.lead':
-    'Bara rader med utfall räknas. Det som fattades kan användas som överskattningskorrigering för nyttor med samma slags underlag.',
+    'Bara rader med utfall räknas. Det som fattades kan användas som överskattningskorrigering för nyttor med samma slags underlag. Den täcker hela vägen från ansökan till utfall, så en låg hemtagningsgrad dras då av två gånger.',
   'followUp.ratioOf': 'E-tjänst eller underlag',
   'followUp.all': 'Alla',
   'followUp.ofClaimed': 'Av ansökt',

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useStore } from '../store/store.ts'
+
+/** What one pressed may be gone with the screen it stood on: then focus goes to the new screen's heading, not nowhere. */
+export function useHeading(): void {
+  const screen = useStore((state) => state.screen)
+  const opened = useStore((state) => state.opened)
+  const asking = useStore((state) => state.question !== null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them can take away what had focus
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const heading = document.querySelector<HTMLElement>('h1')
+      heading?.setAttribute('tabindex', '-1')
+      heading?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [screen, opened, asking])
+}
