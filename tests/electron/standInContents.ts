@@ -58,6 +58,7 @@ export class WebContents extends Events {
   }
   /** The page it shows. */
   shown = ''
+  policy = ''
   readonly printed: unknown[] = []
   async executeJavaScript(): Promise<unknown> {
     return 0
