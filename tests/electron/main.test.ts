@@ -321,6 +321,29 @@ describe('closing', () => {
     expect(standIn.dialogs).toEqual([])
   })
 
+  it('on macOS ends the app only when it was asked to end, also after a question about unsaved changes', async () => {
+    const { platform } = process
+    Object.defineProperty(process, 'platform', { value: 'darwin' })
+    try {
+      const { standIn, window } = await unsaved()
+      const ask = async (response: number) => {
+        standIn.answers.push({ response })
+        standIn.app.emit('before-quit')
+        window.close()
+        await vi.waitFor(() => expect(standIn.answers).toEqual([]))
+      }
+      await ask(2)
+      await ask(1)
+      await vi.waitFor(() => expect(window.destroyed).toBe(true))
+      expect(standIn.quits()).toBe(1)
+      const other = await start()
+      firstWindow(other.standIn).close()
+      expect(other.standIn.quits()).toBe(0)
+    } finally {
+      Object.defineProperty(process, 'platform', { value: platform })
+    }
+  })
+
   it('asks about unsaved changes; "Avbryt" leaves the window open', async () => {
     const { standIn, window } = await unsaved()
     expect(window.edited).toBe(true)

@@ -36,6 +36,7 @@ export const appEvents = [
   'open-file',
   'second-instance',
   'window-all-closed',
+  'before-quit',
   'activate',
   'ready',
 ]
