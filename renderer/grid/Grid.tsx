@@ -295,7 +295,24 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     [id],
   )
 
-  if (rows.length === 0 && empty !== undefined) return <div className={styles.empty}>{empty}</div>
+  // The last row takes the table away, and focus with it; the first brings it back.
+  const isEmpty = rows.length === 0 && empty !== undefined
+  const wasEmpty = useRef(isEmpty)
+  const instead = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wasEmpty.current === isEmpty || (!isEmpty && (!api || api.isDestroyed()))) return
+    wasEmpty.current = isEmpty
+    if (document.activeElement !== document.body) return
+    if (isEmpty) instead.current?.querySelector('button')?.focus()
+    else actions?.focusActive()
+  })
+
+  if (isEmpty)
+    return (
+      <div ref={instead} className={styles.empty}>
+        {empty}
+      </div>
+    )
 
   return (
     <section
@@ -312,7 +329,14 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onCut={({ nativeEvent }) => actions?.range.cut(nativeEvent)}
       onPaste={({ nativeEvent }) => actions?.range.paste(nativeEvent)}
     >
-      {rowsArranged && <ArrangedNote arranged={arranged} all={rows.length} columns={columns} />}
+      {rowsArranged && (
+        <ArrangedNote
+          arranged={arranged}
+          all={rows.length}
+          columns={columns}
+          focus={() => setTimeout(() => actions?.focusActive())}
+        />
+      )}
       <Table
         options={options}
         now={{

@@ -210,6 +210,8 @@ export function gridActions<Row>(
     },
     canMoveRows: () => now().list !== undefined && !now().readOnly,
     reordered() {
+      // Told later, perhaps of a table whose last row has gone.
+      if (api.isDestroyed()) return
       desk.reordered()
       ranges.follow()
       ranges.drawSoon()

@@ -9,6 +9,7 @@ import { samples } from '../../shared/samples/index.ts'
 import type { Answer, Calculator } from '../worker/contract.ts'
 import { fileActions } from './files.ts'
 import { createJournalist } from './journalist.ts'
+import { lasting } from './passing.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import { recoveryActions } from './recovery.ts'
 import type { State, Store } from './state.ts'
@@ -137,7 +138,7 @@ export const useStore = create<Store>()((set, get) => {
   }
 
   function move(timeline: Timeline, patches: readonly Patch[], journalled: 'edit' | 'record' | null): void {
-    set({ ...timeline, calculating: true })
+    set({ ...timeline, calculating: true, notices: lasting(get().notices) })
     if (journalled) journalist.add(patches, journalled === 'edit')
     sent += 1
     told = []

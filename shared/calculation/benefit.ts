@@ -2,7 +2,7 @@
 // taken home, the correction for optimism and the lag.
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
 import type { BenefitLine, Service } from '../document/schema.ts'
-import { type Block, scalar, strides } from '../formula/block.ts'
+import { type Block, scalar, strides, zeros } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Report } from './cache.ts'
@@ -99,21 +99,21 @@ export function benefit(
 
   const { out, lost } = lagged(realised, lag, lanes, draws)
   if (line.receiver.to === 'public') {
-    const zeros = new Float64Array(departments * lanes)
+    const none = zeros(departments * lanes)
     // Evaluated once, on the row of central, and shown beside: nobody's budget gains it.
     const row = frame.central * lanes
     return {
-      gross: zeros,
-      realised: zeros,
+      gross: none,
+      realised: none,
       public: out.slice(row, row + lanes),
-      byLane: zeros,
-      lost: new Float64Array(departments * draws),
+      byLane: none,
+      lost: zeros(departments * draws),
     }
   }
   return {
     gross: posted(frame, gross),
     realised: posted(frame, out),
-    public: new Float64Array(lanes),
+    public: zeros(lanes),
     byLane: out,
     lost: atTheEnd(frame, lost),
   }
@@ -231,8 +231,9 @@ function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, repor
  * Example: 6 months move half of each year's benefit to the next.
  */
 function lagged(realised: Float64Array, months: Float64Array, lanes: number, draws: number) {
-  const lost = new Float64Array((realised.length / lanes) * draws)
-  if (months.every((m) => m === 0)) return { out: realised, lost }
+  const count = (realised.length / lanes) * draws
+  if (months.every((m) => m === 0)) return { out: realised, lost: zeros(count) }
+  const lost = new Float64Array(count)
   const out = new Float64Array(realised.length)
   const years = lanes / draws
   const move = (d: number, year: number, r: number, amount: number) => {

@@ -192,6 +192,7 @@ test('What does not fit is shown cell by cell before anything is pasted; what ca
   await expect(year(page, 25, 2010)).toHaveText('7')
   await expect(year(page, 25, 2012)).toHaveText('8')
   await expect(year(page, 26, 2010)).toHaveText('9')
+  await expect(page.getByText('Det som klistrades in har sammanslagna celler.')).toBeVisible()
 
   await page.context().clearPermissions()
   await first.click()

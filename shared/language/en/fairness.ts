@@ -20,6 +20,8 @@ export const fairness: Record<keyof typeof sv, string> = {
     'Each bears its own cost, or it stays where it arises. Choose a split rule for the scenario, or another scenario.',
   'fairness.nothingShared.action': 'To the split rules',
   'fairness.answer.allStay': 'All {count} participants gain by taking part {when}.',
+  'fairness.answer.allLeave':
+    '{count, plural, one {The only participant} other {All {count, number} participants}} would gain by leaving {when}.',
   'fairness.answer.someLeave':
     '{leaving} of {count} participants would gain by leaving {when}: {names}{more, plural, =0 {} other { and # more}}.',
   'fairness.answer.unknown': 'The net cannot be calculated for every participant; see Review.',
@@ -64,10 +66,12 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.groups.impossible':
     'However the cost is split, some group has to pay at least {amount} more than apart. Somebody has to add money for every group to want to take part.',
   'fairness.groups.dearer':
-    'Note: {one} and {other} have it {amount} cheaper apart than together. Methods built on working together then say less.',
+    'Note: it costs {amount} more if {one} and {other} work together than apart. Methods built on working together then say less.',
+  'fairness.others': 'the others',
   'fairness.groups.dearerAll':
     'Note: it costs {amount} less apart than together. Methods built on working together then say less.',
   'fairness.groups.beforeFunding': 'Groups’ costs are counted before funding.',
+  'fairness.groups.one': 'Only one department takes part, so there are no groups to test.',
   'fairness.groups.many': 'Groups are tested for one e-service at a time. Choose an e-service above.',
   'fairness.groups.notAvailable': 'Groups cannot be tested here.',
   'fairness.groups.unknown': 'Some cost cannot be calculated; see Review.',

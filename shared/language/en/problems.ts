@@ -164,9 +164,6 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.rate-invalid':
     'The rate {rate, number, ::percent .##} cannot be used: it must be above {lowest, number, ::percent} and at most {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Enter the rate per year, for example 4%.',
-  'problem.paste-one-cell': 'The clipboard holds several cells.',
-  'problem.paste-one-cell.remedy': 'Copy one cell at a time. Pasting ranges will come later.',
-
   'problem.tiers-disordered':
     'The brackets for {service} must begin at ever higher numbers ({year}). The cost is not shared.',
   'problem.tiers-disordered.remedy': 'Enter the brackets in ascending order.',
@@ -244,6 +241,13 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.paste-misfits':
     '{count, plural, one {1 cell could not be changed} other {{count, number} cells could not be changed}}, first {name}: “{typed}”.',
   'problem.paste-misfits.remedy': 'The rest is done. Undo takes all of it back.',
+  'problem.paste-ragged': 'The rows that were pasted differ in length.',
+  'problem.paste-ragged.remedy': 'Cells that they lack were left as they were.',
+  'problem.paste-merged': 'What was pasted has merged cells.',
+  'problem.paste-merged.remedy':
+    'Their content is in the first of them, and the others became empty. Undo takes all of it back.',
+  'problem.paste-image': 'What was pasted has pictures, which were left out.',
+  'problem.paste-image.remedy': 'Only text and numbers can stand in the table.',
   'problem.cut-gone': 'What was cut has changed since, and is left where it is.',
   'problem.cut-gone.remedy': 'The cells were pasted as a copy.',
 }

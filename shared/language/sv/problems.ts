@@ -161,9 +161,6 @@ export const problems = {
   'problem.rate-invalid':
     'Räntan {rate, number, ::percent .##} går inte att räkna med: den måste vara över {lowest, number, ::percent} och högst {highest, number, ::percent}.',
   'problem.rate-invalid.remedy': 'Ange räntan per år, till exempel 4 %.',
-  'problem.paste-one-cell': 'Urklipp innehåller flera celler.',
-  'problem.paste-one-cell.remedy': 'Kopiera en cell i taget. Att klistra in områden kommer senare.',
-
   'problem.tiers-disordered': 'Stegen för {service} måste börja på allt högre antal ({year}). Kostnaden delas inte.',
   'problem.tiers-disordered.remedy': 'Ange stegen i stigande ordning.',
   'problem.support-twice': 'Samma stödförvaltning står två gånger i fördelningen av {service}. Kostnaden delas inte.',
@@ -239,6 +236,13 @@ export const problems = {
   'problem.paste-misfits':
     '{count, plural, one {1 cell kunde inte ändras} other {{count, number} celler kunde inte ändras}}, först {name}: ”{typed}”.',
   'problem.paste-misfits.remedy': 'Resten är gjort. Ångra tar tillbaka alltihop.',
+  'problem.paste-ragged': 'Raderna som klistrades in är olika långa.',
+  'problem.paste-ragged.remedy': 'Celler som saknas i dem lämnades som de var.',
+  'problem.paste-merged': 'Det som klistrades in har sammanslagna celler.',
+  'problem.paste-merged.remedy':
+    'Innehållet står i den första av dem, och de andra blev tomma. Ångra tar tillbaka alltihop.',
+  'problem.paste-image': 'Det som klistrades in har bilder, som inte togs med.',
+  'problem.paste-image.remedy': 'Bara text och tal kan stå i tabellen.',
   'problem.cut-gone': 'Det som klipptes ut har ändrats sedan dess och lämnas kvar.',
   'problem.cut-gone.remedy': 'Cellerna klistrades in som en kopia.',
 } as const
