@@ -153,7 +153,7 @@ export function costGame(
   draw: number,
 ): CostGame {
   const { departments, years, draws } = frame.shape
-  const { players, playerOf } = playersOf(frame, members, weights)
+  const { players, playerOf, standsFor } = playersOf(frame, members, weights)
   const n = players.length
   const everybody = players.map((_, i) => i)
   const attending = Array.from({ length: years }, (_, y) => everybody.filter((i) => attends(playerOf, years, i, y)))
@@ -187,10 +187,13 @@ export function costGame(
   if (alone) {
     apart = new Float64Array(n)
     for (let i = 0; i < playerOf.length; i++) {
-      const player = playerOf[i] ?? -1
       const weight = weights[i % years] ?? 0
-      if (player < 0 || weight === 0) continue
-      apart[player] = (apart[player] ?? 0) + weight * (alone[i * draws + draw] ?? 0)
+      const cost = alone[i * draws + draw] ?? 0
+      if (weight === 0 || cost === 0) continue
+      // Who has left goes on bearing the capital cost of what it paid, alone as together.
+      const taking = playerOf[i] ?? -1
+      const player = taking >= 0 ? taking : players.indexOf(standsFor(i))
+      if (player >= 0) apart[player] = (apart[player] ?? 0) + weight * cost
     }
   }
   const common = parts.common.made()
@@ -235,7 +238,7 @@ function playersOf({ head, shape }: Frame, members: Members, weights: ArrayLike<
   for (let i = 0; i < members.length; i++) if (counts(i)) rows.add(standsFor(i))
   const players = [...rows].sort((a, b) => a - b)
   for (let i = 0; i < members.length; i++) if (members[i]) playerOf[i] = players.indexOf(standsFor(i))
-  return { players, playerOf }
+  return { players, playerOf, standsFor }
 }
 
 function attends(playerOf: Int16Array, years: number, player: number, y: number): boolean {

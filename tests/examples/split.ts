@@ -213,4 +213,18 @@ export const splitExamples: readonly Example[] = [
     }),
     expected: { 'it charged': [500], 'it recovered': [1000], 'it net': [-500], 'norr net': [-500] },
   },
+  {
+    title: 'What one alone would cost includes what is written off after it has left',
+    because:
+      '300 for each participant in 2012, written off over 2013 and 2014 without interest. Norr leaves after 2013, but alone it ' +
+      'would bear its 300 to the end, as Syd would: 300 : 300. 2013: 300 in all, 150 each. 2014: Syd is alone with 300.',
+    document: model({
+      years: [2012, 2014],
+      settings: { discountRate: 0, internalRate: 0 },
+      costs: [cost({ behaviour: { kind: 'perParticipant' }, amount: { 2012: 300 }, capitalised: { usefulLife: 2 } })],
+      participants: [{ id: 'norr', to: 2013 }, { id: 'syd' }],
+      split: { method: 'standAlone', basis: 'period' },
+    }),
+    expected: { 'norr charged': [0, 150, 0], 'syd charged': [0, 150, 300] },
+  },
 ]
