@@ -105,6 +105,29 @@ export const splitExamples: readonly Example[] = [
     },
   },
   {
+    title: 'Use that is below nothing in all charges nobody, and it is said',
+    because: 'Norr uses 30, Syd gives back 50: −20 of 100. The 1000 stay with IT.',
+    document: model({
+      drivers: { units: { norr: 30, syd: -50 } },
+      costs: [cost()],
+      participants: two,
+      split: { method: 'usage', driver: 'units', capacity: 100 },
+    }),
+    expected: { 'norr charged': [0], 'syd charged': [0], 'it kept': [1000] },
+    problems: ['weights-not-positive'],
+  },
+  {
+    title: 'A capacity that is what is used, but for its last bit, is not exceeded',
+    because: '0.1 + 0.2 is 0.30000000000000004 of 0.3: a third and two thirds of 300, and nothing is said.',
+    document: model({
+      drivers: { units: { norr: 0.1, syd: 0.2 } },
+      costs: [cost({ amount: 300 })],
+      participants: two,
+      split: { method: 'usage', driver: 'units', capacity: 0.3 },
+    }),
+    expected: { 'norr charged': [100], 'syd charged': [200], 'it kept': [0] },
+  },
+  {
     title: 'When more is used than there is capacity for, all is charged by use, and it is said',
     because: '30 and 50 used of 60: 30/80 and 50/80 of 1000.',
     document: model({
