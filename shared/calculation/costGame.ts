@@ -12,7 +12,7 @@ import { capitalise } from './capital.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { bearingOf, clearFirstYears, incurred, indexOf, scaleBy, termsOf } from './incurred.ts'
-import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+import { lanesOf, type Members, onLanes, posted, standIn } from './participants.ts'
 
 /** A shared line taken apart: price × how many, by lane, with what it is counted by. */
 interface PricedLine {
@@ -96,9 +96,12 @@ function pricedLine(
   const row = bearing.by === 'one' ? bearing.row : null
   const at = strides(block, shape)
   const price = new Float64Array(lanes).fill(Number.NaN)
+  const own = block.d ? evaluator.ownValues(amount) : null
   if (row !== null)
-    for (let lane = 0; lane < lanes; lane++)
-      price[lane] = block.values[row * at.d + Math.floor(lane / draws) * at.y + (lane % draws) * at.r] ?? Number.NaN
+    for (let lane = 0; lane < lanes; lane++) {
+      const y = Math.floor(lane / draws)
+      price[lane] = block.values[standIn(frame, own, row, y) * at.d + y * at.y + (lane % draws) * at.r] ?? Number.NaN
+    }
   if (slip > 0) clearFirstYears(frame, price, slip)
   const index = indexOf(service, line, evaluator, report)
   if (index) scaleBy(frame, price, index)
