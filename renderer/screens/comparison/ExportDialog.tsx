@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components'
 import { useEffect, useMemo, useState } from 'react'
 import { exportName } from '../../../shared/export/names.ts'
+import { wordDay } from '../../../shared/language/date.ts'
 import type { Language } from '../../../shared/language/index.ts'
 import type { MoneyUnit } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
@@ -58,7 +59,7 @@ export function ExportDialog({ choice, year, onClose }: Props) {
       year,
       measures: choice.measures,
       base: choice.base,
-      prepared: { date: today(language), user },
+      prepared: { date: wordDay(new Date(), language), user },
       ...(choice.charted === null ? {} : { charted: choice.charted }),
     }),
     [format, language, unit, scenarios, choice, year, user],
@@ -186,10 +187,4 @@ export function ExportDialog({ choice, year, onClose }: Props) {
       </DialogSurface>
     </Dialog>
   )
-}
-
-function today(language: Language): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    dateStyle: language === 'sv' ? 'short' : 'long',
-  }).format(new Date())
 }

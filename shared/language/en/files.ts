@@ -10,7 +10,7 @@ export const files: Record<keyof typeof sv, string> = {
   'dialog.tryAgain': 'Try again',
   'dialog.saveCopy': 'Save a copy …',
   'dialog.saveFailed.title': '{file} could not be saved',
-  'dialog.saveFailed.text': 'The changes are still here, and the file is as it was.',
+  'dialog.saveFailed.text': 'Your changes are still here, and what was saved before is untouched.',
   'dialog.recovery.title': 'There is unsaved work',
   'dialog.recovery.lead':
     '{count, plural, one {Fördela ended before a model was saved.} other {Fördela ended before # models were saved.}} The changes are in a journal on this computer.',

@@ -7,7 +7,7 @@ export const hostProblems: Record<keyof typeof sv, string> = {
   'problem.file-no-permission.remedy': 'Choose another folder, or ask the owner of the folder for permission.',
   'problem.disk-read-only': '{name} is in a place where nothing can be changed.',
   'problem.disk-read-only.remedy': 'Save a copy in another folder.',
-  'problem.disk-full': 'There is no room for {name}. The earlier version is untouched.',
+  'problem.disk-full': 'There is no room for {name}.',
   'problem.disk-full.remedy': 'Free some space, or save a copy elsewhere.',
   'problem.file-is-folder': '{name} is a folder.',
   'problem.file-is-folder.remedy': 'Choose a file, or another name.',

@@ -9,7 +9,7 @@ export const files = {
   'dialog.tryAgain': 'Försök igen',
   'dialog.saveCopy': 'Spara en kopia …',
   'dialog.saveFailed.title': '{file} kunde inte sparas',
-  'dialog.saveFailed.text': 'Ändringarna finns kvar här, och filen är som den var.',
+  'dialog.saveFailed.text': 'Ändringarna finns kvar här, och det som redan var sparat är orört.',
   'dialog.recovery.title': 'Osparat arbete finns kvar',
   'dialog.recovery.lead':
     '{count, plural, one {Fördela avslutades utan att en modell var sparad.} other {Fördela avslutades utan att # modeller var sparade.}} Ändringarna finns i en journal på den här datorn.',

@@ -5,7 +5,7 @@ export const hostProblems = {
   'problem.file-no-permission.remedy': 'Välj en annan mapp, eller be den som äger mappen om behörighet.',
   'problem.disk-read-only': '{name} ligger på en plats där inget kan ändras.',
   'problem.disk-read-only.remedy': 'Spara en kopia i en annan mapp.',
-  'problem.disk-full': 'Det finns inte plats för {name}. Den tidigare versionen är orörd.',
+  'problem.disk-full': 'Det finns inte plats för {name}.',
   'problem.disk-full.remedy': 'Frigör utrymme eller spara en kopia på en annan plats.',
   'problem.file-is-folder': '{name} är en mapp.',
   'problem.file-is-folder.remedy': 'Välj en fil, eller ett annat namn.',
