@@ -17,6 +17,8 @@ export default {
   electronVersion: devDependencies.electron,
   directories: { output: 'dist/packages', buildResources: 'build/icons' },
   files: ['dist/main.js', 'dist/preload.cjs', 'dist/renderer/**/*', 'package.json', 'LICENSE'],
+  // Beside the program, where Electron's and Chromium's own lie.
+  extraFiles: [{ from: 'dist/licences.txt', to: 'LICENSES.fordela.txt' }],
   asar: true,
   disableAsarIntegrity: false,
   compression: 'maximum',

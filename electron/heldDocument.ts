@@ -56,7 +56,7 @@ export function heldDocument(
       if (journal === 'leave') gone.left = { id: held.id, entries: held.entries() }
       await held[journal]()
     }
-    const goesOn = open !== gone && open?.writes === true && open.base.path === gone.base.path
+    const goesOn = open !== gone && open?.base.path === gone.base.path
     if (gone.base.path !== null && !goesOn) kept.editors.release(gone.base.path, self)
     const { lock } = gone
     gone.lock = null
@@ -122,7 +122,8 @@ export function heldDocument(
         before = null
         look(open.base, open.base.revision)
         await letGo(failed, 'end')
-        if (open.writes && open.base.path !== null) kept.editors.claim(open.base.path, self)
+        const { writes, base } = open
+        if (base.path !== null) kept.editors[writes ? 'claim' : 'release'](base.path, self)
       }),
 
     /** A model without a file, or one put together from a journal; `now` is what its file is now. */

@@ -65,6 +65,12 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       item('command.save', 'save', 'CmdOrCtrl+S'),
       item('command.saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
       separator,
+      item('command.versions', 'versions'),
+      item('command.compareFiles', 'compare-files'),
+      item('command.recover', 'recover'),
+      separator,
+      item('command.import', 'import'),
+      separator,
       item('command.close', 'close'),
       own('native.menu.file.closeWindow', 'close'),
       ...(mac ? [] : [separator, own('native.menu.file.quit', 'quit')]),
@@ -80,6 +86,9 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       own('native.menu.edit.copy', 'copy'),
       own('native.menu.edit.paste', 'paste'),
       own('native.menu.edit.selectAll', 'selectAll'),
+      separator,
+      item('command.find', 'find', 'CmdOrCtrl+F'),
+      item('command.replace', 'replace', mac ? undefined : 'Ctrl+H'),
     ],
   }
   const view: MenuItemConstructorOptions = {

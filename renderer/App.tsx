@@ -13,11 +13,7 @@ import { useWords } from './ui/words.ts'
 export function App() {
   const dark = useDark()
   const { language } = useWords()
-  const title = useStore(windowTitle)
   useEffect(listenToKeyboard, [])
-  useEffect(() => {
-    document.title = title
-  }, [title])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -39,9 +35,19 @@ export function App() {
   }, [])
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className="app">
+      <WindowTitle />
       <Shell />
     </FluentProvider>
   )
+}
+
+/** By itself: the mark for unsaved changes comes and goes, and must not draw the whole window again. */
+function WindowTitle() {
+  const title = useStore(windowTitle)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return null
 }
 
 /** '• Omsorgsdagboken.fordela – Fördela', the mark while there is something to save. */

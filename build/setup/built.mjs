@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { licences } from './licences.mjs'
 import { project, StepFailed } from './run.mjs'
 
 const dist = join(project, 'dist')
@@ -14,6 +15,7 @@ const outputs = [
   'preload.cjs',
   'fordela.schema.json',
   'results.schema.json',
+  'licences.txt',
 ]
 
 export async function ensureBuilt({ always = false } = {}) {
@@ -44,6 +46,7 @@ async function buildEverything() {
   writeFileSync(join(dist, 'fordela.schema.json'), module.modelJsonSchema())
   const results = await runnerImport('./shared/export/resultsSchema.ts', { root: project, configFile: false })
   writeFileSync(join(dist, 'results.schema.json'), results.module.resultsJsonSchema())
+  writeFileSync(join(dist, 'licences.txt'), licences())
 }
 
 function fingerprint() {

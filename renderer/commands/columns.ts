@@ -49,7 +49,7 @@ export const columnCommands: readonly Command[] = [
   entry('sort-descending', 1, 'columns.sortDescending', (column) => () => column.sortBy('descending'), {
     checked: () => current()?.sort === 'descending',
   }),
-  entry('sort-none', 1, 'columns.sortNone', (column) => (column.sort ? () => column.sortBy(null) : null)),
+  entry('sort-none', 1, 'columns.sortNone', (column) => (column.sorted ? () => column.sortBy(null) : null)),
   entry('filter-column', 2, 'columns.filter', opens('filter'), {
     shortcut: 'Ctrl+Shift+L',
     checked: () => Boolean(current()?.filter),

@@ -31,5 +31,7 @@ export interface Command {
   /** The command is a choice that is on or off. */
   readonly checked?: (state: State) => boolean
   readonly enabled?: (situation: Situation) => boolean
+  /** Left out of its menu where it cannot run, since it belongs to a few places only. */
+  readonly rare?: true
   readonly run: (store: Store, grid: GridActions | null) => void
 }

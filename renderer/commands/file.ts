@@ -34,7 +34,8 @@ export const fileCommands: readonly Command[] = [
     section: 2,
     labelKey: 'command.saveAs',
     shortcut: 'Ctrl+Shift+S',
-    enabled: ({ state }) => state.opened && !state.saving,
+    // Also while a share does not answer.
+    enabled: ({ state }) => state.opened,
     run: (store) => void store.saveAs(),
   },
   ...versionCommands,

@@ -67,11 +67,32 @@ export const viewCommands: readonly Command[] = [
     enabled: ({ state }) => state.opened && panelApplies(state),
     run: (store) => store.setPreference('panelOpen', !store.preferences.panelOpen),
   },
+  ...([true, false] as const).flatMap((open): Command[] => [
+    {
+      id: open ? 'unfold' : 'fold',
+      menu: 'view',
+      section: 4,
+      rare: true,
+      labelKey: open ? 'command.unfold' : 'command.fold',
+      shownKey: open ? 'Alt+ArrowRight' : 'Alt+ArrowLeft',
+      enabled: ({ grid }) => Boolean(grid?.fold),
+      run: (_, grid) => grid?.fold?.(open),
+    },
+    {
+      id: open ? 'unfold-all' : 'fold-all',
+      menu: 'view',
+      section: 4,
+      rare: true,
+      labelKey: open ? 'command.unfoldAll' : 'command.foldAll',
+      enabled: ({ grid }) => Boolean(grid?.foldAll),
+      run: (_, grid) => grid?.foldAll?.(open),
+    },
+  ]),
   ...themes.map(
     (theme): Command => ({
       id: `theme.${theme}`,
       menu: 'view',
-      section: 4,
+      section: 5,
       labelKey: themeKeys[theme],
       checked: (state) => state.preferences.theme === theme,
       run: (store) => store.setPreference('theme', theme),

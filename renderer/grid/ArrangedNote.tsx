@@ -11,13 +11,19 @@ interface Props<Row> {
   readonly columns: readonly GridColumn<Row>[]
   /** Rows in the document. */
   readonly all: number
+  /** The buttons go when they are used, and focus with them. */
+  readonly focus: () => void
 }
 
 /** Says that rows are left out or stand in another order than in the document, and takes that back. */
-export function ArrangedNote<Row>({ arranged, columns, all }: Props<Row>) {
+export function ArrangedNote<Row>({ arranged, columns, all, focus }: Props<Row>) {
   const { t, language } = useWords()
   const { sort, filters } = arranged.arrangement
   const headerOf = (id: string) => columns.find((one) => one.id === id)?.header ?? id
+  const change = (to: Parameters<typeof arranged.change>[0]) => {
+    arranged.change(to)
+    focus()
+  }
   const filtered = Object.keys(filters).map(headerOf)
   return (
     <div className={styles.note} role="status">
@@ -31,7 +37,7 @@ export function ArrangedNote<Row>({ arranged, columns, all }: Props<Row>) {
               columns: filtered.join(', '),
             })}
           </span>
-          <Button size="small" appearance="transparent" onClick={() => arranged.change({ filters: {} })}>
+          <Button size="small" appearance="transparent" onClick={() => change({ filters: {} })}>
             {t('columns.showAllRows')}
           </Button>
         </>
@@ -40,7 +46,7 @@ export function ArrangedNote<Row>({ arranged, columns, all }: Props<Row>) {
         <>
           <ArrowSortRegular aria-hidden />
           <span>{t('columns.sortedBy', { column: headerOf(sort.column) })}</span>
-          <Button size="small" appearance="transparent" onClick={() => arranged.change({ sort: null })}>
+          <Button size="small" appearance="transparent" onClick={() => change({ sort: null })}>
             {t('columns.sortNone')}
           </Button>
         </>

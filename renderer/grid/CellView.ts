@@ -17,6 +17,8 @@ export interface CellContent {
   readonly editable: boolean
   /** The row whose details are shown elsewhere. */
   readonly chosen: boolean
+  /** Where the row stands in a tree; '' in a table without one, and in all cells but the first. */
+  readonly branch: '' | 'open' | 'closed' | 'leaf'
 }
 
 export function sameContent(a: CellContent | null | undefined, b: CellContent | null | undefined): boolean {
@@ -32,7 +34,8 @@ export function sameContent(a: CellContent | null | undefined, b: CellContent | 
     a.trouble === b.trouble &&
     a.severity === b.severity &&
     a.editable === b.editable &&
-    a.chosen === b.chosen
+    a.chosen === b.chosen &&
+    a.branch === b.branch
   )
 }
 
@@ -63,12 +66,13 @@ export class CellView implements ICellRendererComp {
       element.textContent = ''
       return
     }
-    const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen } = value
+    const { shown, unit, comments, tone, align, choice, trouble, severity, editable, chosen, branch } = value
     element.dataset.tone = tone
     element.dataset.align = align
     if (editable) eGridCell.removeAttribute('aria-readonly')
     else eGridCell.setAttribute('aria-readonly', 'true')
-    const dressed = tone === 'formula' || unit !== '' || choice || trouble !== '' || comments !== '' || chosen
+    const dressed =
+      tone === 'formula' || unit !== '' || choice || trouble !== '' || comments !== '' || chosen || branch !== ''
     if (!dressed && !this.dressed) {
       // One element fewer in each of hundreds of cells, while scrolling.
       element.textContent = shown
@@ -81,11 +85,18 @@ export class CellView implements ICellRendererComp {
     else delete element.dataset.severity
     const parts: HTMLElement[] = [text]
     if (tone === 'formula') parts.unshift(mark('fx', styles.fx))
+    if (branch === 'open' || branch === 'closed') {
+      const fold = mark(branch === 'open' ? '▾' : '▸', styles.fold)
+      fold.dataset.fold = ''
+      parts.unshift(fold)
+      eGridCell.setAttribute('aria-expanded', String(branch === 'open'))
+    }
     if (unit) parts.push(part(unit, styles.unit))
     if (choice && editable) parts.push(mark('▾', styles.open))
     if (trouble) parts.push(hidden(trouble))
     if (comments) parts.push(hidden(comments))
     element.replaceChildren(...parts)
+    element.classList.toggle(styles.leaf ?? '', branch === 'leaf')
     eGridCell.classList.toggle(styles.commented ?? '', comments !== '')
     eGridCell.classList.toggle(styles.chosen ?? '', chosen)
     if (trouble !== '' && severity === 'error') eGridCell.setAttribute('aria-invalid', 'true')

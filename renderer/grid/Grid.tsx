@@ -9,6 +9,7 @@ import {
   PinnedRowModule,
   RenderApiModule,
   RowApiModule,
+  RowStyleModule,
   ScrollApiModule,
   TooltipModule,
 } from 'ag-grid-community'
@@ -21,7 +22,7 @@ import { activateGrid, leaveGrid, openCellMenu, openColumn } from './active.ts'
 import { agColumns, type Live, shapesOf } from './agColumns.ts'
 import { arrangesRows, natural, orderAfter } from './arrange.ts'
 import { cellOf } from './cellOf.ts'
-import type { GridColumn, RowList } from './column.ts'
+import { type GridColumn, type RowList, standing, type Tree } from './column.ts'
 import { columnActions } from './columnActions.ts'
 import { contentOf, totalContent } from './content.ts'
 import styles from './Grid.module.css'
@@ -44,6 +45,7 @@ ModuleRegistry.registerModules([
   PinnedRowModule,
   RenderApiModule,
   RowApiModule,
+  RowStyleModule,
   ScrollApiModule,
   TooltipModule,
 ])
@@ -60,6 +62,8 @@ export interface GridProps<Row extends object> {
   readonly columns: readonly GridColumn<Row>[]
   /** Where rows can be inserted, duplicated, deleted and moved. */
   readonly list?: RowList<Row>
+  /** Rows under heads that fold. */
+  readonly tree?: Tree<Row>
   /** Shown instead of a table without rows: what belongs here and how to begin. */
   readonly empty?: ReactNode
   /** As high as its rows, instead of filling its place. */
@@ -89,11 +93,20 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
 
   const noted = useStore((state) => state.document.comments)
   const comments = useMemo(() => commentedPlaces({ comments: noted }), [noted])
-  const arranged = useArrangement({ id, rows, rowId: props.rowId, columns, problemsAt, words })
+  const arranged = useArrangement({ id, rows, rowId: props.rowId, columns, problemsAt, words, tree: props.tree })
   const { arrangement } = arranged
   const rowsArranged = arrangesRows(arrangement)
 
-  const current = { ...props, words, readOnly, problemsAt, comments, arranged, rowsArranged }
+  function fold(open: boolean, row: Row | null): void {
+    const { tree, rowId } = props
+    if (!tree) return
+    const heads =
+      row === null ? rows.filter((one) => tree.head(one) === null).map(rowId) : [tree.head(row) ?? rowId(row)]
+    const others = arrangement.closed.filter((one) => !heads.includes(one))
+    arranged.change({ closed: open ? others : [...others, ...heads] })
+  }
+
+  const current = { ...props, words, readOnly, problemsAt, comments, arranged, rowsArranged, fold }
   const now = useRef(current)
   now.current = current
 
@@ -106,10 +119,16 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       editable,
       rowName: (row) => now.current.rowName(row),
       content(row, one, pinned) {
-        const { rows, columns, list, rowId, chosen, words, problemsAt, comments } = now.current
-        if (pinned) return totalContent(one, columns[0] === one, rows, words)
-        const rowPlace = list && columns[0] === one ? `${list.place}/${rowId(row)}` : null
-        return contentOf(one, row, rowPlace, editable(row, one), rowId(row) === chosen, problemsAt, comments, words)
+        const { rows, columns, list, tree, arranged, rowId, chosen, words, problemsAt, comments } = now.current
+        const first = columns[0] === one
+        if (pinned) return totalContent(one, first, tree ? rows.filter(tree.head) : rows, words)
+        const at = list && first ? standing(list, row, rowId) : null
+        const rowPlace = at?.id == null ? null : `${at.place}/${at.id}`
+        const is = { editable: editable(row, one), chosen: rowId(row) === chosen }
+        const content = contentOf(one, row, rowPlace, is, problemsAt, comments, words)
+        if (!tree || !first) return content
+        const closed = arranged.arrangement.closed.includes(rowId(row))
+        return { ...content, branch: tree.head(row) !== null ? 'leaf' : closed ? 'closed' : 'open' }
       },
       key: (params) => handleKey(params, keys.current),
       marks(columnId) {
@@ -206,8 +225,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       gridOptions<Row>({
         id: () => now.current.id,
         rowId: (row) => (row === totalRow ? 'total' : now.current.rowId(row)),
+        isHead: (row) => row !== totalRow && now.current.tree?.head(row) === null,
         keys: keys.current,
-        operations: () => operations.current,
+        // A table that lost its last row is gone, and the one that comes with the next is not ready yet.
+        operations: () => (gridApi.current?.isDestroyed() ? null : operations.current),
         ready: setApi,
         waitsForFocus: () => document.activeElement === section.current,
         menu: openCellMenu,
@@ -243,7 +264,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
 
   // What cells are made from may have changed: those that differ are drawn again, and the formula bar is told.
   useEffect(() => {
-    if (!api || api.isDestroyed()) return
+    if (api?.isDestroyed()) return leaveGrid(id)
+    if (!api) return
     api.refreshCells({ suppressFlash: true })
     actions?.ranges.follow()
     actions?.ranges.changed()
@@ -261,7 +283,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     // What is looked for is shown, whatever was filtered or hidden.
     const { hidden } = arrangement
     const { arranged } = now.current
-    if (!arranged.rows.includes(found.row)) return arranged.change({ filters: natural.filters })
+    if (!arranged.rows.includes(found.row)) return arranged.change({ filters: natural.filters, closed: natural.closed })
     if (!arranged.columns.some((one) => one.id === found.column.id))
       return arranged.change({ hidden: hidden.filter((one) => one !== found.column.id) })
     useStore.getState().targetReached()
@@ -275,7 +297,24 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     [id],
   )
 
-  if (rows.length === 0 && empty !== undefined) return <div className={styles.empty}>{empty}</div>
+  // The last row takes the table away, and focus with it; the first brings it back.
+  const isEmpty = rows.length === 0 && empty !== undefined
+  const wasEmpty = useRef(isEmpty)
+  const instead = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wasEmpty.current === isEmpty || (!isEmpty && (!api || api.isDestroyed()))) return
+    wasEmpty.current = isEmpty
+    if (document.activeElement !== document.body) return
+    if (isEmpty) instead.current?.querySelector('button')?.focus()
+    else actions?.focusActive()
+  })
+
+  if (isEmpty)
+    return (
+      <div ref={instead} className={styles.empty}>
+        {empty}
+      </div>
+    )
 
   return (
     <section
@@ -292,7 +331,14 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onCut={({ nativeEvent }) => actions?.range.cut(nativeEvent)}
       onPaste={({ nativeEvent }) => actions?.range.paste(nativeEvent)}
     >
-      {rowsArranged && <ArrangedNote arranged={arranged} all={rows.length} columns={columns} />}
+      {rowsArranged && (
+        <ArrangedNote
+          arranged={arranged}
+          all={rows.length}
+          columns={columns}
+          focus={() => setTimeout(() => actions?.focusActive())}
+        />
+      )}
       <Table
         options={options}
         now={{

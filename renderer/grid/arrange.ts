@@ -1,7 +1,7 @@
 // How a person has arranged a table: which columns in which order, which rows in which order. The document knows nothing
 // of it. Rows keep their places while they are edited, as in Excel: sorting and filtering are done when asked for.
 import { z } from 'zod'
-import type { GridCell, GridColumn } from './column.ts'
+import type { GridCell, GridColumn, Tree } from './column.ts'
 
 export const comparisons = ['equal', 'unequal', 'more', 'atLeast', 'less', 'atMost', 'between'] as const
 export type Comparison = (typeof comparisons)[number]
@@ -26,6 +26,8 @@ export const arrangementSchema = z.object({
   frozenTo: z.string().nullable().default(null),
   sort: z.object({ column: z.string(), descending: z.boolean() }).nullable().default(null),
   filters: z.record(z.string(), filterSchema).default({}),
+  /** Ids of rows whose rows under them are folded away. */
+  closed: z.array(z.string()).default([]),
 })
 export type Arrangement = z.infer<typeof arrangementSchema>
 
@@ -101,6 +103,8 @@ export interface RowsOf<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly hasProblem: (row: Row, column: GridColumn<Row>) => boolean
   readonly language: 'sv' | 'en'
+  /** Rows stand under heads, which keep their order and are left out when nothing under them is shown. */
+  readonly tree?: Tree<Row> | undefined
 }
 
 export function arrangesRows({ sort, filters }: Arrangement): boolean {
@@ -109,17 +113,26 @@ export function arrangesRows({ sort, filters }: Arrangement): boolean {
 
 /** Ids of the rows that pass the filters, in the order of the sort; equal ones stay as they stood. */
 export function arrangeRows<Row>(of: RowsOf<Row>, { sort, filters }: Arrangement): readonly string[] {
-  const { rows, columns, hasProblem, rowId, language } = of
+  const { rows, columns, hasProblem, rowId, language, tree } = of
   const tests = Object.entries(filters).flatMap(([id, filter]) => {
     const column = columns.find((one) => one.id === id)
     return column ? [(row: Row) => passes(column.cell(row), filter, () => hasProblem(row, column))] : []
   })
   const kept = rows.filter((row) => tests.every((test) => test(row)))
   const column = columns.find(({ id }) => id === sort?.column)
-  if (!sort || !column) return kept.map(rowId)
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
-  const keyed = kept.map((row) => ({ id: rowId(row), cell: column.cell(row) }))
-  return keyed.sort((a, b) => compareCells(a.cell, b.cell, sort.descending ? -1 : 1, collator)).map(({ id }) => id)
+  const inOrder = (some: readonly Row[]) => {
+    if (!sort || !column) return some.map(rowId)
+    const keyed = some.map((row) => ({ id: rowId(row), cell: column.cell(row) }))
+    return keyed.sort((a, b) => compareCells(a.cell, b.cell, sort.descending ? -1 : 1, collator)).map(({ id }) => id)
+  }
+  if (!tree) return inOrder(kept)
+  return rows.flatMap((head) => {
+    if (tree.head(head) !== null) return []
+    const id = rowId(head)
+    const own = kept.filter((row) => tree.head(row) === id)
+    return own.length === 0 && tests.length > 0 ? [] : [id, ...inOrder(own)]
+  })
 }
 
 /** Numbers before text and empty cells last, in either direction. */

@@ -124,7 +124,8 @@ export function choiceColumn<Row>(
     choices,
     cell(row) {
       const value = read(row)
-      const label = choices(row).find((choice) => choice.value === value)?.label ?? value
+      // Of 'department:slk-it' that is gone only the id says anything to a person.
+      const label = choices(row).find((choice) => choice.value === value)?.label ?? value.replace(/^\w+:/, '')
       return { ...textCell(label, place(row)), tone: value === '' ? 'empty' : 'text' }
     },
     edit(row, typed) {

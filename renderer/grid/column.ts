@@ -58,4 +58,24 @@ export interface RowList<Row> {
   readonly different?: (row: Row) => { readonly [field: string]: Json | undefined }
   /** 'kostnadsrad': what a row is called in "Ångra: infoga kostnadsrad". */
   readonly what: string
+  /** Where the rows stand in several lists: each row's own. Absent: all stand in `place`, by the row's id. */
+  readonly at?: (row: Row) => Standing
+  /** The id of the row that shows an item; absent: the item's own. */
+  readonly rowOf?: (place: Place, id: string) => string
+}
+
+/** The list that a row is an item of; `id` null: it heads the list. */
+export interface Standing {
+  readonly place: Place
+  readonly id: string | null
+}
+
+export function standing<Row>(list: RowList<Row>, row: Row, rowId: (row: Row) => string): Standing {
+  return list.at ? list.at(row) : { place: list.place, id: rowId(row) }
+}
+
+/** Rows under heads, which can be folded. */
+export interface Tree<Row> {
+  /** The id of the row that a row stands under; null: it is a head itself. */
+  readonly head: (row: Row) => string | null
 }

@@ -7,6 +7,8 @@ export interface ColumnActions {
   readonly header: string
   readonly numeric: boolean
   readonly sort: 'ascending' | 'descending' | null
+  /** Whether the table is sorted by any column. */
+  readonly sorted: boolean
   readonly filter: ColumnFilter | null
   /** Whether any column of the table has a filter. */
   readonly filtered: boolean
@@ -55,6 +57,7 @@ export function columnActions<Row>(of: Of<Row>, id: string): ColumnActions | nul
     header: named(column),
     numeric: column.kind === 'number',
     sort: sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : null,
+    sorted: sort !== null,
     filter: filters[id] ?? null,
     filtered: Object.keys(filters).length > 0,
     frozenHere: frozenTo === id,

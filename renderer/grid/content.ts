@@ -10,8 +10,7 @@ export function contentOf<Row>(
   column: GridColumn<Row>,
   row: Row,
   rowPlace: string | null,
-  editable: boolean,
-  chosen: boolean,
+  { editable, chosen }: { readonly editable: boolean; readonly chosen: boolean },
   problemsAt: ProblemsAt,
   comments: ReadonlyMap<Place, number>,
   words: Words,
@@ -32,6 +31,7 @@ export function contentOf<Row>(
     severity: problems.some(({ severity }) => severity === 'error') ? 'error' : (problems[0]?.severity ?? ''),
     editable,
     chosen,
+    branch: '',
   }
 }
 
@@ -62,6 +62,7 @@ export function totalContent<Row>(
     severity: '',
     editable: false,
     chosen: false,
+    branch: '',
   }
 }
 

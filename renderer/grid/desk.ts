@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom'
 import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
 import type { Live } from './agColumns.ts'
-import type { GridColumn, RowList } from './column.ts'
+import type { Arrangement } from './arrange.ts'
+import type { GridColumn, RowList, Tree } from './column.ts'
 import type { Desk, Sheet } from './range/sheet.ts'
 
 export interface Now<Row> {
@@ -12,13 +13,16 @@ export interface Now<Row> {
   /** As in the document. */
   readonly rows: readonly Row[]
   /** As sorted and filtered. */
-  readonly arranged: { readonly rows: readonly Row[] }
+  readonly arranged: { readonly rows: readonly Row[]; readonly arrangement: Pick<Arrangement, 'closed'> }
   /** Rows are sorted or filtered, and do not stand as in the document. */
   readonly rowsArranged: boolean
   readonly columns: readonly GridColumn<Row>[]
   readonly rowId: (row: Row) => string
   readonly rowName: (row: Row) => string
   readonly list?: RowList<Row>
+  readonly tree?: Tree<Row>
+  /** Row null: all. */
+  readonly fold: (open: boolean, row: Row | null) => void
   readonly words: Words
   readonly readOnly: boolean
   readonly live: Live<Row>

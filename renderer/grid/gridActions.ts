@@ -30,6 +30,8 @@ export interface GridOperations<Row> {
   /** Shows the active cell in the formula bar. */
   showActive(): void
   filled(at: Position): boolean
+  /** Folds or unfolds the rows under the active one's head; null: the other way. false: there is no tree. */
+  fold(open: boolean | null): boolean
   moveRows(rows: readonly number[], to: number): void
   canMoveRows(): boolean
   /** Rows or columns may have been put in another order. */
@@ -107,6 +109,8 @@ export function gridActions<Row>(
   }
 
   function insert(): void {
+    const at = active()
+    if (at && now().tree) now().fold(true, at.row)
     const ids = insertRows(desk, ranges.selection)
     const [id] = ids
     if (id === undefined) return
@@ -184,6 +188,18 @@ export function gridActions<Row>(
       const cell = cellAt(desk.peek(), at)
       return cell !== null && cell.tone !== 'empty'
     },
+    fold(open) {
+      const { tree, rowId, arranged, fold } = now()
+      const row = active()?.row
+      if (!tree || row === undefined) return false
+      const head = tree.head(row) ?? rowId(row)
+      const opens = open ?? arranged.arrangement.closed.includes(head)
+      const column = api.getFocusedCell()?.column.getColId()
+      // What goes out of sight leaves the active cell with its head.
+      if (!opens && tree.head(row) !== null && column !== undefined) focusCell(head, column)
+      fold(opens, row)
+      return true
+    },
     moveRows(rows, to) {
       if (staysArranged(rows) || !moveRows(desk, rows, to)) return
       desk.sheet()
@@ -194,6 +210,8 @@ export function gridActions<Row>(
     },
     canMoveRows: () => now().list !== undefined && !now().readOnly,
     reordered() {
+      // Told later, perhaps of a table whose last row has gone.
+      if (api.isDestroyed()) return
       desk.reordered()
       ranges.follow()
       ranges.drawSoon()
@@ -221,6 +239,8 @@ export function gridActions<Row>(
         selectRows: () => ranges.set(widened(ranges.selection, 'rows')),
         selectColumns: () => ranges.set(widened(ranges.selection, 'columns')),
         editCell: unlessReadOnly(() => operations.openEditor()),
+        fold: now().tree ? (open) => operations.fold(open) : null,
+        foldAll: now().tree ? (open) => now().fold(open, null) : null,
         focus: () => operations.focusActive(),
       }
     },

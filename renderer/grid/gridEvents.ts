@@ -12,6 +12,8 @@ import { rowHeaderId } from './RowHeader.ts'
 export interface Listening<Row> {
   readonly id: () => string
   readonly rowId: (row: Row) => string
+  /** Of a tree. */
+  readonly isHead: (row: Row) => boolean
   readonly keys: KeyContext
   readonly operations: () => GridOperations<Row> | null
   readonly ready: (api: GridApi) => void
@@ -36,6 +38,7 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     animateRows: false,
     ensureDomOrder: true,
     getRowId: ({ data }) => to.rowId(data),
+    getRowClass: ({ data }) => (to.isHead(data) ? styles.head : undefined),
     onGridReady: ({ api }) => to.ready(api),
     onFirstDataRendered() {
       if (to.waitsForFocus()) to.operations()?.focusActive()
@@ -52,6 +55,7 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
     onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
     onCellClicked({ event }) {
       to.keys.returnColumn = null
+      if (event?.target instanceof Element && event.target.matches('[data-fold]')) to.operations()?.fold(null)
       if (event?.target instanceof Element && event.target.matches(`.${styles.open}`)) to.operations()?.openEditor()
     },
     onCellContextMenu({ event }: CellContextMenuEvent) {

@@ -12,6 +12,7 @@ export interface KeyTarget {
   readonly range: Pick<RangeActions, 'clear' | 'enterInAll' | 'forgetCut'>
   filled(at: Position): boolean
   openEditor(): void
+  fold(open: boolean | null): boolean
 }
 
 export interface KeyContext {
@@ -94,6 +95,11 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
     if (key === 'ArrowDown' && !shiftKey) {
       event.preventDefault()
       operations?.openEditor()
+    }
+    // Also kept from the browser, which would go back a page.
+    if ((key === 'ArrowLeft' || key === 'ArrowRight') && !shiftKey) {
+      event.preventDefault()
+      operations?.fold(key === 'ArrowRight')
     }
     return true
   }

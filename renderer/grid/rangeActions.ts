@@ -5,12 +5,16 @@ import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
 import { blockFrom, blockFromSystem, clipOf, put, putBySystem } from './clipboard.ts'
 import type { ScreenDesk } from './desk.ts'
-import { asValues, type Block, type PasteAs, transposed } from './range/block.ts'
+import { asValues, type Block, type PasteAs, type Remark, transposed } from './range/block.ts'
 import { type Cut, clear, copyOf, type Done, enterInAll, fillFrom, fillSeries, paste } from './range/operations.ts'
 import { type Plan, placed } from './range/pasting.ts'
 import type { Rectangle } from './range/selection.ts'
 import { type Misfit, mostWritten, type Trouble } from './range/write.ts'
 import type { Ranges } from './ranges.ts'
+
+const remarked = { ragged: 'paste-ragged', merged: 'paste-merged', image: 'paste-image' } as const satisfies Readonly<
+  Record<Remark, string>
+>
 
 /** More misfits than this are shown before anything is pasted. */
 const few = 3
@@ -95,6 +99,7 @@ export function rangeActions<Row>(
     const isCut = as === 'all' && ranges.cut !== null && ranges.cut.mark === block.mark
     if (plan.misfits.length <= few) {
       carryOut(plan, isCut)
+      for (const remark of block.remarks) useStore.getState().notify(problem(remarked[remark], '', {}, 'warning'))
       return
     }
     useStore.getState().ask({
@@ -111,8 +116,8 @@ export function rangeActions<Row>(
   function carryOut(plan: Plan, isCut: boolean): void {
     const { cut } = ranges
     const changed = isCut && useStore.getState().document !== cutFrom
-    if (changed) useStore.getState().notify(problem('cut-gone', '', {}, 'warning'))
     finish(paste(desk, plan, isCut && !changed ? cut : null))
+    if (changed) useStore.getState().notify(problem('cut-gone', '', {}, 'warning'))
     if (isCut) ranges.cut = null
     const { top, bottom, left, right } = plan.target
     say('grid.pasted', { rows: bottom - top + 1, columns: right - left + 1 })

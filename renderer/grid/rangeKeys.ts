@@ -29,6 +29,8 @@ export interface KeyRanges {
   set(selection: Selection, quietly?: boolean): void
   see(at: Position): void
   focusActive(): void
+  /** The first of the columns that scroll comes into sight. */
+  seeFirstColumn(): void
   visibleRows(): number
 }
 
@@ -52,6 +54,7 @@ export function rangeKey(event: KeyboardEvent, ranges: KeyRanges, filled: (at: P
   if (key === 'Home' || key === 'End') {
     const end = key === 'End'
     go({ row: control ? (end ? size.rows - 1 : 0) : from.row, column: end ? size.columns - 1 : 0 })
+    if (!end) ranges.seeFirstColumn()
     return taken(event)
   }
   if ((key === 'PageUp' || key === 'PageDown') && !control) {

@@ -245,6 +245,11 @@ export class Ranges<Row> {
     if (column !== undefined) this.api.ensureColumnVisible(column)
   }
 
+  seeFirstColumn(): void {
+    const first = this.layout.columns.find((id) => this.api.getColumn(id)?.getPinned() !== 'left')
+    if (first !== undefined) this.api.ensureColumnVisible(first)
+  }
+
   focused(rowIndex: number, columnId: string): void {
     const at = this.positionOf(rowIndex, columnId)
     if (!at) return

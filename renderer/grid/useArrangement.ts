@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
 import { type Arrangement, arrangeColumns, arrangeRows, arrangesRows, kept, natural } from './arrange.ts'
-import type { GridColumn } from './column.ts'
+import type { GridColumn, Tree } from './column.ts'
 import type { ProblemsAt } from './problemsAt.ts'
 
 interface Of<Row> {
@@ -12,6 +12,7 @@ interface Of<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly problemsAt: ProblemsAt
   readonly words: Words
+  readonly tree?: Tree<Row> | undefined
 }
 
 export interface Arranged<Row> {
@@ -23,12 +24,12 @@ export interface Arranged<Row> {
 
 /** A table as the person has arranged it, remembered by its id. */
 export function useArrangement<Row>(of: Of<Row>): Arranged<Row> {
-  const { id, rows, rowId, columns, problemsAt, words } = of
+  const { id, rows, rowId, columns, problemsAt, words, tree } = of
   const arrangement = useStore((state) => state.preferences.arrangements[id] ?? natural)
   const memory = useRef<{ by: string; order: readonly string[]; known: ReadonlySet<string> } | null>(null)
   const shown = useMemo(() => arrangeColumns(columns, arrangement), [columns, arrangement])
 
-  const arranged = useMemo(() => {
+  const ordered = useMemo(() => {
     if (!arrangesRows(arrangement)) {
       memory.current = null
       return rows
@@ -39,13 +40,20 @@ export function useArrangement<Row>(of: Of<Row>): Arranged<Row> {
       const { place } = column.cell(row)
       return place !== null && (column.exact ? problemsAt.exactly(place) : problemsAt.within(place)).length > 0
     }
-    const from = { rows, rowId, columns, hasProblem, language }
+    const from = { rows, rowId, columns, hasProblem, language, tree }
     const before = memory.current
     const order = before?.by === by ? kept(before.order, before.known, from) : arrangeRows(from, arrangement)
     memory.current = { by, order, known: new Set(rows.map(rowId)) }
     const byId = new Map(rows.map((row) => [rowId(row), row]))
     return order.flatMap((one) => byId.get(one) ?? [])
-  }, [id, rows, rowId, columns, problemsAt, words, arrangement])
+  }, [id, rows, rowId, columns, problemsAt, words, tree, arrangement])
+
+  const { closed } = arrangement
+  const arranged = useMemo(() => {
+    if (!tree || closed.length === 0) return ordered
+    const folded = new Set(closed)
+    return ordered.filter((row) => !folded.has(tree.head(row) ?? ''))
+  }, [ordered, tree, closed])
 
   return {
     arrangement,

@@ -4,7 +4,7 @@ import type { Analyst } from '../worker/analyst.ts'
 import { type Analysis, ask } from '../worker/connectAnalyst.ts'
 
 export interface Asked<T> {
-  /** The last there was, while another is on its way; undefined: none yet. */
+  /** The last there was, while another is on its way; undefined: none yet, or the latest did not come. */
   readonly answer: T | undefined
   readonly state: 'ready' | 'running' | 'cancelled' | 'failed'
   /** 0–1; null: so short that nobody need see it. */
@@ -49,7 +49,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
       const analysis = ask(document, (analyst) =>
         question(analyst, (fraction) => {
           const spent = performance.now() - started
-          if (stale || over || spent < unnoticed || fraction < shown) return
+          if (stale || over || running.current === null || spent < unnoticed || fraction < shown) return
           shown = fraction
           setProgress(fraction)
           if (spent > tellable) setLeft((spent / 1000) * (1 / fraction - 1))
@@ -72,6 +72,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
           over = true
           if (stale) return
           running.current = null
+          setAnswer(undefined)
           setState('failed')
           setProgress(null)
         },
@@ -96,6 +97,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
   const cancel = useCallback(() => {
     running.current?.cancel()
     running.current = null
+    setAnswer(undefined)
     setState('cancelled')
     setProgress(null)
   }, [])

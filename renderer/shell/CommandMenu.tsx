@@ -60,7 +60,11 @@ export function shownShortcut(shortcut: string, t: ReturnType<typeof useWords>['
 
 export function CommandMenu({ menu }: { readonly menu: MenuName }) {
   const { t } = useWords()
-  const items = commands.filter((command) => command.menu === menu)
+  const grid = useActiveGrid((state) => state.grid)
+  const items = commands.filter(
+    ({ menu: own, rare, enabled }) =>
+      own === menu && (!rare || enabled?.({ state: useStore.getState(), grid }) !== false),
+  )
   const checked = useStore((state) =>
     items
       .filter((item) => item.checked?.(state))
@@ -95,6 +99,17 @@ export function CommandList({ items }: { readonly items: readonly Command[] }) {
   )
 }
 
+/** From the menu back to the cell that was worked in, unless the command has led somewhere else. */
+function runFromMenu(command: Command): void {
+  const { grid } = useActiveGrid.getState()
+  if (!runCommand(command) || !grid) return
+  setTimeout(() => {
+    const { activeElement } = document
+    const stayed = activeElement === document.body || activeElement?.matches('[aria-haspopup="menu"]')
+    if (stayed && useActiveGrid.getState().grid?.id === grid.id) grid.focus()
+  }, 30)
+}
+
 function Item({ command }: { readonly command: Command }) {
   const { t } = useWords()
   const label = useCommandLabel(command)
@@ -103,7 +118,7 @@ function Item({ command }: { readonly command: Command }) {
   const common = {
     className: styles.item ?? '',
     disabled: !enabled,
-    onClick: () => runCommand(command),
+    onClick: () => runFromMenu(command),
     ...(keys ? { secondaryContent: shownShortcut(keys, t) } : {}),
   }
   return command.checked ? (

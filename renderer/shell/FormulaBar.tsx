@@ -42,10 +42,12 @@ function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; 
   now.current = active
   const typed = active?.typed ?? ''
   const multiline = active?.multiline ?? false
+  const figure = active !== null && active.place === null
   const label = active ? t('window.formulaOf', { name: active.name }) : t('window.formulaBar')
 
   useEffect(() => {
-    const field = multiline ? new NoteField(label, changed) : new FormulaField(label, changed)
+    // What says how a figure is made is in words, not in symbols: drawn as a formula they would all be unknown.
+    const field = multiline || figure ? new NoteField(label, changed) : new FormulaField(label, changed)
     const input: HTMLInputElement | HTMLTextAreaElement = field.input
 
     // Without changes of its own, the field lets Ctrl+Z through to the document.
@@ -97,7 +99,7 @@ function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; 
     place.current?.replaceChildren(field.element)
     grow()
     return () => field.element.remove()
-  }, [label, locked, multiline, typed])
+  }, [label, locked, multiline, figure, typed])
 
   return <div ref={place} className={styles.input} />
 }

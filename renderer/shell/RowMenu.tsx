@@ -1,6 +1,7 @@
 import { Menu } from '@fluentui/react-components'
 import { commands } from '../commands/index.ts'
 import { closeCellMenu, useActiveGrid } from '../grid/active.ts'
+import { useStore } from '../store/store.ts'
 import { CommandList } from './CommandMenu.tsx'
 
 const shown = [
@@ -14,8 +15,11 @@ const shown = [
   'clear-cells',
   'fill-down',
   'fill-right',
-  'select-rows',
-  'select-columns',
+  'sort-ascending',
+  'sort-descending',
+  'filter-column',
+  'fold',
+  'unfold',
   'comment',
   'insert-row',
   'duplicate-row',
@@ -28,10 +32,15 @@ const shown = [
 export function RowMenu() {
   const at = useActiveGrid(({ menuAt }) => menuAt)
   if (!at) return null
-  const items = shown.flatMap((id) => commands.find((command) => command.id === id) ?? [])
+  const items = shown
+    .flatMap((id) => commands.find((command) => command.id === id) ?? [])
+    .filter(({ rare, enabled }) => !rare || enabled?.(situation()) !== false)
+  const checked = items.filter((item) => item.checked?.(useStore.getState())).map(({ id }) => id)
   return (
     <Menu
       open
+      hasCheckmarks
+      checkedValues={{ on: checked }}
       onOpenChange={(_, { open }) => {
         if (open) return
         closeCellMenu()
@@ -42,13 +51,18 @@ export function RowMenu() {
       }}
       positioning={{
         target: { getBoundingClientRect: () => rectangleOf(at) },
-        position: 'below',
-        align: 'start',
+        // Beside the pointer it can be pushed up or down to stay in a low window.
+        position: 'after',
+        align: 'top',
       }}
     >
       <CommandList items={items} />
     </Menu>
   )
+}
+
+function situation() {
+  return { state: useStore.getState(), grid: useActiveGrid.getState().grid }
 }
 
 /** Where the pointer is; opened by keyboard, the cell. */

@@ -17,11 +17,13 @@ import { panelShown, SidePanel } from './SidePanel.tsx'
 import { StartScreen } from './StartScreen.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useHeading } from './useHeading.ts'
 import { useJump } from './useJump.ts'
 
 export function Shell() {
   const opened = useStore((state) => state.opened)
   useJump()
+  useHeading()
   useDroppedFile()
   return (
     <div className={styles.shell}>

@@ -1,7 +1,7 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { formatNumber } from '../../shared/numbers.ts'
-import { troubles } from '../store/found.ts'
+import { notes, troubles } from '../store/found.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './StatusBar.module.css'
@@ -44,10 +44,11 @@ function Saved() {
 function Problems() {
   const { t } = useWords()
   const count = useStore(troubles)
+  const told = useStore(notes)
   const setScreen = useStore((state) => state.setScreen)
   return (
     <button type="button" className={styles.button} onClick={() => setScreen('review')}>
-      {t('window.problemCount', { count })}
+      {count === 0 && told > 0 ? t('review.count.info', { count: told }) : t('window.problemCount', { count })}
     </button>
   )
 }

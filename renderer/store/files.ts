@@ -59,14 +59,18 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
   async function saveNow(path: string, replace: boolean): Promise<boolean> {
     const { journalist } = keeping
     const [number, shown] = [++begun, keeping.shown()]
+    set({ saving: true })
     // A save may take long: what is done is in the journal first.
     await journalist.flush()
+    if (shown !== keeping.shown()) {
+      set({ saving: false })
+      return false
+    }
     // From here to the call nothing can come between: what the text holds is what is counted.
     const { count, waiting } = journalist.take()
     const before = get()
     const added = historyOf(before)
     const document = added.length > 0 ? withHistory(before.document, added) : before.document
-    set({ saving: true })
     const slowly = problem('save-slow', '', { name: path.split(/[\\/]/).at(-1) ?? path }, 'warning')
     const slow = setTimeout(() => get().notify(slowly), patience)
     const revision = path === before.path ? before.revision : null
@@ -119,7 +123,7 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
   }
 
   return {
-    async openPath(path) {
+    async openPath(path, { stay = false } = {}) {
       const answer = await host().call('open', { path })
       if (!answer.ok) {
         get().notify(answer.problem)
@@ -143,7 +147,7 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
           fileName: name,
           revision,
           readOnly: readOnly || read.value.readOnly,
-          screen: 'overview',
+          screen: stay ? get().screen : 'overview',
         },
         read.value.problems,
       )
@@ -184,19 +188,17 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
     },
 
     async saveTo(path, replace) {
-      const before = underWay.get(path)
-      const saving = before ? before.then(() => saveNow(path, replace)) : saveNow(path, replace)
+      const run = () => saveNow(path, replace)
+      const saving = underWay.get(path)?.then(run, run) ?? run()
       underWay.set(path, saving)
-      const saved = await saving
-      if (underWay.get(path) === saving) underWay.delete(path)
-      return saved
+      return saving.finally(() => {
+        if (underWay.get(path) === saving) underWay.delete(path)
+      })
     },
 
     async reload() {
-      const { path, screen } = get()
-      if (path === null) return
-      await get().openPath(path)
-      set({ screen })
+      const { path } = get()
+      if (path !== null) await get().openPath(path, { stay: true })
     },
 
     browse: (folder, extension) => host().call('browse', { folder, extension }),

@@ -6,6 +6,11 @@ export function found({ problems, reviewed }: Pick<State, 'problems' | 'reviewed
   return reviewed ? [...problems, ...reviewed.findings] : problems
 }
 
+/** What is only told, and troubles nothing. */
+export function notes(state: Pick<State, 'problems' | 'reviewed'>): number {
+  return found(state).length - troubles(state)
+}
+
 /** Without what is only told. */
 export function troubles(state: Pick<State, 'problems' | 'reviewed'>): number {
   return found(state).filter(({ severity }) => severity !== 'info').length

@@ -86,7 +86,7 @@ export function recoveryActions(
     },
 
     async takeMerged(merged, revision) {
-      const { path, screen } = get()
+      const { path } = get()
       if (path === null) return false
       const answer = await host().call('open', { path })
       if (!answer.ok) {
@@ -100,7 +100,7 @@ export function recoveryActions(
       }
       const { document, problems } = read.value
       const { name, readOnly } = answer.value
-      show(document, { path, fileName: name, revision, readOnly, screen }, problems)
+      show(document, { path, fileName: name, revision, readOnly }, problems)
       get().dispatch({ name: { key: 'edit.merged', values: {} }, patches: patchesBetween(document, merged) })
       await journalist.flush()
       return true
@@ -165,7 +165,7 @@ export function recoveryActions(
       }
       const { document, fileName, path: own, preferences } = get()
       // The file itself, as it stands there: only what is shown can have changes.
-      const name = path === own ? text(preferences.language, 'dialog.compare.shown', { file: fileName }) : fileName
+      const name = path === own ? text(preferences.language, 'dialog.compare.shown') : fileName
       set({ question: { kind: 'compare', before: other.value, after: { name, document } } })
     },
 

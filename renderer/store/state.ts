@@ -126,7 +126,8 @@ export interface Actions {
   undo(): void
   redo(): void
   newFrom(sampleId: string): void
-  openPath(path: string): Promise<void>
+  /** `stay`: on the screen that is shown, instead of the first. */
+  openPath(path: string, how?: { readonly stay?: boolean }): Promise<void>
   /** Asks for a file. */
   open(): Promise<void>
   /** Resolves to whether the document is now in its file. */

@@ -9,6 +9,7 @@ import { samples } from '../../shared/samples/index.ts'
 import type { Answer, Calculator } from '../worker/contract.ts'
 import { fileActions } from './files.ts'
 import { createJournalist } from './journalist.ts'
+import { lasting } from './passing.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import { recoveryActions } from './recovery.ts'
 import type { State, Store } from './state.ts'
@@ -62,9 +63,14 @@ export const useStore = create<Store>()((set, get) => {
   let openingProblems: readonly Problem[] = []
   let shown = 0
 
+  let journalTrouble: Problem | null = null
   const journalist = createJournalist(
     () => connected().host,
-    (problem) => get().notify(problem),
+    (problem) => {
+      if (journalTrouble) get().dismiss(journalTrouble)
+      journalTrouble = problem
+      if (problem) get().notify(problem)
+    },
   )
 
   function connected(): Links {
@@ -132,7 +138,7 @@ export const useStore = create<Store>()((set, get) => {
   }
 
   function move(timeline: Timeline, patches: readonly Patch[], journalled: 'edit' | 'record' | null): void {
-    set({ ...timeline, calculating: true })
+    set({ ...timeline, calculating: true, notices: lasting(get().notices) })
     if (journalled) journalist.add(patches, journalled === 'edit')
     sent += 1
     told = []

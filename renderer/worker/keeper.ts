@@ -1,7 +1,8 @@
 // Holds the document, fed by the same patches as the window's, so that what an edit did not touch keeps its identity:
 // that is what the calculation caches by.
 import { review } from '../../shared/analysis/review/index.ts'
-import { type Calculation, calculateAll, newCache } from '../../shared/calculation/calculate.ts'
+import { type Calculation, calculateAll, calculateInTurns, newCache } from '../../shared/calculation/calculate.ts'
+import type { ScenarioResult } from '../../shared/calculation/results.ts'
 import { trace } from '../../shared/calculation/trace.ts'
 import { applyBatch } from '../../shared/document/batch.ts'
 import type { Model } from '../../shared/document/schema.ts'
@@ -16,43 +17,93 @@ export interface Keeper extends Calculator {
   idle(): Promise<void>
 }
 
-/** `later` lets messages that have already arrived be taken in before a calculation starts. */
+/** A calculation under way. */
+interface Running {
+  readonly revision: number
+  readonly turns: ReturnType<typeof calculateInTurns>
+  /** Scenarios in view. */
+  readonly waitedFor: ReadonlySet<string>
+  readonly made: ScenarioResult[]
+  milliseconds: number
+}
+
+/** `later` lets messages that have already arrived be taken in before a calculation starts or goes on. */
 export function createKeeper(later: (run: () => void) => void, now: () => number): Keeper {
   const cache = newCache()
   let document: Model | null = null
   let revision = 0
   let calculated: { revision: number; calculation: Calculation } | null = null
-  let waiting: Promise<void> | null = null
+  let running: Running | null = null
   let tell: (answer: Answer) => void = () => {}
   let inView: ReadonlySet<string> = new Set()
+  let scheduled = false
+  let rested: Promise<void> = Promise.resolve()
+  let rest: () => void = () => {}
+
+  /** Calculates the next scenario, and tells when those in view are there, and when all are; null: not all yet. */
+  function takeTurn(model: Model): Calculation | null {
+    if (running?.revision !== revision) {
+      const ids = new Set(model.scenarios.map(({ id }) => id))
+      // Where all are in view there is nothing to tell before the rest.
+      const waitedFor = new Set([...ids].filter((id) => inView.has(id) && inView.size < ids.size))
+      running = { revision, turns: calculateInTurns(model, cache, waitedFor), waitedFor, made: [], milliseconds: 0 }
+    }
+    const start = now()
+    const { done, value } = running.turns.next()
+    running.milliseconds += now() - start
+    const { milliseconds, made, waitedFor } = running
+    if (!done) {
+      made.push(value)
+      if (made.length === waitedFor.size)
+        tell({ revision, results: [...made], early: true, problems: [], milliseconds })
+      return null
+    }
+    running = null
+    calculated = { revision, calculation: value }
+    tell({ revision, results: value.results, early: false, problems: value.problems, milliseconds })
+    return value
+  }
 
   function calculateNow(model: Model): Calculation {
     if (calculated?.revision === revision) return calculated.calculation
-    const start = now()
-    const calculation = calculateAll(model, cache, {
-      scenarios: inView,
-      tell: (results) => tell({ revision, results, early: true, problems: [], milliseconds: now() - start }),
-    })
-    calculated = { revision, calculation }
-    const { results, problems } = calculation
-    tell({ revision, results, early: false, problems, milliseconds: now() - start })
-    return calculation
+    for (;;) {
+      const calculation = takeTurn(model)
+      if (calculation) return calculation
+    }
+  }
+
+  /** One scenario out of view at a time, so that a newer edit need not wait for them. */
+  function goOn(): void {
+    scheduled = false
+    try {
+      while (document && calculated?.revision !== revision) {
+        takeTurn(document)
+        if (running && running.made.length >= running.waitedFor.size) {
+          goOnLater()
+          return
+        }
+      }
+    } catch (error) {
+      // A bug: the window must still hear that there is no result, and the console must hear why.
+      running = null
+      console.error(error)
+      tell({ revision, results: null, early: false, problems: [problem('calculation-failed')], milliseconds: 0 })
+    }
+    rest()
+  }
+
+  function goOnLater(): void {
+    if (scheduled) return
+    scheduled = true
+    later(goOn)
   }
 
   function calculateLater(): void {
-    waiting ??= new Promise((done) => {
-      later(() => {
-        waiting = null
-        try {
-          if (document) calculateNow(document)
-        } catch (error) {
-          // A bug: the window must still hear that there is no result, and the console must hear why.
-          console.error(error)
-          tell({ revision, results: null, early: false, problems: [problem('calculation-failed')], milliseconds: 0 })
-        }
-        done()
+    if (!scheduled)
+      rested = new Promise((done) => {
+        rest = done
       })
-    })
+    goOnLater()
   }
 
   function current(): { document: Model; calculation: Calculation } {
@@ -106,6 +157,6 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
     async listen(listener) {
       tell = listener
     },
-    idle: () => waiting ?? Promise.resolve(),
+    idle: () => rested,
   }
 }

@@ -30,7 +30,8 @@ export function dearestTogether(game: Game): Breach | null {
     const together = cost(groups.flat().sort((a, b) => a - b))
     const apart = groups.reduce((sum, group) => sum + cost(group), 0)
     size = Math.max(size, Math.abs(together), Math.abs(apart))
-    if (together - apart > (worst?.excess ?? 0)) worst = { groups, excess: together - apart }
+    // Of those alike the first: each alone says most.
+    if (together - apart > (worst?.excess ?? 0) + tolerance * size) worst = { groups, excess: together - apart }
   }
   if (n > 1) consider(everybody.map((i) => [i]))
   if (n <= few) {

@@ -88,6 +88,8 @@ export interface FairnessAnswer {
     | { readonly kind: 'not-available'; readonly problem: Problem | null }
     /** Asked of one service at a time. */
     | { readonly kind: 'many-services' }
+    /** One participant is no group, and has no other to leave. */
+    | { readonly kind: 'one-participant' }
   readonly hosts: readonly { readonly name: string; readonly incurred: number; readonly kept: number }[]
   /** Those left with a cost for others, before and after compensation of participants and owners together; öre. */
   readonly owners: {
@@ -188,7 +190,7 @@ function breakingOf(
   { played }: ServiceGame,
   fractions: Float64Array,
 ): FairMethod['breaking'] {
-  if (!played.game || played.game.n > mostListed) return undefined
+  if (!played.game || played.game.n < 2 || played.game.n > mostListed) return undefined
   const worst = worstListed(played.game, askedOf(scope, service, played, fractions))
   return (
     worst && {
@@ -259,6 +261,7 @@ function groupOf(
   progress: (fraction: number) => void,
 ): FairnessAnswer['group'] {
   if (scope.services.length !== 1) return { kind: 'many-services' }
+  if (game?.played.players.length === 1) return { kind: 'one-participant' }
   const answer = game && groupTest(game, { progress })
   if (!answer) return { kind: 'not-available', problem: null }
   if (!answer.ok) return { kind: 'not-available', problem: answer.problem }
@@ -269,7 +272,7 @@ function groupOf(
     possible,
     stable,
     epsilon: epsilon * 100,
-    ones: ones.map(({ row, excess }) => ({ name: name(row), excess: excess * 100 })),
+    ones: ones.map(({ row, excess }) => ({ name: name(row), excess: Math.round(excess * 100) + 0 })),
     dearer: dearer && { names: dearer.rows.map((rows) => rows.map(name)), excess: dearer.excess * 100 },
     blocking: blocking.map(({ rows, excess }) => ({ names: rows.map(name), excess: excess * 100 })),
   }

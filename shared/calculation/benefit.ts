@@ -2,15 +2,15 @@
 // taken home, the correction for optimism and the lag.
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
 import type { BenefitLine, Service } from '../document/schema.ts'
-import { type Block, scalar, strides } from '../formula/block.ts'
+import { type Block, scalar, strides, zeros } from '../formula/block.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Report } from './cache.ts'
-import { correctionBlock } from './correction.ts'
+import { correctionBlock, correctionOf } from './correction.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { reportMissing } from './incurred.ts'
-import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+import { lanesOf, type Members, type OwnValues, onLanes, posted, standIn } from './participants.ts'
 
 type Step = ReturnType<typeof strides>
 type Steps = [amount: Step, adoption: Step, taken: Step, correction: Step]
@@ -99,21 +99,21 @@ export function benefit(
 
   const { out, lost } = lagged(realised, lag, lanes, draws)
   if (line.receiver.to === 'public') {
-    const zeros = new Float64Array(departments * lanes)
+    const none = zeros(departments * lanes)
     // Evaluated once, on the row of central, and shown beside: nobody's budget gains it.
     const row = frame.central * lanes
     return {
-      gross: zeros,
-      realised: zeros,
+      gross: none,
+      realised: none,
       public: out.slice(row, row + lanes),
-      byLane: zeros,
-      lost: new Float64Array(departments * draws),
+      byLane: none,
+      lost: zeros(departments * draws),
     }
   }
   return {
     gross: posted(frame, gross),
     realised: posted(frame, out),
-    public: new Float64Array(lanes),
+    public: zeros(lanes),
     byLane: out,
     lost: atTheEnd(frame, lost),
   }
@@ -132,6 +132,25 @@ function atTheEnd(frame: Frame, lost: Float64Array): Float64Array {
   return out
 }
 
+/** Amount and rates are read from the same departments: one that has its own value of any of them stands for its parts. */
+export function receivingMembers(
+  frame: Frame,
+  service: Service,
+  line: BenefitLine,
+  place: Place,
+  amount: Block,
+  members: Members,
+  evaluator: Evaluator,
+): Uint8Array {
+  if (!amount.d || !frame.hasMergers) return members
+  return lanesOf(frame, service, members, ownValuesOf(line, place, evaluator))
+}
+
+function ownValuesOf(line: BenefitLine, place: Place, evaluator: Evaluator): OwnValues {
+  const taken = line.kind === 'time' ? line.realisation : 1
+  return evaluator.ownValues(line.amount, line.adoption, taken, correctionOf(line, place, evaluator).series)
+}
+
 /** Lanes that receive: the members, one department, or (public) the one row it is evaluated on. */
 function receiving(
   frame: Frame,
@@ -145,8 +164,7 @@ function receiving(
 ): Uint8Array {
   const { years } = frame.shape
   const { receiver } = line
-  if (receiver.to === 'participants')
-    return amount.d ? lanesOf(frame, service, members, evaluator.ownValues(line.amount)) : members
+  if (receiver.to === 'participants') return receivingMembers(frame, service, line, place, amount, members, evaluator)
   const lanes = new Uint8Array(members.length)
   const row = receiver.to === 'public' ? frame.central : frame.rowOf.get(receiver.department)
   if (row === undefined) {
@@ -157,7 +175,9 @@ function receiving(
     )
     return lanes
   }
-  for (let y = 0; y < years; y++) if ((frame.head[row * years + y] ?? -1) >= 0) lanes[row * years + y] = 1
+  const own = ownValuesOf(line, place, evaluator)
+  for (let y = 0; y < years; y++)
+    if ((frame.head[row * years + y] ?? -1) >= 0) lanes[standIn(frame, own, row, y) * years + y] = 1
   return lanes
 }
 
@@ -216,8 +236,9 @@ function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, repor
  * Example: 6 months move half of each year's benefit to the next.
  */
 function lagged(realised: Float64Array, months: Float64Array, lanes: number, draws: number) {
-  const lost = new Float64Array((realised.length / lanes) * draws)
-  if (months.every((m) => m === 0)) return { out: realised, lost }
+  const count = (realised.length / lanes) * draws
+  if (months.every((m) => m === 0)) return { out: realised, lost: zeros(count) }
+  const lost = new Float64Array(count)
   const out = new Float64Array(realised.length)
   const years = lanes / draws
   const move = (d: number, year: number, r: number, amount: number) => {

@@ -28,6 +28,8 @@ export function newCache(): Cache {
   return { places: new Map(), pass: 0, found: [] }
 }
 
+const noProblems: readonly Problem[] = []
+
 /** What is made, with the problems found on the way. */
 export function collect<T>(cache: Cache, make: () => T): { readonly value: T; readonly problems: readonly Problem[] } {
   const outer = cache.found
@@ -69,7 +71,7 @@ export function memoryOf(cache: Cache, scenario: number): Memory {
       let entry = entryFrom(slots, scenario, from)
       if (!entry) {
         const { value, problems } = collect(cache, make)
-        entry = { from, value, problems }
+        entry = { from, value, problems: problems.length === 0 ? noProblems : problems }
       }
       slots[scenario] = entry
       for (const problem of entry.problems) cache.found.push(problem)
@@ -78,7 +80,7 @@ export function memoryOf(cache: Cache, scenario: number): Memory {
     keep(key, values) {
       const slots = entriesOf(key)
       const kept = slots.find((slot) => slot && sameNumbers(slot.value as Float64Array, values))
-      slots[scenario] = kept ?? { from: [], value: values, problems: [] }
+      slots[scenario] = kept ?? { from: noProblems, value: values, problems: noProblems }
       return (kept?.value as Float64Array | undefined) ?? values
     },
     report: (problem) => cache.found.push(problem),

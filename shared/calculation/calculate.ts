@@ -45,13 +45,23 @@ export function calculate(document: Model, scenario: string, cache: Cache = newC
   return found
 }
 
-/** Scenarios that someone is looking at: they are calculated first, and told before the others are begun. */
-export interface Early {
-  readonly scenarios: ReadonlySet<string>
-  tell(results: readonly ScenarioResult[]): void
+export function calculateAll(document: Model, cache: Cache = newCache()): Calculation {
+  const steps = calculateInTurns(document, cache)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
 
-export function calculateAll(document: Model, cache: Cache = newCache(), early: Early | null = null): Calculation {
+/**
+ * The same a scenario at a time, those of `first` before the others, so that whoever asks can show what there is, let
+ * others have a turn, or leave it unfinished: the next calculation takes over what was made. One at a time on a cache.
+ */
+export function* calculateInTurns(
+  document: Model,
+  cache: Cache,
+  first: ReadonlySet<string> = new Set(),
+): Generator<ScenarioResult, Calculation, void> {
   cache.pass++
   // What was asked between calculations has been told to whoever asked.
   cache.found = []
@@ -69,17 +79,13 @@ export function calculateAll(document: Model, cache: Cache = newCache(), early: 
     ]),
   )
   const calculated = new Map<string, ScenarioCalculation>()
-  const calculateThose = (wanted: (id: string) => boolean) => {
-    for (const [id, scenario] of opened)
-      if (wanted(id) && !calculated.has(id))
-        calculated.set(id, calculateScenario(document, frame, scenario, opened, cache))
-  }
-  if (early) {
-    calculateThose((id) => early.scenarios.has(id))
-    if (calculated.size > 0 && calculated.size < opened.size)
-      early.tell([...calculated.values()].map(({ result }) => result))
-  }
-  calculateThose(() => true)
+  for (const wanted of [true, false])
+    for (const [id, scenario] of opened) {
+      if (first.has(id) !== wanted) continue
+      const made = calculateScenario(document, frame, scenario, opened, cache)
+      calculated.set(id, made)
+      yield made.result
+    }
   const scenarios = [...opened.keys()].flatMap((id) => calculated.get(id) ?? [])
   forgetUnused(cache, Math.max(1, document.scenarios.length))
   forgetReadings(cache, readings)

@@ -135,7 +135,7 @@ export function createEvaluator(
   function driverBlock(driver: Driver): Block {
     return remembered(`driver:${driver.id}`, () => {
       const from: unknown[] = [driver.values, frame]
-      for (const formula of usesOf(driver.values).formulas) from.push(...dependencies(formula, 0).map(orNames))
+      for (const formula of usesOf(driver.values).formulas) addDependencies(from, formula, 0)
       return memory.once(`driver:${driver.id}`, from, () => {
         const varies =
           frame.hasMergers || Object.values(driver.values).some((s) => typeof s === 'object' || isFormula(s))
@@ -198,16 +198,14 @@ export function createEvaluator(
   /** An unknown symbol is reported with the nearest known one, so that depends on every name there is. */
   const orNames = (made: Block | null): unknown => made ?? names
 
-  /** Everything a formula is made from, so that it is calculated again only when one of them changes. */
-  function dependencies(formula: string, slip: number): (Block | null)[] {
+  /** Adds everything a formula is made from, so that it is calculated again only when one of them changes. */
+  function addDependencies(from: unknown[], formula: string, slip: number): void {
     const program = programOf(formula)
-    if (!program.ok) return []
+    if (!program.ok) return
     const { symbols, summed, indexed } = program.value
-    return [
-      ...symbols.map((name) => (name === 'year' ? yearBlock(slip) : symbol(name, slip))),
-      ...summed.map((name) => sum(name, slip)),
-      ...indexed.map(index),
-    ]
+    for (const name of symbols) from.push(name === 'year' ? yearBlock(slip) : orNames(symbol(name, slip)))
+    for (const name of summed) from.push(orNames(sum(name, slip)))
+    for (const name of indexed) from.push(orNames(index(name)))
   }
 
   const prepared = new Map<number, Set<string>>()
@@ -229,9 +227,9 @@ export function createEvaluator(
     if (typeof value === 'object') {
       for (const key in value) {
         const cell = value[key]
-        if (typeof cell === 'string' && isFormula(cell)) from.push(...dependencies(cell, slip).map(orNames))
+        if (typeof cell === 'string' && isFormula(cell)) addDependencies(from, cell, slip)
       }
-    } else if (isFormula(value)) from.push(...dependencies(value, slip).map(orNames))
+    } else if (isFormula(value)) addDependencies(from, value, slip)
     return memory.once(slip ? `${place}|${slip}` : place, from, () => evaluate(value, place, slip))
   }
 
@@ -304,8 +302,12 @@ export function createEvaluator(
     }
     const block = program.value.run(environment)
     // Lanes without a number are reported where they are used; a cell that never gives one is reported here.
-    if (block.values.every(Number.isNaN) && !dependencies(cell, slip).some((made) => made?.values.every(Number.isNaN)))
-      report(problem('no-number-ever', place))
+    if (block.values.every(Number.isNaN)) {
+      const from: unknown[] = []
+      addDependencies(from, cell, slip)
+      const explained = from.some((made) => made !== names && (made as Block).values.every(Number.isNaN))
+      if (!explained) report(problem('no-number-ever', place))
+    }
     return block
   }
 
@@ -355,10 +357,10 @@ export function createEvaluator(
     },
     driver: driverOf,
     index: (name) => (prices === 'fixed' ? one : (index(name) ?? missing)),
-    ownValues(value) {
+    ownValues(...values) {
       if (!frame.hasMergers) return null
       const own = new Uint8Array(shape.departments * shape.years)
-      for (const name of symbolsBehind(formulasOf(value))) {
+      for (const name of symbolsBehind(values.flatMap(formulasOf))) {
         const driver = names.drivers.get(name)
         const mask = driver && ownOf(driver)
         if (mask) for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) | (mask[i] ?? 0)
@@ -385,11 +387,12 @@ export function createEvaluator(
     setting,
     corrections: document.settings.corrections ?? noCorrections,
     blocks() {
-      const all = new Map<string, Block>()
-      for (const name of names.assumptions.keys()) all.set(name, symbol(name, 0) ?? missing)
-      for (const [name, driver] of names.drivers)
-        all.set(name, symbol(name, 0) ?? missing).set(`driver:${driver.id}`, driverOf(driver.id) ?? missing)
-      return all
+      for (const name of names.assumptions.keys()) symbol(name, 0)
+      for (const [name, driver] of names.drivers) {
+        symbol(name, 0)
+        present.set(`driver:${driver.id}`, driverOf(driver.id) ?? missing)
+      }
+      return present
     },
     internalRate: () => rateOf(document.settings.internalRate, 'settings/internalRate'),
     discountRate: () => rateOf(document.settings.discountRate, 'settings/discountRate'),

@@ -22,8 +22,8 @@ export interface Evaluator {
    * department gives a block that does, which is no price level.
    */
   index(symbol: string): Block
-  /** Where a department born by a merger has its own value of a driver that the series uses. */
-  ownValues(series: Series): OwnValues
+  /** Where a department born by a merger has its own value of a driver that any of the series uses. */
+  ownValues(...series: readonly Series[]): OwnValues
   ownValuesOfDriver(id: string): OwnValues
   /** Every value that something in the document is calculated from: the same values, the same result. */
   madeFrom(uses: Uses, slip: number): unknown[]

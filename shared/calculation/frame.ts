@@ -38,7 +38,9 @@ export function buildFrame(settings: Model['settings'], departments: readonly De
   for (const [row, id] of ids.entries()) {
     const successor = byId.get(id)?.successor
     const born = successor && rowOf.get(successor.department)
-    if (born !== undefined && byId.get(successor?.department ?? '')?.from !== undefined) bornByMerger[born] = 1
+    // One that was there before takes in another, as one that has always been there does.
+    const there = byId.get(successor?.department ?? '')?.from ?? Number.NEGATIVE_INFINITY
+    if (born !== undefined && successor && there >= successor.from) bornByMerger[born] = 1
     years.forEach((year, y) => {
       const standsFor = headOf(byId, id, year)
       head[row * years.length + y] = standsFor === null ? -1 : (rowOf.get(standsFor) ?? row)

@@ -9,7 +9,7 @@ import type { Memory, Report } from './cache.ts'
 import { type CapitalSchedule, capitalise } from './capital.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
-import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+import { lanesOf, type Members, onLanes, posted, standIn } from './participants.ts'
 
 /**
  * What a line costs its bearer. A shared line has one bearer a year (`bearer` by year, row) and `amounts` by year × draw;
@@ -85,11 +85,12 @@ export function incurred(
   const driver =
     behaviour.kind === 'perUnit' || behaviour.kind === 'stepped' ? evaluator.driver(behaviour.driver) : null
   const step = behaviour.kind === 'stepped' ? evaluator.setting(behaviour.step, `${terms.place}/behaviour/step`) : null
-  // Prices change more often than quantities.
+  // Prices change more often than quantities, and matter to them only where they decide whose values are read.
+  const priced = bearing.by === 'each' && frame.hasMergers ? amount : null
   const quantity = once(
     `quantity:${terms.place}`,
-    [frame, members, service.participants, behaviour, driver, step],
-    () => quantityOf(frame, service, terms, members, evaluator, report),
+    [frame, members, service.participants, behaviour, driver, step, priced],
+    () => quantityOf(frame, service, terms, members, priced !== null, evaluator, report),
   )
 
   let bearer: Int16Array | null = null
@@ -111,11 +112,13 @@ export function incurred(
     bearer = new Int16Array(years)
     laneAmounts = new Float64Array(lanes)
     const step = strides(amount, frame.shape)
+    const own = amount.d ? evaluator.ownValues(terms.amount) : null
     for (let y = 0; y < years; y++) {
       const head = frame.head[row * years + y] ?? -1
       bearer[y] = head < 0 ? row : head
+      const reading = standIn(frame, own, row, y)
       for (let r = 0; r < draws; r++) {
-        const price = amount.values[row * step.d + y * step.y + r * step.r] ?? Number.NaN
+        const price = amount.values[reading * step.d + y * step.y + r * step.r] ?? Number.NaN
         laneAmounts[y * draws + r] =
           bearing.row === null ? Number.NaN : times(price, quantity?.total[y * draws + r] ?? 1)
       }
@@ -173,11 +176,13 @@ interface Quantity {
 function quantityOf(
   frame: Frame,
   service: Service,
-  { behaviour, place }: LineTerms,
+  terms: LineTerms,
   members: Members,
+  priced: boolean,
   evaluator: Evaluator,
   report: Report,
 ): Quantity | null {
+  const { behaviour, place } = terms
   const { departments, years, draws } = frame.shape
   const lanes = years * draws
   if (behaviour.kind === 'fixed') return null
@@ -193,7 +198,9 @@ function quantityOf(
     report(problem('unknown-driver', `${place}/behaviour/driver`, { id: behaviour.driver }))
     return { byLane: new Float64Array(departments * lanes).fill(Number.NaN), total: total.fill(Number.NaN) }
   }
-  const at = lanesOf(frame, service, members, evaluator.ownValuesOfDriver(behaviour.driver))
+  // Each one's own price and quantity are of the same department.
+  const own = priced ? ownValuesOf(terms, evaluator) : evaluator.ownValuesOfDriver(behaviour.driver)
+  const at = lanesOf(frame, service, members, own)
   const byLane = onLanes(frame, driver, at, at)
   for (let i = 0; i < byLane.length; i++) total[i % lanes] = (total[i % lanes] ?? 0) + (byLane[i] ?? 0)
   if (behaviour.kind === 'perUnit') return { byLane, total }

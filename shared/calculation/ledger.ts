@@ -3,6 +3,7 @@
 // Incurred and benefits are rounded half away from zero; funding, charges and what is kept are apportioned per line,
 // bearer and year, so that they sum to what was incurred. Example: 1,00 kr among three: 34, 33 and 33 öre.
 import type { BenefitLine, CostLine, Service } from '../document/schema.ts'
+import { zeros } from '../formula/block.ts'
 import { apportion, toÖre } from '../money.ts'
 import type { Benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
@@ -57,6 +58,7 @@ export function benefitPage(frame: Frame, service: Service, line: BenefitLine, b
 }
 
 function nominalÖre(values: Float64Array, draws: number): Float64Array {
+  if (values === zeros(values.length)) return zeros(values.length / draws)
   const out = new Float64Array(values.length / draws)
   for (let i = 0; i < out.length; i++) {
     const value = values[i * draws] as number

@@ -55,7 +55,7 @@ interface Left {
   readonly blocks: ReadonlyMap<string, Block>
   readonly discountFactors: Float64Array
   readonly internalRate: Block
-  readonly found: ReadonlyMap<Service, FoundOf>
+  readonly found: Map<Service, FoundOf>
 }
 
 const left = new WeakMap<Cache, Map<string, Left>>()
@@ -89,7 +89,7 @@ export function read(
     return changed !== null
   }
   if (before && changed && untouched(usesOf(evaluator.corrections)))
-    takeOver(document.services, before.found, found, untouched, cache.pass - 1)
+    takeOver(document.services, before.found, found, untouched)
   const foundOf = (service: Service): FoundOf => {
     const own = found.get(service) ?? { gains: [], borne: [] }
     found.set(service, own)
@@ -137,19 +137,14 @@ function takeOver(
   from: ReadonlyMap<Service, FoundOf>,
   into: Map<Service, FoundOf>,
   untouched: (uses: Uses) => boolean,
-  pass: number,
 ): void {
   for (const service of services) {
     const was = from.get(service)
     if (!was || !untouched(usesOf(service.benefitLines))) continue
-    const gains = was.gains.filter((one) => one.slip === 0 && one.pass === pass)
+    const gains = was.gains.filter((one) => one.slip === 0)
     const sameCosts = untouched(usesOf(service.costLines))
     const borne = was.borne.filter(
-      (one) =>
-        sameCosts &&
-        one.slip === 0 &&
-        one.pass === pass &&
-        partsFor(one.splitRule, service).every((part) => untouched(usesOf(part))),
+      (one) => sameCosts && one.slip === 0 && partsFor(one.splitRule, service).every((part) => untouched(usesOf(part))),
     )
     into.set(service, { gains, borne })
   }
@@ -174,8 +169,17 @@ function changedSymbols(before: Left, now: Left): ReadonlySet<string> | null {
   return changed
 }
 
-/** Forgets readings that the calculation just made did not use. */
+/** Forgets what the calculation just made did not use. */
 export function forgetReadings(cache: Cache, used: ReadonlyMap<string, Reading>): void {
-  const kept = left.get(cache)
-  for (const key of kept?.keys() ?? []) if (!used.has(key)) kept?.delete(key)
+  const kept = left.get(cache) ?? new Map<string, Left>()
+  for (const [key, { found }] of kept) {
+    if (!used.has(key)) kept.delete(key)
+    for (const [service, { gains, borne }] of found) {
+      const own = { gains: gains.filter(isUsed), borne: borne.filter(isUsed) }
+      if (own.gains.length < gains.length || own.borne.length < borne.length) found.set(service, own)
+    }
+  }
+  function isUsed({ pass }: Found<unknown>): boolean {
+    return pass === cache.pass
+  }
 }

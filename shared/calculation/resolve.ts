@@ -99,3 +99,15 @@ function chainOf(document: Model, id: string, report: Report): Scenario[] {
   }
   return chain
 }
+
+/** Whether the scenario believes something else than the model: it is then no better or worse than the others. */
+export function changesAssumptions(scenarios: Model['scenarios'], id: string): boolean {
+  const seen = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    seen.add(at)
+    const scenario = scenarios.find((one) => one.id === at)
+    if (Object.keys(scenario?.overrides ?? {}).length > 0) return true
+    at = scenario?.basedOn
+  }
+  return false
+}

@@ -1,6 +1,8 @@
 // Step 8. From flows to figures: what each department, service and the city pays, gains and is left with.
 // Net = realised − incurred − charged − paid funding + funded + recovered. Example: a district that gains 215 and is
 // charged 307 has a net of −92; the operator that incurs 2 100 and recovers 2 100 has 0.
+
+import { zeros } from '../formula/block.ts'
 import type { Memory } from './cache.ts'
 import type { Demand } from './demand.ts'
 import type { Frame } from './frame.ts'
@@ -55,14 +57,19 @@ function emptySums({ shape: { departments, years } }: Frame): Sums {
 
 /** Sums the benefit pages of a service. */
 export function gainTotals({ shape: { departments, years } }: Frame, pages: readonly BenefitPage[]): GainTotals {
-  const [gross, realised] = [new Float64Array(departments * years), new Float64Array(departments * years)]
-  const [publicBenefit, lost] = [new Float64Array(years), new Float64Array(departments)]
-  for (const page of pages) {
-    addAll(gross, page.gross)
-    addAll(realised, page.realised)
-    addAll(publicBenefit, page.public)
-    addAll(lost, page.lost)
+  // Of one line, the sum is that line: most of a small model's memory.
+  const sumOf = (size: number, of: (page: BenefitPage) => Float64Array) => {
+    const [first, ...more] = pages.map(of)
+    if (first && more.length === 0) return first
+    if (!first) return zeros(size)
+    const out = first.slice()
+    for (const values of more) addAll(out, values)
+    return out
   }
+  const gross = sumOf(departments * years, (page) => page.gross)
+  const realised = sumOf(departments * years, (page) => page.realised)
+  const publicBenefit = sumOf(years, (page) => page.public)
+  const lost = sumOf(departments, (page) => page.lost)
   const grossByYear = overDepartments(gross, 1, departments, years)
   const realisedByYear = overDepartments(realised, 1, departments, years)
   return { gross, realised, grossByYear, realisedByYear, public: publicBenefit, lost }
@@ -107,7 +114,7 @@ export function serviceTotals(frame: Frame, costs: readonly CostPage[], gains: G
   const add = (row: number, y: number, öre: number) => {
     byYear[row * years + y] = (byYear[row * years + y] as number) + öre
   }
-  const remaining = new Float64Array(departments)
+  const remaining = costs.some(({ capital }) => capital) ? new Float64Array(departments) : zeros(departments)
   for (const page of costs) {
     for (let i = 0; i < page.incurred.length; i++) {
       const y = i % years
@@ -350,5 +357,7 @@ function addAll(into: Float64Array, values: Float64Array, sign: 1 | -1 = 1): voi
 }
 
 function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0)
+  let total = 0
+  for (const value of values) total += value
+  return total
 }

@@ -24,6 +24,18 @@ export function scalar(value: number): Block {
   return { values: Float64Array.of(value), d: false, y: false, r: false }
 }
 
+const nothing = new Map<number, Float64Array>()
+
+/** Zeros to be read and never written to: one array for each length, since most lines have several that stay empty. */
+export function zeros(length: number): Float64Array {
+  let values = nothing.get(length)
+  if (!values) {
+    values = new Float64Array(length)
+    nothing.set(length, values)
+  }
+  return values
+}
+
 export function blockSize(block: Pick<Block, 'd' | 'y' | 'r'>, shape: Shape): number {
   return (block.d ? shape.departments : 1) * (block.y ? shape.years : 1) * (block.r ? shape.draws : 1)
 }

@@ -25,7 +25,7 @@ export function annexReport(document: Model, calculation: Calculation, choice: R
   const years = shown[0]?.years ?? []
   const measures = ['cost', 'benefit', 'net'] as const
   const figures = comparisonFigures(document, results, { scenarios, view: 'sum', year: null, measures, base: null })
-  const answer = comparisonAnswer(results, { scenarios, view: 'sum', year: null, unit, language })
+  const answer = comparisonAnswer(document, results, { scenarios, view: 'sum', year: null, unit, language })
   const problems = [...(choice.problems ?? []), ...shown.flatMap((result) => result.problems)]
   const findings = problemSection(problems, language, Number.POSITIVE_INFINITY)
   const sections: Section[] = [

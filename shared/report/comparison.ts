@@ -61,7 +61,7 @@ export function comparisonReport(
   const shown = scenarios.flatMap((id) => results.find((result) => result.id === id) ?? [])
   const years = shown[0]?.years ?? []
   const period = figures.year === null ? wordPeriod(years) : String(figures.year)
-  const answer = comparisonAnswer(results, { scenarios, view, year: figures.year, unit, language })
+  const answer = comparisonAnswer(document, results, { scenarios, view, year: figures.year, unit, language })
   const charted = shown.find(({ id }) => id === choice.charted) ?? shown[0]
   const sections: Section[] = [
     {

@@ -2,7 +2,7 @@
 // Example: "Vem ska driva Omsorgsdagboken?" → "A Central drift hos SLK IT kostar staden minst: 8 338 tkr netto
 // 2010–2016, 90 tkr mindre än B Serviceförvaltningen. 8 av 16 förvaltningar förlorar; störst är förlusten för …"
 
-import { resolveScenario } from '../calculation/resolve.ts'
+import { changesAssumptions, resolveScenario } from '../calculation/resolve.ts'
 import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
 import { noticeable } from '../charts/sentence.ts'
 import { central, type Model } from '../document/schema.ts'
@@ -75,14 +75,21 @@ export function losersOf(
   return { all, losers, worst, loss: -loss }
 }
 
-export function comparisonAnswer(results: readonly ScenarioResult[], choice: AnswerChoice): string[] {
+export function comparisonAnswer(
+  { scenarios }: Model,
+  results: readonly ScenarioResult[],
+  choice: AnswerChoice,
+): string[] {
   const { language, unit, year, view } = choice
   const shown = choice.scenarios.flatMap((id) => results.find((result) => result.id === id) ?? [])
   if (shown.length === 0) return []
   const years = shown[0]?.years ?? []
   const period = view === 'year' && year !== null ? String(year) : wordPeriod(years)
   const basis = text(language, view === 'presentValue' ? 'comparison.answer.presentValue' : 'comparison.answer.net')
-  const ranked = shown
+  const alike = shown.filter(({ id }) => !changesAssumptions(scenarios, id))
+  const compared = alike.length > 0 ? alike : shown
+  const apart = shown.filter((result) => !compared.includes(result)).map(({ name }) => name)
+  const ranked = compared
     .map((result) => ({ result, net: cityNet(result, choice) }))
     .sort((a, b) => (b.net ?? 0) - (a.net ?? 0))
   const [best, second] = ranked
@@ -93,7 +100,10 @@ export function comparisonAnswer(results: readonly ScenarioResult[], choice: Ans
   const tied = second !== undefined && (best.net ?? 0) - (second.net ?? 0) < noticeable
   return [
     cityAnswer(nets, { period, basis }, unit, language),
-    ...(tied ? [] : losersAnswer(best.result, choice, second !== undefined)),
+    ...(tied ? [] : losersAnswer(best.result, choice, shown.length > 1)),
+    ...(apart.length === 0
+      ? []
+      : [text(language, 'comparison.answer.apart', { count: apart.length, names: apart.join(', ') })]),
   ]
 }
 

@@ -29,13 +29,15 @@ export function fairnessSummary(answer: FairnessAnswer, { unit, language }: Fair
   const who =
     leaving.length === 0
       ? text(language, 'fairness.answer.allStay', { count: departments.length, when })
-      : text(language, 'fairness.answer.someLeave', {
-          leaving: leaving.length,
-          count: departments.length,
-          when,
-          names,
-          more,
-        })
+      : leaving.length === departments.length
+        ? text(language, 'fairness.answer.allLeave', { count: departments.length, when })
+        : text(language, 'fairness.answer.someLeave', {
+            leaving: leaving.length,
+            count: departments.length,
+            when,
+            names,
+            more,
+          })
   const even =
     compensation.total < noticeable
       ? text(language, 'fairness.answer.noLosers')
@@ -72,6 +74,7 @@ export function leavingSentence(
 export function groupSentences(answer: FairnessAnswer, { unit, language }: FairnessWords): string[] {
   const { group, funded } = answer
   if (group.kind === 'many-services') return [text(language, 'fairness.groups.many')]
+  if (group.kind === 'one-participant') return [text(language, 'fairness.groups.one')]
   if (group.kind === 'not-available') {
     const why = group.problem
       ? Object.values(wordProblem(language, group.problem)).join(' ')
@@ -94,14 +97,16 @@ export function groupSentences(answer: FairnessAnswer, { unit, language }: Fairn
       ? text(language, 'fairness.groups.possible', { amount: money(-group.epsilon) })
       : text(language, 'fairness.groups.possibleZero')
   const { dearer } = group
+  const [one = [], other = []] = dearer?.names ?? []
+  const everybody = one.length + other.length === answer.departments.length
   const note = !dearer
     ? []
     : dearer.names.length > 2
       ? [text(language, 'fairness.groups.dearerAll', { amount: money(dearer.excess) })]
       : [
           text(language, 'fairness.groups.dearer', {
-            one: shortNames(dearer.names[0] ?? [], language, 3),
-            other: shortNames(dearer.names[1] ?? [], language, 3),
+            one: groupName(one, answer, language, 3),
+            other: everybody ? text(language, 'fairness.others') : groupName(other, answer, language, 3),
             amount: money(dearer.excess),
           }),
         ]
@@ -120,10 +125,14 @@ export function compensationSentences(answer: FairnessAnswer, { unit, language }
     .map(({ name, received }) =>
       text(language, 'fairness.compensation.payer', { department: name, amount: money(received) }),
     )
+  const amounts = receivers
+    .toSorted((a, b) => b.received - a.received)
+    .map(({ name, received }) => ({ department: name, amount: money(received) }))
+  const names = amounts.map((one) => text(language, 'fairness.compensation.payer', one)).join(', ')
   return [
-    ...receivers.map(({ name, received }) =>
-      text(language, 'fairness.compensation.receives', { department: name, amount: money(received) }),
-    ),
+    ...(amounts.length > 2
+      ? [text(language, 'fairness.compensation.to', { names })]
+      : amounts.map((one) => text(language, 'fairness.compensation.receives', one))),
     ...(payers.length > 0 ? [text(language, 'fairness.compensation.pays', { names: payers.join(', ') })] : []),
     compensation.central >= noticeable
       ? text(language, 'fairness.answer.centralAdds', {

@@ -36,7 +36,13 @@ export function scenarioSheets(document: Model, results: readonly ScenarioResult
 export function scenarioSheet(document: Model, result: ScenarioResult, choice: ReportChoice): Report {
   const { unit, language } = choice
   const resolved = resolveScenario(document, result.id, () => {})
-  const answer = comparisonAnswer([result], { scenarios: [result.id], view: 'sum', year: null, unit, language })
+  const answer = comparisonAnswer(document, [result], {
+    scenarios: [result.id],
+    view: 'sum',
+    year: null,
+    unit,
+    language,
+  })
   const words = { unit, language, subjectName: text(language, 'chart.city'), alone: true }
   const departments = departmentTable(document, result, choice)
   const crowded = departments.rows.length > mostBesideCharts

@@ -222,6 +222,9 @@ describe('what a person may get wrong is said in words', () => {
   test.each(gameMethods)('one participant pays everything: %s', (method) => {
     const document = small({ method }, 1)
     expect(expectWords(document).filter((code) => code.startsWith('game-'))).toEqual([])
+    expect(groupSentences(ask(document, { scenario: 'a-lika' }), words)).toEqual([
+      'Bara en förvaltning deltar, så det finns inga grupper att pröva.',
+    ])
     const result = calculateAll(document).results.find(({ id }) => id === 'a-lika')
     const charged = result?.services[0]?.figures
     expect(charged?.yearly.every(Number.isFinite)).toBe(true)
@@ -263,6 +266,9 @@ describe('what a person may get wrong is said in words', () => {
     const answer = ask(small({ method: 'equal' }, 4, dear), { scenario: 'a-lika' })
     if (answer.group.kind !== 'tested') throw new Error(answer.group.kind)
     expect(answer.group.possible).toBe(false)
+    expect(fairnessSummary(answer, words)[0]).toMatch(/^Alla 4 deltagare skulle tjäna på att lämna/)
+    // All four apart say more than any pair of groups that loses as much.
+    expect(answer.group.dearer?.names).toHaveLength(4)
     expect(groupSentences(answer, words).join(' ')).toContain('Hur kostnaden än delas får någon grupp betala minst')
   })
 

@@ -39,7 +39,9 @@ function wide(rows: number, years: number): string {
 }
 
 async function open(browser: Browser, path: string, home: string): Promise<{ page: Page; close(): Promise<void> }> {
-  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, '.config') }
+  // Its own, or what the one before left unsaved would be offered first.
+  const own = mkdtempSync(join(home, 'home-'))
+  const env = { ...process.env, HOME: own, XDG_CONFIG_HOME: join(own, '.config') }
   const server = spawn(process.execPath, [join(project, 'dist/cli.js'), 'serve', path], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -225,7 +227,7 @@ try {
     what: `Paste of 10 000 cells to repainted: median and 95th percentile of ${pastes}`,
     measured: `${ms(median(taken))}, ${ms(percentile(taken, 0.95))}`,
     bound: '≤ 300 ms',
-    met: median(taken) <= 300,
+    met: percentile(taken, 0.95) <= 300,
   })
   rows.push({
     what: '… processor time of the page’s thread, median',
@@ -243,7 +245,7 @@ try {
     bound: '≤ 20 ms',
     met: percentile(dragged, 0.95) <= 20,
   })
-  rows.push({ what: '… processor time a frame, mean', measured: ms(dragCpu), bound: 'for orientation', met: null })
+  rows.push({ what: '… processor time a frame, mean', measured: ms(dragCpu), bound: '≤ 16 ms', met: dragCpu <= 16 })
   await first.close()
 
   const large = join(home, 'large.fordela')
@@ -259,7 +261,7 @@ try {
     bound: '≤ 20 ms',
     met: percentile(frames, 0.95) <= 20,
   })
-  rows.push({ what: '… processor time a frame, mean', measured: ms(scrollCpu), bound: 'for orientation', met: null })
+  rows.push({ what: '… processor time a frame, mean', measured: ms(scrollCpu), bound: '≤ 16 ms', met: scrollCpu <= 16 })
   rows.push({
     what: 'Cells in the page at most while scrolling',
     measured: String(cells),

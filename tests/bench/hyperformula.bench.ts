@@ -1,6 +1,7 @@
 // The calculation against HyperFormula on a cut of the city-size sample that HyperFormula can hold: 40 services of one
-// cost line and one benefit line, 44 departments, 10 years, 2 scenarios (of 12). Both do the same sums to the öre or
-// round to it; both recalculate everything after the monthly pay has changed.
+// cost line and one benefit line, 44 departments, 10 years, 4 scenarios of 12: by each service's driver, with another
+// assumption, split equally, split by population. As in the whole, one in four has assumptions of its own. Both do the same
+// sums to the öre or round to it; both recalculate everything after the monthly pay has changed.
 import { DetailedCellError, HyperFormula } from 'hyperformula'
 import { calculateAll, newCache } from '../../shared/calculation/calculate.ts'
 import { yearlyFigure } from '../../shared/calculation/results.ts'
@@ -9,7 +10,8 @@ import { documentSchema, type Model } from '../../shared/document/schema.ts'
 import { citySize } from '../../shared/samples/citySize.ts'
 import { median, ms, print, times } from './measure.ts'
 
-const scenarios = 2
+const scenarios = 4
+const population = 'driver-01'
 
 /** One shared line and one benefit line for each service, split by the service's own driver, two scenarios. */
 function cut(): Model {
@@ -33,10 +35,18 @@ function cut(): Model {
           method: { method: 'driver', drivers: [{ driver: driverOf(costLines[0]) }] },
         })),
       },
+      { id: 'equal', name: 'equal', parts: [{ id: 'all', method: { method: 'equal' } }] },
+      {
+        id: 'population',
+        name: 'population',
+        parts: [{ id: 'all', method: { method: 'driver', drivers: [{ driver: population }] } }],
+      },
     ],
     scenarios: [
       { id: 'a', name: 'a', operatingModel: whole.operatingModels[0]?.id, fundingPlan: null, splitRule: 'own' },
       { id: 'b', name: 'b', basedOn: 'a', overrides: { po: 0.45 } },
+      { id: 'c', name: 'c', basedOn: 'a', splitRule: 'equal' },
+      { id: 'd', name: 'd', basedOn: 'a', splitRule: 'population' },
     ],
   })
 }
@@ -60,6 +70,10 @@ function numberOf(symbol: string, year: number): number {
   const cell = typeof value === 'object' ? (value as Record<string, number>)[String(year)] : value
   if (typeof cell !== 'number') throw new Error(`${symbol} is no number`)
   return cell
+}
+
+function symbolOf(driver: string): string {
+  return drivers.find(({ id }) => id === driver)?.symbol ?? ''
 }
 
 /** Sheets: In (assumptions), one per driver (department × year), one per scenario (service × department × year). */
@@ -97,12 +111,14 @@ function sheets(): Record<string, (string | number)[][]> {
         document.services.forEach((service, i) => {
           const n = String(i + 1).padStart(2, '0')
           const id = driverOf(service.costLines[0])
-          const sheet = drivers.find((driver) => driver.id === id)?.symbol ?? ''
+          const sheet = symbolOf(id)
           const column = letters(y)
           const last = departments.length + 1
-          const hourly = `In!$${letters(s)}$2`
+          const hourly = `In!$${s === 1 ? 'B' : 'A'}$2`
+          const key = s === 3 ? symbolOf(population) : sheet
+          const share = s === 2 ? `1/${departments.length}` : `${key}!${column}$${d + 1}/${key}!${column}$${last}`
           const pool = `ROUND(${numberOf(`minuter_stod_${n}`, 0)}/60*${hourly}*In!${column}$3*${sheet}!${column}$${last},2)`
-          charges.push(`=ROUND(${pool}*${sheet}!${column}$${d + 1}/${sheet}!${column}$${last},2)`)
+          charges.push(`=ROUND(${pool}*${share},2)`)
           const pattern = (i % 4) * 2 + 4
           gains.push(
             `=ROUND(${sheet}!${column}$${d + 1}*${numberOf(`minuter_telefon_${n}`, 0)}/60*${hourly}*In!${column}$${pattern}*In!${column}$${pattern + 1}*(1-In!$C$1),2)`,

@@ -19,6 +19,15 @@ export function times(runs: number, run: (i: number) => void): number[] {
   return taken.sort((a, b) => a - b)
 }
 
+/** Milliseconds of processor each run takes on average, which other programs on the machine hardly change. */
+export function processorTime(runs: number, run: () => void): number {
+  run()
+  const before = process.cpuUsage()
+  for (let i = 0; i < runs; i++) run()
+  const { system, user } = process.cpuUsage(before)
+  return (system + user) / 1000 / runs
+}
+
 export function median(ascending: readonly number[]): number {
   return ascending[Math.floor(ascending.length / 2)] ?? Number.NaN
 }

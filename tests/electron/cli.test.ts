@@ -233,6 +233,7 @@ describe('export', () => {
     const page = readFileSync(sheet, 'utf8')
     expect(page).toContain('A, delat lika')
     expect(page).not.toContain('D Var och en för sig')
+    expect(page).toMatch(/<dt>Upprättad<\/dt><dd>\d{4}-\d\d-\d\d/)
     const two = ['--scenario', 'A, delat lika', '--scenario', 'D Var och en för sig']
     expect((await fordela('export', model, '--to', sheet, ...two)).code).toBe(0)
     expect(readFileSync(sheet, 'utf8')).toContain('D Var och en för sig')
@@ -299,6 +300,8 @@ describe('serve', () => {
       const address = await new Promise<string>((resolve) => createInterface({ input: stdout }).once('line', resolve))
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#[\w-]{22}$/)
       expect(await (await fetch(address)).text()).toContain('Fördela')
+      const { port } = new URL(address)
+      expect(await refusal('serve', '--port', port)).toContain(`Port ${port} är upptagen`)
       child.kill(signal)
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
     }

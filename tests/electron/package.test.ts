@@ -72,6 +72,15 @@ describe('the packaged app', () => {
     expect(extractFile(archive, 'dist/main.js').toString()).not.toMatch(/autoUpdater|electron-updater/)
   })
 
+  it('has the licences of what it holds beside it', () => {
+    const licences = readFileSync(join(folder, 'LICENSES.fordela.txt'), 'utf8')
+    const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+    for (const [name, version] of Object.entries(dependencies)) expect(licences).toContain(`${name} ${version} (`)
+    expect(licences).toContain('Permission is hereby granted, free of charge')
+    expect(licences).toContain('SIL OPEN FONT LICENSE')
+    expect(licences).not.toContain('electron-builder')
+  })
+
   it('has its fuses turned', async () => {
     const wire = await getCurrentFuseWire(join(folder, 'fordela'))
     const states = Array.from({ length: 8 }, (_, i) => String.fromCharCode(Number(Reflect.get(wire, i))))

@@ -97,6 +97,74 @@ export const mergerExamples: readonly Example[] = [
     },
   },
   {
+    title: 'A new department with a price of its own pays it for all the volume of its parts',
+    because:
+      'Each buys for itself: Norr 2 × 30, Syd 3 × 20, Öst 4 × 50. 2013 Nord has a price of its own, 5, and the 30 + 20 users ' +
+      'of its parts: 250. Begun tens at 100: 300, 200, 500; 2013 Nord 5 × 100.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users, price: { norr: 2, syd: 3, ost: 4, nord: { 2013: 5 } } },
+      costs: [
+        cost({ incurredBy: { by: 'participants' }, behaviour: { kind: 'perUnit', driver: 'users' }, amount: '=price' }),
+        cost({
+          id: 'steg',
+          incurredBy: { by: 'participants' },
+          behaviour: { kind: 'stepped', driver: 'users', step: 10 },
+          amount: '=100 + 0 * price',
+        }),
+      ],
+    }),
+    expected: {
+      'norr incurred': [360, 0],
+      'syd incurred': [260, 0],
+      'nord incurred': [0, 750],
+      'ost incurred': [700, 700],
+    },
+  },
+  {
+    title: 'A new department with an adoption of its own uses it for all the volume of its parts',
+    because:
+      '10 kr per user × adoption: Norr 300 × .5, Syd 200 × .2, Öst 500 × .4. From 2013 Nord has an adoption of its own, .8, and ' +
+      'the users of its parts: 10 × 50 × .8 = 400; half of it is taken home by a rate of its own, .5.',
+    document: model({
+      years,
+      departments: born,
+      drivers: {
+        users,
+        adoption: { norr: { 2012: 0.5 }, syd: { 2012: 0.2 }, ost: 0.4, nord: { 2013: 0.8 } },
+        taken: { norr: { 2012: 1 }, syd: { 2012: 1 }, ost: 1, nord: { 2013: 0.5 } },
+      },
+      benefits: [benefit({ kind: 'time', amount: '=10 * users', adoption: '=adoption', realisation: '=taken' })],
+    }),
+    expected: {
+      'norr grossBenefit': [150, 0],
+      'syd grossBenefit': [40, 0],
+      'nord grossBenefit': [0, 400],
+      'ost grossBenefit': [200, 200],
+      'norr realisedBenefit': [150, 0],
+      'nord realisedBenefit': [0, 200],
+    },
+  },
+  {
+    title: 'What one department bears or receives follows the values of what it has become',
+    because:
+      'Norr bears 2 kr a user and receives 10: 30 users in 2012, and from 2013 the 70 that Nord has of its own, on Nord.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users: { norr: { 2012: 30 }, syd: { 2012: 20 }, ost: 50, nord: { 2013: 70 } } },
+      costs: [cost({ incurredBy: { by: 'department', department: 'norr' }, amount: '=2 * users' })],
+      benefits: [benefit({ receiver: { to: 'department', department: 'norr' }, amount: '=10 * users' })],
+    }),
+    expected: {
+      'norr incurred': [60, 0],
+      'nord incurred': [0, 140],
+      'norr realisedBenefit': [300, 0],
+      'nord realisedBenefit': [0, 700],
+    },
+  },
+  {
     title: 'Merged participants count once in equal shares and in costs per participant',
     because: '100 per participant: 300 in 2012, 200 in 2013. Equally: 100 each; 2013 Nord 100, Öst 100.',
     document: model({
@@ -130,6 +198,30 @@ export const mergerExamples: readonly Example[] = [
       'ost charged': [500, 500],
       'norr realisedBenefit': [300, 500],
       'syd realisedBenefit': [200, 0],
+    },
+  },
+  {
+    title: 'So does one that has a first year, but was there before it took in the other',
+    because:
+      'Nord, from 2005, has 70 users and takes in Norr with 30 in 2013: 70 + 30 of 150. Of 1500: 700, 300, 500, then 1000 and 500.',
+    document: model({
+      years,
+      departments: [
+        { id: 'nord', name: 'Nord', kind: 'district', from: 2005 },
+        { id: 'norr', name: 'Norr', kind: 'district', successor: { department: 'nord', from: 2013 } },
+      ],
+      drivers: { users: { nord: 70, norr: 30, ost: 50 } },
+      participants: [{ id: 'norr' }, { id: 'nord' }, { id: 'ost' }],
+      costs: [cost({ amount: 1500 })],
+      benefits: [benefit({ amount: '=1500 * users / sum(users)' })],
+      split: byUsers,
+    }),
+    expected: {
+      'nord charged': [700, 1000],
+      'norr charged': [300, 0],
+      'ost charged': [500, 500],
+      'nord realisedBenefit': [700, 1000],
+      'city realisedBenefit': [1500, 1500],
     },
   },
   {

@@ -1,10 +1,11 @@
 // LibreOffice as a second opinion: opens workbooks, recalculates every formula whatever the file says, and saves them.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isThere } from './programs.ts'
 
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0
-if (!hasLibreOffice)
+export const hasLibreOffice = isThere('soffice')
+if (!hasLibreOffice && process.env.ONLY_OURS !== '1')
   console.log('NOT RUN: recalculation by LibreOffice, since there is no soffice here. Install libreoffice-calc.')
 
 /** "Recalculation on File Load: Always", for this profile only. */

@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { measures } from '../../shared/calculation/results.ts'
-import { splitPartOf } from '../../shared/calculation/split.ts'
 import { applyEdit, setValue } from '../../shared/document/edit.ts'
 import { documentSchema, type Model } from '../../shared/document/schema.ts'
-import type { Cell, Sheet } from '../../shared/export/workbook/sheet.ts'
+import { plus, ref } from '../../shared/export/workbook/formula.ts'
+import { type Cell, Sheet } from '../../shared/export/workbook/sheet.ts'
 import { type MadeWorkbook, makeWorkbook } from '../../shared/export/workbook/workbook.ts'
 import { type ReadSheet, readXlsxFile, writeXlsxFile } from '../../shared/export/xlsx.ts'
 import { blank } from '../../shared/samples/blank.ts'
@@ -18,7 +18,9 @@ import { stockholm2010 } from '../../shared/samples/stockholm2010.ts'
 import { documents } from '../calculation/generatedDocument.ts'
 import { temporaryFolder } from '../electron/folder.ts'
 import { everyKind } from './everyKind.ts'
+import { gameMethods } from './gameMethods.ts'
 import { hasLibreOffice, recalculated } from './libreOffice.ts'
+import { methodsAsValues, withSharesAsWritten } from './sharesAsWritten.ts'
 
 const folder = temporaryFolder('workbook')
 /** The city as LibreOffice sees it takes minutes on a slow machine. */
@@ -92,36 +94,6 @@ function valueIn(sheets: readonly ReadSheet[], { sheet, row, column }: Cell): un
   return sheets.find(({ name }) => name === sheet.name)?.cell(row, column)?.value ?? null
 }
 
-/**
- * The document as the workbook holds it: shares that no formula gives (of cost games; by benefit where departments merge) are the values they were when it
- * was written, as its notes say. Everything else of the workbook must follow a changed input.
- */
-function withSharesAsWritten(document: Model): Model {
-  const { frame, scenarios } = calculateAll(document)
-  const { ids, years } = frame
-  const written = (rule: string, part: string): Record<string, string> => {
-    const services = scenarios.flatMap(({ resolved, services }) => (resolved.splitRule?.id === rule ? services : []))
-    const fractions = services
-      .flatMap(({ costs }) => costs)
-      .find(({ line, service, ...cost }) => {
-        const resolved = document.splitRules.find(({ id }) => id === rule)
-        return cost.fractions && resolved && splitPartOf(resolved, service, line)?.id === part
-      })?.fractions
-    const of = (row: number) =>
-      years.reduceRight((rest, year, y) => `if(year == ${year}, ${fractions?.[row * years.length + y]}, ${rest})`, '0')
-    return Object.fromEntries(ids.map((id, row) => [id, `=${of(row)}`]))
-  }
-  const splitRules = document.splitRules.map((rule) => ({
-    ...rule,
-    parts: rule.parts.map((part) =>
-      ['nucleolus', 'shapley', 'benefit'].includes(part.method.method)
-        ? { ...part, method: { method: 'fixedShares' as const, shares: written(rule.id, part.id) } }
-        : part,
-    ),
-  }))
-  return { ...document, splitRules }
-}
-
 /** Figures that are further off than `öre` allows. */
 function wrong(figures: readonly Figure[], valueFor: (cell: Cell) => unknown, öre: (what: string) => number): string[] {
   return figures.flatMap(({ what, cell, expected }) => {
@@ -145,6 +117,13 @@ describe('the workbook', () => {
       expect(book.values).toBe(0)
     },
   )
+
+  it.each([true, false])('gives formulas to shares by what groups cost, where each can go alone: %s', (canGoAlone) => {
+    const document = gameMethods(canGoAlone)
+    const book = made(document)
+    expect(wrong(figuresOf(document, book), ({ content }) => content, exact)).toEqual([])
+    expect(book.values).toBe(0)
+  })
 
   it('is formulas: at least 95 % of the numbers outside sheets of inputs, and half of all', () => {
     for (const document of [omsorgsdagboken(), stockholm2010()]) {
@@ -222,9 +201,8 @@ describe('the workbook', () => {
     const told = [...cellsOf(book.sheets)].filter(({ note }) => note !== undefined)
     expect(told).toHaveLength(book.values)
     expect(new Set(told.map(({ sheet }) => sheet.name))).toEqual(new Set(['Förvaltningar och nycklar']))
-    const methods = new Set(told.map(({ note }) => /arbetsboken\. ([^:]+):/.exec(note ?? '')?.[1]))
     // By benefit only where departments merge, since benefit before and after then stands with different departments.
-    expect(methods).toEqual(new Set(['Nukleolus', 'Shapleyvärde', 'Efter nytta']))
+    expect(methodsAsValues(book)).toEqual(new Set(['nucleolus', 'shapley', 'benefit']))
     const warned = book.scenarioSheets.filter(({ sheet }) => sheet.rows[3]?.[0]).map(({ sheet }) => sheet.name)
     expect(warned).toEqual(['Scenario spel'])
   })
@@ -242,6 +220,17 @@ describe('the workbook', () => {
       expect(cell?.value).toBe(content)
       expect(JSON.stringify(cell?.note)).toContain(JSON.stringify(note).slice(1, -1))
     }
+  })
+
+  it('has a value, and says so, where a formula would be longer than Excel takes', () => {
+    const sheet = new Sheet('Blad', { widths: [], frozen: { rows: 0, columns: 0 } }, (value) => ({
+      value,
+      told: 'för lång',
+    }))
+    const cells = Array.from({ length: 3000 }, (_, row) => sheet.put(2 * row, 0, 1))
+    const [short, long] = [plus(...cells.slice(0, 1000).map(ref)), plus(...cells.map(ref))]
+    expect(sheet.put(2, 1, short)).toMatchObject({ content: 1000, note: undefined })
+    expect(sheet.put(3, 1, long)).toMatchObject({ content: 3000, formula: undefined, note: 'för lång' })
   })
 
   it('keeps every text and number as it is, also what looks like markup or an escape', async () => {
@@ -290,6 +279,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice, recalculating every formula,', ()
     ['stockholm-2010', stockholm2010()],
     ['blank', blank()],
     ['every-kind', everyKind()],
+    ['game-methods', gameMethods()],
     ['city-of-2', citySize(2)],
     ...(full ? ([['city-of-8', citySize(8)]] as const) : []),
   ])
@@ -328,6 +318,21 @@ describe.skipIf(!hasLibreOffice)('LibreOffice, recalculating every formula,', ()
       [
         ['assumptions/timmar_drift_01/value', 3333],
         ['assumptions/po/value', 0.4171],
+      ],
+    ],
+    [
+      'game-methods',
+      new Map([
+        ['drift_d', 1_712_345.67],
+        ['drift_a', 812_000],
+        ['per_stadsdel_a', 31_000.5],
+        ['anslutningsgrad_2014', 0.55],
+      ]),
+      [
+        ['assumptions/drift_d/value', 1_712_345.67],
+        ['assumptions/drift_a/value', 812_000],
+        ['assumptions/per_stadsdel_a/value', 31_000.5],
+        ['assumptions/anslutningsgrad/value/2014', 0.55],
       ],
     ],
     ['every-kind', new Map([['prisokning_2026', 0.0411]]), [['assumptions/prisokning/value/2026', 0.0411]]],
@@ -373,7 +378,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice, recalculating every formula,', ()
     const [book, sheets, document] = [books.get(name), sheetsOf.get(`${name} changed`) ?? [], originals.get(name)]
     if (!book || !document) throw new Error(name)
     const edited = changes.reduce((model, [place, value]) => applyEdit(model, setValue(place, value, '')), document)
-    const after = { ...edited, splitRules: withSharesAsWritten(document).splitRules }
+    const after = { ...edited, splitRules: withSharesAsWritten(document, book).splitRules }
     const figures = figuresOf(after, book)
     // A pool's öre fall by largest remainder, which stays as exported: at most one öre for each cost line, each year.
     const pools = Math.max(

@@ -256,6 +256,11 @@ describe('rounding', () => {
       [1e300, 2, 1e300],
       [5e-324, 2, 0],
       [0.285, 2, 0.29],
+      // What was calculated: 0.225, 7104.915 and 109124.475 but for their last bits.
+      [0.15 * 1.5, 2, 0.23],
+      [-4736.61 * 1.5, 2, -7104.92],
+      [72749.65 * 1.5, 2, 109124.48],
+      [0.2249999999, 2, 0.22],
     ]
     for (const [value, decimals, expected] of cases) expect(roundHalfAway(value, decimals), `${value}`).toBe(expected)
     expect(roundHalfAway(Number.NaN, 2)).toBeNaN()

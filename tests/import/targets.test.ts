@@ -180,6 +180,26 @@ describe('what cannot be taken', () => {
     expect(after.departments.at(-1)).toEqual({ id: 'forvaltning-ny-namnd', name: 'Ny nämnd', kind: 'agency', note: '' })
   })
 
+  it('a kind is told by its beginning, and a year has no thousands', () => {
+    const plan = planOf(
+      `Namn;Slag;Finns från år\nNytt bolag;bola;2013\n${first};stadsdel;2011\n`,
+      model,
+      {},
+      'departments',
+    )
+    expect(codes(plan)).toEqual([])
+    const after = applyEdit(model, plan.edit ?? { patches: [] })
+    expect(after.departments.at(-1)).toMatchObject({ kind: 'company', from: 2013 })
+    expect(plan.rows[1]?.changes.at(-1)).toMatchObject({ to: '2011' })
+  })
+
+  it('a symbol that formulas could not use is given another, and that is said', () => {
+    const plan = planOf('Symbol;Namn;Enhet;Värde\nsum;Summan;kr;1\nmitt pris;Pris;kr;2\n', model, {}, 'assumptions')
+    expect(codes(plan)).toEqual(['import-symbol-changed', 'import-symbol-changed'])
+    const after = applyEdit(model, plan.edit ?? { patches: [] })
+    expect(after.assumptions.slice(-2).map(({ symbol }) => symbol)).toEqual(['sum_2', 'mitt_pris'])
+  })
+
   it('assumptions: found by symbol, a new one gets a symbol of its own, a distribution is left alone', () => {
     const uncertain: Model = {
       ...model,

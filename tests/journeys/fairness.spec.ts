@@ -43,6 +43,10 @@ test('Who would rather leave is said with its figures, and a method that keeps e
   await expect(page.getByRole('img', { name: /^Södermalm kan få betala från 150.tkr till 388.tkr/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Älvsjö betalar 2.tkr mer än för sig/ })).toBeVisible()
 
+  await expect(methods(page).getByRole('row', { name: /^Lika besparing/ })).toContainText(
+    'alla utom Spånga-Tensta och Älvsjö, 50\u00a0tkr',
+  )
+
   await page.getByRole('button', { name: 'Använd Efter egen kostnad i scenariot' }).click()
   await expect(page.getByText('Alla 14 deltagare tjänar på att vara med 2016.')).toBeVisible({ timeout: 30_000 })
   await expect(methods(page).getByRole('row', { name: /^Efter egen kostnad/ })).toContainText('används nu')
@@ -80,4 +84,13 @@ test('A scenario that shares nothing says so, and every method has help to check
   await page.getByRole('gridcell', { name: 'Efter fördelningsnyckel', exact: true }).first().click()
   await expect(page.getByText('c(N)·Σₖ vₖ·(wᵢₖ/Wₖ)/Σv')).toBeVisible()
   await expect(page.getByRole('cell', { name: '210' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Hjälp' }).click()
+  await page.getByRole('menuitem', { name: 'Fördelningsmetoder' }).click()
+  const help = page.getByRole('dialog', { name: 'Så kan en kostnad fördelas' })
+  await expect(help.getByRole('table').getByRole('row')).toHaveCount(20)
+  await help.getByRole('table').getByRole('button', { name: 'Shapleyvärde' }).click()
+  await expect(help.getByRole('heading', { name: 'Shapleyvärde' })).toBeVisible()
+  await expect(help.getByRole('cell', { name: '14', exact: true })).toBeVisible()
+  expect(await faultsIn(page, '[role="dialog"]')).toEqual([])
 })

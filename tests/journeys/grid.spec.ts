@@ -78,8 +78,14 @@ test('Cells are selected by mouse, keys and headers; Tab goes round; the status 
   await expect(grid(page).getByRole('status')).toHaveText(/^3 hela rader markerade/)
   await at(page, 9, '#row').click({ modifiers: ['Control'] })
   await expect(grid(page).getByRole('status')).toHaveText('2 områden markerade, 56 celler')
-  await grid(page).locator('.ag-header-cell[col-id="value.2012"]').click()
+  const head = (of: number) => grid(page).locator(`.ag-header-cell[col-id="value.${of}"] span`).first()
+  await head(2012).click()
   await expect(grid(page).getByRole('status')).toHaveText('1 hel kolumn markerad: 2012')
+  await head(2011).hover()
+  await page.mouse.down()
+  await head(2013).hover()
+  await page.mouse.up()
+  await expect(grid(page).getByRole('status')).toHaveText('3 hela kolumner markerade: 2011')
 })
 
 test('What Excel puts on the clipboard is pasted with its full precision, as one step', async ({ page }) => {
@@ -186,11 +192,12 @@ test('What does not fit is shown cell by cell before anything is pasted; what ca
   await expect(year(page, 25, 2010)).toHaveText('7')
   await expect(year(page, 25, 2012)).toHaveText('8')
   await expect(year(page, 26, 2010)).toHaveText('9')
+  await expect(page.getByText('Det som klistrades in har sammanslagna celler.')).toBeVisible()
 
   await page.context().clearPermissions()
   await first.click()
   await first.click({ button: 'right' })
-  await page.getByRole('menuitem', { name: /^Klistra in/ }).click()
+  await page.getByRole('menuitem', { name: 'Klistra in Ctrl+V' }).click()
   await expect(page.getByText('Webbläsaren lät inte Fördela läsa eller skriva urklipp.')).toBeVisible()
   await expect(first).toHaveText('550 000')
 })
@@ -213,6 +220,21 @@ test('A range is copied with formulas for the app, and LibreOffice reads back ev
   await at(page, 20, 'value.every').click()
   await page.keyboard.press('Control+v')
   await expect(at(page, 20, 'value.every')).toContainText('= manadslon_vardbitrade')
+
+  // What the formula is worth, in full; and rows as columns.
+  await year(page, 10, 2010).click()
+  await page.keyboard.press('Control+c')
+  await year(page, 21, 2010).click()
+  await page.keyboard.press('Control+Shift+v')
+  await expect(year(page, 21, 2010)).toHaveText('223,26675')
+  await select(year(page, 15, 2012), year(page, 15, 2014))
+  await page.keyboard.press('Control+c')
+  await year(page, 16, 2012).click()
+  await year(page, 16, 2012).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Klistra in med rader som kolumner' }).click()
+  await expect(year(page, 18, 2012)).toHaveText('60 %')
+  await expect(year(page, 17, 2012)).toHaveText('45 %')
+  await undoes(page, 'klistra in 3 × 1 celler')
 
   const folder = mkdtempSync(join(tmpdir(), 'fordela-clipboard-'))
   try {
@@ -360,4 +382,35 @@ test('A grid with a range and its menu has no accessibility fault, and focus com
   await page.keyboard.press('Escape')
   await expect(at(page, 19, 'value.every')).toBeFocused()
   await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(12)
+})
+
+test('a table that loses every row is left whole: nothing of it in the formula bar, all of it back by undo', async ({
+  page,
+}) => {
+  const faults: Error[] = []
+  page.on('pageerror', (fault) => faults.push(fault))
+  const bar = page.getByRole('region', { name: 'Formelfält' })
+  await at(page, 2, 'name').click()
+  await expect(bar).toContainText('Användare av hemtjänst i förvaltningen · Namn')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+-')
+  await expect(page.getByText('Här samlas modellens antaganden')).toBeVisible()
+  await expect(bar).not.toContainText('Namn')
+  await page.keyboard.press('Control+z')
+  await at(page, 2, 'name').click()
+  await expect(bar).toContainText('Användare av hemtjänst i förvaltningen · Namn')
+  expect(faults).toEqual([])
+})
+
+test('how a figure of the comparison is made is in words, none of them marked as unknown', async ({ page }) => {
+  await goTo(page, 'Scenarier & jämförelse')
+  await page
+    .getByRole('row', { name: /^Södermalm/ })
+    .getByRole('gridcell')
+    .first()
+    .click()
+  const bar = page.getByRole('region', { name: 'Formelfält' })
+  await expect(bar).toContainText('Södermalm · A · kostnad')
+  await expect(bar.getByRole('textbox')).toHaveValue(/^= uppstår \+ avgift/)
+  await expect(bar.getByRole('combobox')).toHaveCount(0)
 })

@@ -213,6 +213,7 @@ test('A file is written by one tab at a time; another follows it, also a duplica
   await people(copy).click()
   await copy.keyboard.type('16000')
   await copy.keyboard.press('Enter')
+  await expect(people(copy)).toHaveText('16 000')
   await copy.keyboard.press('Control+s')
   await expect(copy.getByText(/^Sparad \d/)).toBeVisible()
   expect(readFileSync(join(app.documents, 'flikar.fordela'), 'utf8')).toContain('"value": 16000')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textColumn } from '../../renderer/grid/cells.ts'
+import { choiceColumn, textColumn } from '../../renderer/grid/cells.ts'
 import { cellShown, cellTyped } from '../../renderer/grid/cellText.ts'
 import { seriesColumns } from '../../renderer/grid/seriesColumns.ts'
 import { listText, listTyped } from '../../renderer/screens/fields.ts'
@@ -112,4 +112,18 @@ describe('text and lists', () => {
     expect(listTyped('sam', choices)).toEqual(['c'])
     expect(listTyped('Drift, förvaltning', choices)).toBeNull()
   })
+})
+
+test('of a choice that is gone its id is shown, without what kind of choice it was', () => {
+  const column = choiceColumn<{ readonly operator: string }>({
+    id: 'operator',
+    header: '',
+    width: 100,
+    place: () => '',
+    what: () => '',
+    read: ({ operator }) => operator,
+    choices: () => [{ value: 'department:bromma', label: 'Bromma' }],
+  })
+  const shown = (operator: string) => column.cell({ operator }).typed
+  expect(['department:bromma', 'department:slk-it', 'each'].map(shown)).toEqual(['Bromma', 'slk-it', 'each'])
 })

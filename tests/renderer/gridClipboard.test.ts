@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockOf, blockOfText, mostCells } from '../../renderer/grid/range/block.ts'
+import { asValues, blockOf, blockOfText, mostCells, transposed } from '../../renderer/grid/range/block.ts'
 import { Composer } from '../../renderer/grid/range/compose.ts'
 import { spreadTable, toHtml } from '../../renderer/grid/range/html.ts'
 import { meant } from '../../renderer/grid/range/meaning.ts'
@@ -124,4 +124,34 @@ test('edits go together unless they touch the same value', () => {
   expect(composer.take(set('a/b/2010/x'))).toBe(false)
   expect(composer.take(set('a/bc'))).toBe(true)
   expect(composer.patches).toHaveLength(3)
+})
+
+describe('paste special', () => {
+  const block = {
+    ...blockOf([
+      [
+        { text: '223,3', typed: '=lon / 12', number: 223.26675 },
+        { text: '7', typed: '7' },
+      ],
+      [{ text: 'x' }],
+    ]),
+    language: 'sv' as const,
+  }
+  test('takes what a formula is worth, in full, and leaves the rest as it is', () => {
+    const { cells } = asValues(block)
+    const [first, second] = cells[0] ?? []
+    if (!first || !second) throw new Error('no cells')
+    expect(meant(first, block, 'number', 'sv').typed).toBe('223,26675')
+    expect(meant(second, block, 'number', 'sv').typed).toBe('7')
+    // One that gives no single number is its text.
+    expect(asValues(blockOf([[{ text: 'varierar', typed: '=anstallda' }]])).cells).toEqual([[{ text: 'varierar' }]])
+  })
+  test('turns rows into columns; what a short row lacks says nothing', () => {
+    const turned = transposed(block)
+    expect(turned).toMatchObject({ rows: 2, columns: 2 })
+    expect(turned.cells.map((row) => row.map((cell) => cell?.text))).toEqual([
+      ['223,3', 'x'],
+      ['7', undefined],
+    ])
+  })
 })

@@ -46,6 +46,38 @@ describe('the worker', () => {
     )
   })
 
+  test('leaves scenarios out of view unfinished when another edit comes, and answers for the last in full', async () => {
+    const { keeper, answers } = await start()
+    await keeper.view(['b'])
+    await keeper.apply(setValue('assumptions/porto/value', 70, '').patches, 2)
+    while (answers.length < 2) await new Promise((resolve) => setTimeout(resolve))
+    await keeper.apply(setValue('assumptions/porto/value', 80, '').patches, 3)
+    await keeper.idle()
+    expect(answers.slice(1).map(({ revision, early }) => [revision, early])).toEqual([
+      [2, true],
+      [3, true],
+      [3, false],
+    ])
+    expect(answers.at(-1)?.results).toEqual(
+      calculateAll(applyEdit(omsorgsdagboken(), setValue('assumptions/porto/value', 80, ''))).results,
+    )
+  })
+
+  test('a question about the document is answered at once, also in the middle of a calculation', async () => {
+    const { keeper, answers } = await start()
+    await keeper.view(['b'])
+    await keeper.apply(setValue('assumptions/porto/value', 70, '').patches, 2)
+    while (answers.length < 2) await new Promise((resolve) => setTimeout(resolve))
+    const [porto] = await keeper.evaluate(['assumptions/porto/value'])
+    expect(porto?.[0]).toBe(70)
+    await keeper.idle()
+    expect(answers.map(({ revision, early }) => [revision, early])).toEqual([
+      [1, false],
+      [2, true],
+      [2, false],
+    ])
+  })
+
   test('reports text in a number cell at its place, and keeps calculating the rest', async () => {
     const { keeper, answers } = await start()
     await keeper.apply(setValue('assumptions/porto/value', 'abc', '').patches, 2)

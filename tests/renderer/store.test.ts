@@ -57,6 +57,8 @@ const calculator: Calculator = {
 }
 
 const store = () => useStore.getState()
+type Reply = (_: HostAnswer<never>) => void
+const answerWith = (reply: Reply | null, given: HostAnswer<never>) => reply?.(given)
 const rename = (title: string) => setValue('settings/title', title, 'Titel')
 
 beforeEach(async () => {
@@ -152,31 +154,31 @@ describe('the store', () => {
   })
 
   test('a save that is answered after another model was opened says nothing of that one', async () => {
-    let reply = (_: HostAnswer<never>) => {}
+    let reply: Reply | null = null
     saveAnswer = () =>
       new Promise((resolve) => {
         reply = resolve
       })
     const saving = store().saveTo('/slow.fordela', false)
-    await vi.waitFor(() => expect(store().saving).toBe(true))
+    await vi.waitFor(() => expect(reply).not.toBeNull())
     store().newFrom('blank')
     const shown = store().document
-    reply({ ok: true, value: { path: '/slow.fordela', name: 'slow.fordela', revision: 'r9' } as never })
+    answerWith(reply, { ok: true, value: { path: '/slow.fordela', name: 'slow.fordela', revision: 'r9' } as never })
     expect(await saving).toBe(true)
     expect(store()).toMatchObject({ document: shown, path: null, revision: null, saving: false })
   })
 
   test('a copy saved while the first save does not answer is the file from then on', async () => {
-    let reply = (_: HostAnswer<never>) => {}
+    let reply: Reply | null = null
     saveAnswer = () =>
       new Promise((resolve) => {
         reply = resolve
       })
     const slow = store().saveTo('/share/m.fordela', false)
-    await vi.waitFor(() => expect(store().saving).toBe(true))
+    await vi.waitFor(() => expect(reply).not.toBeNull())
     saveAnswer = null
     expect(await store().saveTo('/here/m.fordela', false)).toBe(true)
-    reply({ ok: false, problem: problem('file-busy', '', { name: 'm.fordela' }) } as never)
+    answerWith(reply, { ok: false, problem: problem('file-busy', '', { name: 'm.fordela' }) } as never)
     expect(await slow).toBe(false)
     expect(store()).toMatchObject({ path: '/here/m.fordela', question: null })
     expect(store().notices.map(({ code }) => code)).toEqual(['file-busy'])

@@ -78,14 +78,22 @@ describe('The comparison of the care diary', () => {
       'Hur ska kostnaden för Omsorgsdagboken delas?',
     )
     const choice = { scenarios: four, view: 'sum', year: null, unit: 'tkr', language: 'sv' } as const
-    expect(comparisonAnswer(results, choice)).toEqual([
+    expect(comparisonAnswer(document, results, choice)).toEqual([
       'A Central drift hos SLK IT kostar staden minst: 8\u00a0338\u00a0tkr netto 2010–2016, 90\u00a0tkr mindre än B Serviceförvaltningen.',
       'Där förlorar 7 av 16 förvaltningar, mest Äldreförvaltningen med 9\u00a0420\u00a0tkr.',
     ])
+    // Whoever believes in other assumptions is no better: it is told apart, and not ranked.
+    expect(comparisonAnswer(document, results, { ...choice, scenarios: [...four, idOf('Enligt ansökan')] })).toEqual([
+      ...comparisonAnswer(document, results, choice),
+      'Enligt ansökan räknar med andra antaganden och rangordnas därför inte här.',
+    ])
     expect(
-      comparisonAnswer(results, { ...choice, scenarios: [idOf('A Central drift hos SLK IT'), idOf('A, delat lika')] }),
+      comparisonAnswer(document, results, {
+        ...choice,
+        scenarios: [idOf('A Central drift hos SLK IT'), idOf('A, delat lika')],
+      }),
     ).toEqual(['Båda scenarierna ger staden lika mycket: −8\u00a0338\u00a0tkr netto 2010–2016.'])
-    expect(comparisonAnswer(results, { ...choice, view: 'presentValue', language: 'en' })[0]).toContain(
+    expect(comparisonAnswer(document, results, { ...choice, view: 'presentValue', language: 'en' })[0]).toContain(
       '8,681\u00a0tkr in present value 2010–2016',
     )
   })

@@ -8,6 +8,8 @@ import {
   removeItem,
   together,
 } from '../../../shared/document/edit.ts'
+import type { Place } from '../../../shared/problem.ts'
+import { type RowList, type Standing, standing } from '../column.ts'
 import { rectanglesOf, type Selection } from './selection.ts'
 import { type Desk, type Sheet, sheetSize } from './sheet.ts'
 
@@ -21,10 +23,29 @@ export function rowsOf<Row>(sheet: Sheet<Row>, selection: Selection): number[] {
 
 /** Adds rows last; their ids. */
 export function addRows<Row>(desk: Desk<Row>, count: number, name: EditName): string[] {
-  return insertAt(desk, count, null, name)
+  const sheet = desk.sheet()
+  const { list, all } = sheet
+  const last = all.at(-1)
+  if (!list) return []
+  return insertAt(desk, count, last === undefined ? list.place : standingOf(sheet, list, last).place, null, name)
 }
 
-function insertAt<Row>(desk: Desk<Row>, count: number, before: string | null, name: EditName): string[] {
+function standingOf<Row>({ rowId }: Sheet<Row>, list: RowList<Row>, row: Row): Standing {
+  return standing(list, row, rowId)
+}
+
+/** The rows at positions that are items of a list, with where they stand. */
+function itemsAt<Row>(sheet: Sheet<Row>, list: RowList<Row>, rows: readonly number[]) {
+  return rows.flatMap((at) => {
+    const row = sheet.rows[at]
+    if (row === undefined) return []
+    const { place, id } = standingOf(sheet, list, row)
+    return id === null ? [] : [{ at, row, place, id }]
+  })
+}
+
+/** Ids of the new rows. */
+function insertAt<Row>(desk: Desk<Row>, count: number, place: Place, before: string | null, name: EditName): string[] {
   const { list } = desk.sheet()
   if (!list) return []
   const ids: string[] = []
@@ -37,8 +58,8 @@ function insertAt<Row>(desk: Desk<Row>, count: number, before: string | null, na
   }
   for (let i = 0; i < count; i++) {
     const item = list.create()
-    ids.push(item.id)
-    waiting.push(insertItem(list.place, item, before, list.what))
+    ids.push(list.rowOf?.(place, item.id) ?? item.id)
+    waiting.push(insertItem(place, item, before, list.what))
     // A new symbol must be free also of the one before.
     if ('symbol' in item) send()
   }
@@ -53,46 +74,55 @@ export function insertRows<Row>(desk: Desk<Row>, selection: Selection): string[]
   const { list } = sheet
   if (!list) return []
   const count = Math.max(1, rows.length)
-  const before = sheet.layout.rows[rows[0] ?? -1] ?? null
-  return insertAt(desk, count, before, several('edit.insert', 'edit.insertRows', count, list.what))
+  const first = sheet.rows[rows[0] ?? -1]
+  const at = first === undefined ? null : standingOf(sheet, list, first)
+  // Above the head of a list is in another one: then first in its own.
+  const before = first === undefined || at?.id !== null ? at?.id : following(sheet, list, first)
+  return insertAt(
+    desk,
+    count,
+    at?.place ?? list.place,
+    before ?? null,
+    several('edit.insert', 'edit.insertRows', count, list.what),
+  )
 }
 
-/** Copies of the rows, below the last of them. */
+/** Copies of the rows, below the last of them in its list. */
 export function duplicateRows<Row>(desk: Desk<Row>, selection: Selection): string[] {
   const sheet = desk.sheet()
   const { list, rowName } = sheet
-  const rows = rowsOf(sheet, selection)
-  const last = rows.at(-1)
-  if (!list || last === undefined) return []
-  const before = after(sheet, last)
-  const name = several('edit.duplicate', 'edit.duplicateRows', rows.length, nameOf(sheet, rows[0], rowName))
+  if (!list) return []
+  const items = itemsAt(sheet, list, rowsOf(sheet, selection))
+  const name = several('edit.duplicate', 'edit.duplicateRows', items.length, nameOf(sheet, items[0]?.at, rowName))
   const ids: string[] = []
-  for (const at of rows) {
-    const row = sheet.rows[at]
-    if (row === undefined) continue
+  for (const { row, place } of items) {
+    const last = items.findLast((one) => one.place === place)
+    const before = last ? following(sheet, list, last.row) : null
     const { id } = list.create()
     // Things inside keep their ids, which count only within it.
     const copy = { ...(list.item(row) as Record<string, Json>), ...list.different?.(row), id }
-    desk.dispatch(together(name, [insertItem(list.place, copy, before, list.what)]), ids.length > 0)
-    ids.push(id)
+    desk.dispatch(together(name, [insertItem(place, copy, before, list.what)]), ids.length > 0)
+    ids.push(list.rowOf?.(place, id) ?? id)
   }
   return ids
 }
 
-/** The row that follows in the document, whichever does so on screen. */
-function after<Row>({ rows, all, rowId }: Sheet<Row>, at: number): string | null {
-  const row = rows[at]
-  const next = row === undefined ? undefined : all[all.indexOf(row) + 1]
-  return next === undefined ? null : rowId(next)
+/** The item that follows in the list, whichever row does so on screen. */
+function following<Row>(sheet: Sheet<Row>, list: RowList<Row>, row: Row): string | null {
+  const next = sheet.all[sheet.all.indexOf(row) + 1]
+  const at = next === undefined ? null : standingOf(sheet, list, next)
+  return at?.place === standingOf(sheet, list, row).place ? at.id : null
 }
 
 /** Removes the rows; the id of the row that then stands where the first was. */
 export function deleteRows<Row>(desk: Desk<Row>, selection: Selection): string | null {
   const sheet = desk.sheet()
   const { list, layout, rowName } = sheet
-  const rows = rowsOf(sheet, selection)
-  if (!list || rows.length === 0) return null
-  const edits = rows.map((row) => removeItem(`${list.place}/${layout.rows[row] ?? ''}`, ''))
+  if (!list) return null
+  const items = itemsAt(sheet, list, rowsOf(sheet, selection))
+  const rows = items.map(({ at }) => at)
+  if (rows.length === 0) return null
+  const edits = items.map(({ place, id }) => removeItem(`${place}/${id}`, ''))
   desk.dispatch(
     together(several('edit.remove', 'edit.removeRows', rows.length, nameOf(sheet, rows[0], rowName)), edits),
     false,
@@ -102,19 +132,32 @@ export function deleteRows<Row>(desk: Desk<Row>, selection: Selection): string |
   return layout.rows[next] ?? layout.rows.findLast((_, row) => !gone.has(row)) ?? null
 }
 
-/** Moves the rows together before the row at a position (past the end: last). false: they stand there. */
+/**
+ * Moves the rows together before the row at a position (past the end: last), within the list they stand in. false: they
+ * stand there, or it is in another list.
+ */
 export function moveRows<Row>(desk: Desk<Row>, rows: readonly number[], to: number): boolean {
   const sheet = desk.sheet()
   const { list, layout, rowName } = sheet
   if (!list || !sheet.natural || rows.length === 0) return false
+  const items = itemsAt(sheet, list, rows)
+  const place = items[0]?.place
+  if (place === undefined || items.length < rows.length || items.some((one) => one.place !== place)) return false
   const moving = new Set(rows)
   let target = Math.max(0, Math.min(to, layout.rows.length))
   while (moving.has(target)) target++
   const [first = 0] = rows
   const stays = rows.every((row, i) => row === first + i) && target === first + rows.length
   if (stays) return false
-  const before = layout.rows[target] ?? null
-  const edits = rows.map((row) => moveItem(`${list.place}/${layout.rows[row] ?? ''}`, before, ''))
+  const [above, below] = [target - 1, target].map((at) => {
+    const row = sheet.rows[at]
+    const here = row === undefined ? null : standingOf(sheet, list, row)
+    return here?.place === place ? here : null
+  })
+  // Last in its list, just above the head of the next one.
+  if (!above && below?.id == null) return false
+  const before = below?.id ?? null
+  const edits = items.map(({ id }) => moveItem(`${place}/${id}`, before, ''))
   const name = several('edit.move', 'edit.moveRows', rows.length, nameOf(sheet, rows[0], rowName))
   desk.dispatch(together(name, edits), false)
   return true

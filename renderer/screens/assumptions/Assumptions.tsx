@@ -14,7 +14,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
 import { useWords } from '../../ui/words.ts'
 import { distributionText, isDistribution } from './distributionText.ts'
-import { freeSymbol, renameSymbol } from './symbols.ts'
+import { freeSymbol, nameEdit, renameSymbol } from './symbols.ts'
 
 const placeOf = ({ id }: Assumption) => `assumptions/${id}`
 const nameOf = ({ name, symbol }: Assumption) => name || symbol
@@ -88,7 +88,13 @@ function useAssumptionColumns(assumptions: readonly Assumption[]): readonly Grid
         place: field(id),
         what: what(of(`field.${id}`)),
         read: (row) => row[id],
-        ...(id === 'name' ? { frozen: true } : {}),
+        ...(id === 'name'
+          ? {
+              frozen: true,
+              write: (row: Assumption, name: string) =>
+                nameEdit(document, placeOf(row), row.symbol, name, what(of('field.name'))(row)),
+            }
+          : {}),
       })
     return [
       text('name', 280),

@@ -1,7 +1,9 @@
 // A symbol that changes name changes in every formula that uses it, in the same step of undo.
-import type { Edit, Patch } from '../../../shared/document/edit.ts'
+import { type Edit, type Patch, setValue } from '../../../shared/document/edit.ts'
 import type { Model } from '../../../shared/document/schema.ts'
 import { renameSymbol as renamedFormula } from '../../../shared/formula/input.ts'
+import { isAllowedSymbol } from '../../../shared/formula/words.ts'
+import { symbolFrom } from '../../../shared/import/targets/assumptions.ts'
 import type { Place } from '../../../shared/problem.ts'
 
 /** 'antal', or 'antal_2' when that is taken. */
@@ -12,12 +14,32 @@ export function freeSymbol({ assumptions, drivers }: Model, wanted: string): str
   for (let n = 2; ; n++) if (!taken.has(`${stem}_${n}`)) return `${stem}_${n}`
 }
 
+/** What formulas still call a symbol that has been given a name they cannot use: mending it mends them. */
+const called = new Map<Place, string>()
+
 export function renameSymbol(document: Model, place: Place, from: string, to: string): Edit {
   const patches: Patch[] = [{ op: 'set', place, value: to }]
-  const shared = [...document.assumptions, ...document.drivers].filter(({ symbol }) => symbol === from).length > 1
-  // A name that two share stays in formulas with the other, and an empty one would break them.
-  if (from !== '' && to !== '' && !shared) collect(document, '', from, to, patches)
+  const usable = (symbol: string, times: number) =>
+    isAllowedSymbol(symbol) &&
+    [...document.assumptions, ...document.drivers].filter((one) => one.symbol === symbol).length === times
+  // A name that two share stays in formulas with the other, and one that is none would break them.
+  const inFormulas = usable(from, 1) ? from : called.get(place)
+  if (usable(to, 0)) {
+    if (inFormulas !== undefined && (inFormulas === from || usable(inFormulas, 0)))
+      collect(document, '', inFormulas, to, patches)
+    called.delete(place)
+  } else if (inFormulas !== undefined) called.set(place, inFormulas)
   return { name: { key: 'edit.set', values: { what: from || to } }, patches }
+}
+
+/** A name given to what still has the symbol it was added with gives it a symbol too: '= ärenden' says more than '= nyckel'. */
+export function nameEdit(document: Model, place: Place, symbol: string, name: string, what: string): Edit {
+  const edit = setValue(`${place}/name`, name, what)
+  if (!/^(antagande|nyckel)(_\d+)?$/.test(symbol)) return edit
+  const wanted = symbolFrom(name)
+  if (wanted === 'antagande' || !isAllowedSymbol(wanted)) return edit
+  const renamed = renameSymbol(document, `${place}/symbol`, symbol, freeSymbol(document, wanted))
+  return { ...edit, patches: [...edit.patches, ...renamed.patches] }
 }
 
 function collect(value: unknown, place: Place, from: string, to: string, patches: Patch[]): void {

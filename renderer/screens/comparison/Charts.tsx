@@ -24,6 +24,7 @@ export function Charts({ scenarios, charted, unit }: Props) {
   const report = useStore((state) => state.report)
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
+  const [near, setNear] = useState(false)
   const [drawn, setDrawn] = useState<readonly DrawnChart[] | null>(null)
 
   useEffect(() => {
@@ -34,12 +35,20 @@ export function Charts({ scenarios, charted, unit }: Props) {
       if (entry) setWidth(Math.floor(entry.contentRect.width / 20) * 20)
     })
     observer.observe(element)
-    return () => observer.disconnect()
+    // Far below a long table nobody sees them, and the worker has better things to do.
+    const watcher = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), {
+      rootMargin: '300px',
+    })
+    watcher.observe(element)
+    return () => {
+      observer.disconnect()
+      watcher.disconnect()
+    }
   }, [])
 
   useEffect(() => {
     // New results mean new charts.
-    if (width === 0 || !results) return
+    if (width === 0 || !near || !results) return
     let stale = false
     const drawing = { width: width > 700 ? width / 2 - 34 : width - 26, wide: width - 26, height: 196, dark }
     const timer = setTimeout(() => {
@@ -56,7 +65,7 @@ export function Charts({ scenarios, charted, unit }: Props) {
       stale = true
       clearTimeout(timer)
     }
-  }, [results, charted, unit, language, dark, width, report])
+  }, [results, charted, unit, language, dark, width, near, report])
 
   const name = scenarios.find(({ id }) => id === charted)?.name ?? ''
   return (

@@ -41,9 +41,10 @@ export function Comparison() {
     [isCalculated, shown, choice],
   )
   const [question, ...answer] = useMemo(() => {
-    const asked = comparisonQuestion(useStore.getState().document, scenarios, language)
+    const { document } = useStore.getState()
+    const asked = comparisonQuestion(document, scenarios, language)
     if (!figures) return [asked]
-    return [asked, ...comparisonAnswer(shown, { scenarios, view, year: figures.year, unit, language })]
+    return [asked, ...comparisonAnswer(document, shown, { scenarios, view, year: figures.year, unit, language })]
   }, [shown, figures, scenarios, view, unit, language])
   const pricesText = prices === 'fixed' ? t('comparison.fixedPrices') : t('comparison.nominalPrices')
 

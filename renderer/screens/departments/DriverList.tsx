@@ -9,15 +9,19 @@ import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Part } from '../../ui/Page.tsx'
-import { useWords } from '../../ui/words.ts'
-import { freeSymbol, renameSymbol } from '../assumptions/symbols.ts'
+import { useWords, type Words } from '../../ui/words.ts'
+import { freeSymbol, nameEdit, renameSymbol } from '../assumptions/symbols.ts'
 import { fieldsOf } from '../fields.ts'
 
 const placeOf = ({ id }: Driver) => `drivers/${id}`
 
-function create() {
+function createDriver() {
   const symbol = freeSymbol(useStore.getState().document, 'nyckel')
   return { id: newId('nyckel'), symbol, name: '', unit: '', values: {}, source: '', evidence: 'none', note: '' }
+}
+
+export function addDriver({ t }: Words): void {
+  addItem('drivers', createDriver(), t('what.driver'), t('drivers.add'))
 }
 
 export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
@@ -27,7 +31,13 @@ export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
   const columns = useMemo(() => {
     const { text, choice, at } = fieldsOf(words, placeOf, ({ name, symbol }) => name || symbol)
     return [
-      text('name', 300, { frozen: true }),
+      textColumn<Driver>({
+        ...at('name'),
+        width: 300,
+        frozen: true,
+        read: ({ name }) => name,
+        write: (row, name) => nameEdit(document, placeOf(row), row.symbol, name, at('name').what(row)),
+      }),
       textColumn<Driver>({
         ...at('symbol'),
         width: 180,
@@ -48,7 +58,7 @@ export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
       place: 'drivers',
       what: t('what.driver'),
       item: (row) => row as Json,
-      create,
+      create: createDriver,
       different: (row) => ({
         symbol: freeSymbol(useStore.getState().document, row.symbol),
         name: t('grid.copyOf', { name: row.name }),
@@ -61,7 +71,7 @@ export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
       fill
       title={t('departments.tab.drivers')}
       lead={tabs}
-      tools={<AddRow label={t('drivers.add')} list="drivers" what={t('what.driver')} create={create} />}
+      tools={<AddRow label={t('drivers.add')} list="drivers" what={t('what.driver')} create={createDriver} />}
     >
       <Grid
         id="drivers"
@@ -71,13 +81,7 @@ export function DriverList({ tabs }: { readonly tabs: ReactNode }) {
         rowName={({ name, symbol }) => name || symbol}
         columns={columns}
         list={list}
-        empty={
-          <Empty
-            text={t('drivers.empty')}
-            action={t('drivers.add')}
-            onAdd={() => addItem('drivers', create(), t('what.driver'), t('drivers.add'))}
-          />
-        }
+        empty={<Empty text={t('drivers.empty')} action={t('drivers.add')} onAdd={() => addDriver(words)} />}
       />
     </Part>
   )

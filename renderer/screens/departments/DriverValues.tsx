@@ -7,9 +7,11 @@ import { cellShown, cellTyped, textCell } from '../../grid/cellText.ts'
 import type { GridColumn } from '../../grid/column.ts'
 import { Grid } from '../../grid/Grid.tsx'
 import { useStore } from '../../store/store.ts'
+import { Empty } from '../../ui/Empty.tsx'
 import { Part } from '../../ui/Page.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useWords, type Words } from '../../ui/words.ts'
+import { addDriver } from './DriverList.tsx'
 
 /** Departments as rows, drivers as columns: the same value for every year, or one year at a time. */
 export function DriverValues({ tabs }: { readonly tabs: ReactNode }) {
@@ -59,15 +61,19 @@ export function DriverValues({ tabs }: { readonly tabs: ReactNode }) {
         />
       }
     >
-      <Grid
-        id="driverValues"
-        label={t('departments.tab.values')}
-        rows={document.departments}
-        rowId={({ id }) => id}
-        rowName={({ name }) => name}
-        columns={columns}
-        empty={<p>{t('drivers.noDepartments')}</p>}
-      />
+      {document.drivers.length === 0 ? (
+        <Empty text={t('drivers.empty')} action={t('drivers.add')} onAdd={() => addDriver(words)} />
+      ) : (
+        <Grid
+          id="driverValues"
+          label={t('departments.tab.values')}
+          rows={document.departments}
+          rowId={({ id }) => id}
+          rowName={({ name }) => name}
+          columns={columns}
+          empty={<p>{t('drivers.noDepartments')}</p>}
+        />
+      )}
     </Part>
   )
 }

@@ -1,7 +1,5 @@
-import { Button, ProgressBar } from '@fluentui/react-components'
 import type { MeasuredOn } from '../../../shared/analysis/basis.ts'
 import type { FairnessAnswer, FairnessQuestion } from '../../../shared/analysis/fairness.ts'
-import { formatPercent } from '../../../shared/numbers.ts'
 import {
   compensationSentences,
   departureSentence,
@@ -10,6 +8,7 @@ import {
   hostSentences,
 } from '../../../shared/report/fairnessWords.ts'
 import { useStore } from '../../store/store.ts'
+import { Answering } from '../../ui/Answering.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pick } from '../../ui/Pick.tsx'
@@ -28,7 +27,8 @@ export function Fairness() {
   const { t, language } = useWords()
   const unit = useUnit()
   const question = useQuestion()
-  const { answer, state, progress, cancel, again } = useFairness(question)
+  const asked = useFairness(question)
+  const { answer, state } = asked
   const setScreen = useStore((store) => store.setScreen)
   if (!question)
     return (
@@ -49,23 +49,7 @@ export function Fairness() {
         </p>
         <div className={styles.choices}>
           <Choices question={question} />
-          {progress !== null && (
-            <div className={styles.progress} role="status">
-              <span>{t('fairness.running', { percent: formatPercent(progress, language, 0) })}</span>
-              <ProgressBar className={styles.bar ?? ''} value={progress} aria-label={t('fairness.title')} />
-              <Button size="small" onClick={cancel}>
-                {t('fairness.cancel')}
-              </Button>
-            </div>
-          )}
-          {(state === 'cancelled' || state === 'failed') && (
-            <div className={styles.progress} role="status">
-              <span>{t(`fairness.${state}`)}</span>
-              <Button size="small" onClick={again}>
-                {t('fairness.again')}
-              </Button>
-            </div>
-          )}
+          <Answering asked={asked} label={t('fairness.title')} />
         </div>
       </header>
       {answer === null && state === 'ready' && (
@@ -80,7 +64,7 @@ export function Fairness() {
       )}
       {answer && (
         <div aria-busy={state === 'running'} className={styles.answered}>
-          <Answered answer={answer} question={question} />
+          <Answered answer={answer} />
         </div>
       )}
     </div>
@@ -133,7 +117,7 @@ function Choices({ question }: { readonly question: FairnessQuestion }) {
   )
 }
 
-function Answered({ answer, question }: { readonly answer: FairnessAnswer; readonly question: FairnessQuestion }) {
+function Answered({ answer }: { readonly answer: FairnessAnswer }) {
   const { t, language } = useWords()
   const unit = useUnit()
   const setScreen = useStore((state) => state.setScreen)
@@ -163,7 +147,7 @@ function Answered({ answer, question }: { readonly answer: FairnessAnswer; reado
             <p className={styles.lead}>
               {t('fairness.methods.lead')} {departureSentence(answer, words)}
             </p>
-            <MethodTable answer={answer} question={question} />
+            <MethodTable answer={answer} />
           </section>
         </>
       ) : (

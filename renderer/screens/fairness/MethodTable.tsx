@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { FairMethod, FairnessAnswer, FairnessQuestion } from '../../../shared/analysis/fairness.ts'
+import type { FairMethod, FairnessAnswer } from '../../../shared/analysis/fairness.ts'
 import { groupName, shortNames } from '../../../shared/charts/fairness.ts'
 import { wordMoney } from '../../../shared/language/amount.ts'
 import { formatMoney } from '../../../shared/numbers.ts'
@@ -12,11 +12,10 @@ import styles from './Fairness.module.css'
 
 interface Props {
   readonly answer: FairnessAnswer
-  readonly question: FairnessQuestion
 }
 
 /** Every method with who would leave under it and the way to use it, and all the amounts below. */
-export function MethodTable({ answer, question }: Props) {
+export function MethodTable({ answer }: Props) {
   const words = useWords()
   const { t, of, language } = words
   const unit = useUnit()
@@ -31,8 +30,8 @@ export function MethodTable({ answer, question }: Props) {
     const { document, dispatch } = useStore.getState()
     const name = methodName(method, language)
     const edit = chooseMethod(document, {
-      scenario: question.scenario,
-      service: question.service,
+      scenario: answer.question.scenario,
+      service: answer.question.service,
       method: method.method,
       methodName: name,
       ruleName: t('fairness.ruleName', { method: name, scenario: answer.scenario }),
@@ -81,7 +80,11 @@ export function MethodTable({ answer, question }: Props) {
                     </button>
                     {notes.map((note) => (
                       <p key={note.code} className={styles.note}>
-                        {words.problem(note).message}
+                        {note.code === 'game-estimated'
+                          ? t('fairness.methods.estimated', {
+                              amount: wordMoney(Number(note.values?.most) * 100, unit, language),
+                            })
+                          : words.problem(note).message}
                       </p>
                     ))}
                   </th>

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components'
+import { changesAssumptions } from '../../../shared/calculation/resolve.ts'
 import { type ScenarioResult, yearlyFigure } from '../../../shared/calculation/results.ts'
 import { central, type OperatingModel, type Scenario } from '../../../shared/document/schema.ts'
+import type { Language } from '../../../shared/language/index.ts'
 import { formatMoney, formatNumber } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import { useUnit, useWords } from '../../ui/words.ts'
@@ -63,8 +65,8 @@ export function CityResults() {
                     <th scope="row">{result.name}</th>
                     <td data-sign={signOf(net)}>{formatMoney(net, unit, language)}</td>
                     <td data-sign={signOf(result.city.npv)}>{formatMoney(result.city.npv, unit, language)}</td>
-                    <td>{result.city.paybackYear ?? t('overview.never', { first, last })}</td>
-                    <td>{formatNumber(losersOf(result), language)}</td>
+                    <td>{net === null ? '–' : (result.city.paybackYear ?? t('overview.never', { first, last }))}</td>
+                    <td>{shownLosers(result, language)}</td>
                   </tr>
                 )
               })}
@@ -100,18 +102,6 @@ function eachByItself(scenarios: readonly Scenario[], models: readonly Operating
   return false
 }
 
-/** A scenario with assumptions of its own is no better or worse than the others, it only believes something else. */
-function changesAssumptions(scenarios: readonly Scenario[], id: string): boolean {
-  const seen = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
-    seen.add(at)
-    const scenario = scenarios.find((one) => one.id === at)
-    if (Object.keys(scenario?.overrides ?? {}).length > 0) return true
-    at = scenario?.basedOn
-  }
-  return false
-}
-
 function bestOf(results: readonly ScenarioResult[]): ScenarioResult | null {
   let best: ScenarioResult | null = null
   for (const result of results)
@@ -120,6 +110,8 @@ function bestOf(results: readonly ScenarioResult[]): ScenarioResult | null {
 }
 
 /** Departments whose net present value is a loss of more than a krona, the city's common budget apart. */
-function losersOf({ departments }: ScenarioResult): number {
-  return departments.filter(({ id, figures }) => id !== central && figures.npv < -100).length
+/** – when somebody's net could not be calculated. */
+function shownLosers({ departments }: ScenarioResult, language: Language): string {
+  const npvs = departments.filter(({ id }) => id !== central).map(({ figures }) => figures.npv)
+  return npvs.some(Number.isNaN) ? '–' : formatNumber(npvs.filter((npv) => npv < -100).length, language)
 }

@@ -15,7 +15,7 @@ import { benefitColumns } from './benefitColumns.ts'
 import { type BenefitPart, useChosen } from './chosen.ts'
 import { useTargetedPart } from './useTargetedPart.ts'
 
-const create = () => ({
+export const createBenefitLine = () => ({
   id: newId('nytta'),
   name: '',
   kind: 'time',
@@ -32,6 +32,20 @@ const create = () => ({
 })
 
 const parts: readonly BenefitPart[] = ['amount', 'adoption', 'realisation', 'correction', 'rest']
+
+/** Which of a benefit line's series is shown. */
+export function BenefitPartPick() {
+  const { t } = useWords()
+  const part = useChosen((state) => state.benefitPart)
+  return (
+    <Segments
+      label={t('benefits.show')}
+      value={part}
+      options={parts.map((one) => ({ value: one, label: t(`benefits.part.${one}`) }))}
+      onChange={(benefitPart) => useChosen.setState({ benefitPart })}
+    />
+  )
+}
 
 export function BenefitLines({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const words = useWords()
@@ -50,7 +64,7 @@ export function BenefitLines({ service, tabs }: { readonly service: Service; rea
       place,
       what: t('what.benefitLine'),
       item: (row) => row as Json,
-      create,
+      create: createBenefitLine,
       different: (row) => ({ name: t('grid.copyOf', { name: row.name }) }),
     }),
     [place, t],
@@ -62,13 +76,8 @@ export function BenefitLines({ service, tabs }: { readonly service: Service; rea
       lead={tabs}
       tools={
         <>
-          <Segments
-            label={t('benefits.show')}
-            value={part}
-            options={parts.map((one) => ({ value: one, label: t(`benefits.part.${one}`) }))}
-            onChange={(benefitPart) => useChosen.setState({ benefitPart })}
-          />
-          <AddRow label={t('benefits.add')} list={place} what={t('what.benefitLine')} create={create} />
+          <BenefitPartPick />
+          <AddRow label={t('benefits.add')} list={place} what={t('what.benefitLine')} create={createBenefitLine} />
         </>
       }
     >
@@ -85,7 +94,7 @@ export function BenefitLines({ service, tabs }: { readonly service: Service; rea
           <Empty
             text={t('benefits.empty')}
             action={t('benefits.add')}
-            onAdd={() => addItem(place, create(), t('what.benefitLine'), t('benefits.add'))}
+            onAdd={() => addItem(place, createBenefitLine(), t('what.benefitLine'), t('benefits.add'))}
           />
         }
       />

@@ -14,10 +14,10 @@ import { Pick } from '../../ui/Pick.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
 import { useWords } from '../../ui/words.ts'
 import { freeSymbol } from '../assumptions/symbols.ts'
-import { useChosen } from './chosen.ts'
-import { costColumns } from './costColumns.ts'
+import { useChosen, useChosenModel } from './chosen.ts'
+import { amountPlace, costColumns } from './costColumns.ts'
 
-const create = () => ({
+export const createCostLine = () => ({
   id: newId('kostnad'),
   name: '',
   phase: 'drift',
@@ -29,22 +29,32 @@ const create = () => ({
   note: '',
 })
 
+/** The operating model that cost lines are shown for. */
+export function ModelPick() {
+  const { t } = useWords()
+  const models = useStore((state) => state.document.operatingModels)
+  return (
+    <Pick
+      label={t('costs.showFor')}
+      value={useChosenModel() ?? ''}
+      onChange={(value) => useChosen.setState({ model: value === '' ? null : value })}
+      options={[
+        { value: '', label: t('costs.everyModel') },
+        ...models.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  )
+}
+
 const reuseSymbol = 'ateranvandning'
 
 export function CostLines({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const words = useWords()
   const { t } = words
   const document = useStore((state) => state.document)
-  const chosen = useChosen((state) => state.model)
-  const model = document.operatingModels.some(({ id }) => id === chosen) ? chosen : null
+  const model = useChosenModel()
   const place = `services/${service.id}/costLines`
-  const evaluated = useEvaluated(
-    service.costLines.map((row) =>
-      model !== null && row.variants[model]
-        ? `${place}/${row.id}/variants/${model}/amount`
-        : `${place}/${row.id}/amount`,
-    ),
-  )
+  const evaluated = useEvaluated(service.costLines.map((row) => amountPlace(service.id, row, model)))
   const columns = useMemo(
     () => costColumns({ document, service: service.id, model, words, evaluated }),
     [document, service.id, model, words, evaluated],
@@ -62,7 +72,7 @@ export function CostLines({ service, tabs }: { readonly service: Service; readon
       place,
       what: t('what.costLine'),
       item: (row) => row as Json,
-      create,
+      create: createCostLine,
       different: (row) => ({ name: t('grid.copyOf', { name: row.name }) }),
     }),
     [place, t],
@@ -74,21 +84,13 @@ export function CostLines({ service, tabs }: { readonly service: Service; readon
       lead={tabs}
       tools={
         <>
-          <Pick
-            label={t('costs.showFor')}
-            value={model ?? ''}
-            onChange={(value) => useChosen.setState({ model: value === '' ? null : value })}
-            options={[
-              { value: '', label: t('costs.everyModel') },
-              ...document.operatingModels.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
+          <ModelPick />
           {reusable(service).length > 0 && !counted && (
             <Button size="small" disabled={readOnly} title={t('costs.reuse.tip')} onClick={reuse}>
               {t('costs.reuse')}
             </Button>
           )}
-          <AddRow label={t('costs.add')} list={place} what={t('what.costLine')} create={create} />
+          <AddRow label={t('costs.add')} list={place} what={t('what.costLine')} create={createCostLine} />
         </>
       }
     >
@@ -105,7 +107,7 @@ export function CostLines({ service, tabs }: { readonly service: Service; readon
           <Empty
             text={t('costs.empty')}
             action={t('costs.add')}
-            onAdd={() => addItem(place, create(), t('what.costLine'), t('costs.add'))}
+            onAdd={() => addItem(place, createCostLine(), t('what.costLine'), t('costs.add'))}
           />
         }
       />

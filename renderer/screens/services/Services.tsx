@@ -4,8 +4,10 @@ import { useStore } from '../../store/store.ts'
 import { AddRow, addItem } from '../../ui/AddRow.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Segments } from '../../ui/Segments.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/words.ts'
+import { AllLines } from './AllLines.tsx'
 import { Basics } from './Basics.tsx'
 import { BenefitCase } from './BenefitCase.tsx'
 import { BenefitLines } from './BenefitLines.tsx'
@@ -30,14 +32,17 @@ export function Services() {
   const { t } = useWords()
   const services = useStore((state) => state.document.services)
   const target = useStore((state) => state.target)
-  const { service: chosen, tab } = useChosen()
+  const { service: chosen, tab, together } = useChosen()
   const service = services.find(({ id }) => id === chosen) ?? services[0]
 
   useEffect(() => {
     const [list, id, field] = target?.split('/') ?? []
     if (list !== 'services' || id === undefined) return
     const inList = field === undefined || ['name', 'owner', 'status', 'operationStart', 'internal'].includes(field)
-    useChosen.setState({ service: id, ...(inList ? {} : { tab: tabOf[field] ?? 'basics' }) })
+    const next = inList ? {} : { tab: tabOf[field] ?? 'basics' }
+    // The tree holds lines and the names of services; all else stands in one service.
+    const inTree = field === 'costLines' || field === 'benefitLines'
+    useChosen.setState({ service: id, ...next, ...(inTree ? {} : { together: false }) })
   }, [target])
 
   const add = <AddRow label={t('services.add')} list="services" what={t('what.service')} create={createService} />
@@ -60,8 +65,29 @@ export function Services() {
     </div>
   )
   return (
-    <Page title={t('screen.services')} lead={t('services.lead')} actions={services.length > 0 && add}>
-      {service ? (
+    <Page
+      title={t('screen.services')}
+      lead={t('services.lead')}
+      actions={
+        services.length > 0 && (
+          <>
+            <Segments
+              label={t('services.show')}
+              value={together ? 'all' : 'one'}
+              options={[
+                { value: 'one', label: t('services.oneByOne') },
+                { value: 'all', label: t('services.everyLine') },
+              ]}
+              onChange={(value) => useChosen.setState({ together: value === 'all' })}
+            />
+            {add}
+          </>
+        )
+      }
+    >
+      {service && together ? (
+        <AllLines />
+      ) : service ? (
         <>
           <div className={services.length > 4 ? styles.list : styles.few}>
             <ServiceList

@@ -19,6 +19,12 @@ interface Options {
   readonly evaluated: EvaluatedAt
 }
 
+/** Where the amounts that hold under an operating model stand; null: for every one. */
+export function amountPlace(service: string, line: CostLine, model: string | null): Place {
+  const place = `services/${service}/costLines/${line.id}`
+  return model !== null && line.variants[model] ? `${place}/variants/${model}/amount` : `${place}/amount`
+}
+
 export function costColumns({ document, service, model, words, evaluated }: Options): GridColumn<CostLine>[] {
   const { t, of, language } = words
   const lineOf = (row: CostLine): Place => `services/${service}/costLines/${row.id}`

@@ -49,7 +49,7 @@ function settingsOf(settings: Example['settings'], { t, of, language }: ReturnTy
   const brackets = tiers?.map(({ from, price }) =>
     t('method.example.tier', { from: number(from), price: number(price) }),
   )
-  return brackets ? [...said, brackets.join(', ')] : said
+  return brackets ? [...said, brackets.join('; ')] : said
 }
 
 function Worked({ example }: { readonly example: Example }) {

@@ -1,6 +1,6 @@
 // A scenario's benefit lines as values over keys: what stands in the cell of a year, and by which key it counts.
 // Example: "= anvandare * porto", adoption .45, correction .25: key anvandare; gross 60 × .45, realised × (1 − .25).
-import { lanesOf } from '../../calculation/participants.ts'
+import { receivingMembers } from '../../calculation/benefit.ts'
 import type { Series } from '../../cell.ts'
 import type { BenefitLine, Service } from '../../document/schema.ts'
 import type { Assumptions, Lane } from './assumptionsSheet.ts'
@@ -95,6 +95,7 @@ export function gainLines(context: GainContext, setting: Setting): GainLine[] {
   ): Pick<GainLine, 'gross' | 'realised'> {
     const place = `services/${service.id}/benefitLines/${line.id}`
     const slip = setting.scenario.resolved.startSlip(service)
+    const { evaluator } = setting
     const commons: ((y: number) => Formula)[] = []
     const factors: KeyFactor[] = []
     const add = (field: 'amount' | 'adoption' | 'realisation' | 'correction', of: (value: Formula) => Formula) => {
@@ -128,7 +129,15 @@ export function gainLines(context: GainContext, setting: Setting): GainLine[] {
       const lanes =
         varying.length === 0 || line.amount === undefined
           ? members
-          : lanesOf(frame, service, members, setting.evaluator.ownValues(line.amount))
+          : receivingMembers(
+              frame,
+              service,
+              line,
+              place,
+              evaluator.series(line.amount, `${place}/amount`),
+              members,
+              evaluator,
+            )
       return {
         key: varying.length === 0 ? keys.members(service, members) : keys.key({ service, lanes, factors: varying }),
         lag,

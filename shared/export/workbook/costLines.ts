@@ -43,13 +43,25 @@ export function sharedCost(
   members: Uint8Array,
   y: number,
 ): Formula | null {
+  const price = priceAt(context, setting, cost, y)
+  if (!price) return null
+  return times(price, quantity(context, setting, cost, members, y), indexAt(context, setting, cost, y))
+}
+
+/** The same for one unit: once where it is fixed, else for each participant or unit of its driver. */
+export function sharedPrice(context: CostContext, setting: Setting, cost: CostLineOf, y: number): Formula | null {
+  const price = priceAt(context, setting, cost, y)
+  return price && times(price, indexAt(context, setting, cost, y))
+}
+
+/** Before indexation; null: before a later start. */
+function priceAt(context: CostContext, setting: Setting, cost: CostLineOf, y: number): Formula | null {
   const { assumptions, inputs } = context
   const { service, terms } = cost
   const slip = setting.scenario.resolved.startSlip(service)
   if (y < slip) return null
   const row = bearingRow(context, cost)
-  const price = assumptions.series(setting, terms.amount, { y, row, slip }, inputs.cellOf(`${terms.place}/amount`))
-  return times(price, quantity(context, setting, cost, members, y), indexAt(context, setting, cost, y))
+  return assumptions.series(setting, terms.amount, { y, row, slip }, inputs.cellOf(`${terms.place}/amount`))
 }
 
 /** The row the price is read for: of the department named, before mergers. */

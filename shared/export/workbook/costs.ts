@@ -25,6 +25,7 @@ export interface OwnSet {
 }
 
 export interface Costs {
+  readonly context: CostContext
   shared(setting: Setting, cost: CostLineOf, members: Uint8Array): SharedCost
   own(setting: Setting): OwnSet
 }
@@ -64,6 +65,7 @@ export function costsSheet(
   const versions = new Map(settings.map((setting) => [setting, ownVersion(setting)]))
   const sets = new Map<string, OwnSet>()
   return {
+    context,
     shared(setting, cost) {
       const found = shared.get(versionOfCost(setting, cost))
       if (!found) throw new Error(`no cost row for ${cost.terms.place}`)

@@ -9,6 +9,7 @@ import { central, type Service, type SplitRule } from '../../document/schema.ts'
 import { isMessageKey } from '../../language/index.ts'
 import type { Assumptions } from './assumptionsSheet.ts'
 import type { CostLineOf } from './costLines.ts'
+import type { Costs } from './costs.ts'
 import { cellAt, type Departments, sumAt, type Table } from './departmentsSheet.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -27,6 +28,7 @@ import {
   zero,
 } from './formula.ts'
 import type { GainSet } from './gains.ts'
+import { gameWeights } from './gameShares.ts'
 import { type InputRow, type InputRows, inputRows } from './inputRows.ts'
 import type { Keys } from './keys.ts'
 import type { Setting } from './settings.ts'
@@ -40,6 +42,7 @@ export interface Shares {
 }
 
 interface ShareContext {
+  readonly costs: Costs
   readonly draft: Draft
   readonly assumptions: Assumptions
   readonly departments: Departments
@@ -305,8 +308,14 @@ function weights(context: ShareContext, asked: Asked): Weighing | null {
     }
     case 'central':
       return { perYear: false, share: (row) => (frame.ids[row] === central ? number(1) : zero) }
-    default:
-      return null
+    default: {
+      const gained = (row: number) => {
+        const value = presentValue(asked, row, assumptions)
+        return call('MAX', Math.max(0, value.value), value, number(0))
+      }
+      const table = gameWeights(context.costs.context, { ...asked, gained })
+      return table && ofTable(table)
+    }
   }
 }
 

@@ -81,7 +81,7 @@ export function makeWorkbook(document: Model, calculation: Calculation, options:
   const keys = makeKeys(draft, departments)
   const costs = costsSheet(draft, { assumptions, departments, keys }, labels, settings)
   const gains = gainsSheet(draft, { assumptions, departments, keys, labels }, needed)
-  const shares = makeShares({ draft, assumptions, departments, keys })
+  const shares = makeShares({ draft, assumptions, costs, departments, keys })
   const entered = (title: string, rows: readonly InputRow[]) => {
     const { sheet } = assumptions
     if (rows.some(({ series }) => typeof series === 'number' || typeof series === 'object'))

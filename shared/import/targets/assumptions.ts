@@ -2,6 +2,7 @@
 // Example: "porto;Sparat porto;kr;75" changes the value 60 → 75; a name nobody knows becomes a new assumption.
 import type { Series } from '../../cell.ts'
 import { type Assumption, evidenceGrades, type Model } from '../../document/schema.ts'
+import { isAllowedSymbol } from '../../formula/words.ts'
 import { type Language, textOf } from '../../language/index.ts'
 import { problem } from '../../problem.ts'
 import { Names, plainName } from '../names.ts'
@@ -121,9 +122,14 @@ function distribution(from: SourceRow, source: Source): void {
 
 function create(from: SourceRow, taken: Set<string>, symbols: Set<string>): Assumption {
   const [symbol, name] = [from.text('symbol', 100), from.text('name', 500)]
-  const stem = symbol || symbolFrom(name)
+  const stem = isAllowedSymbol(symbol) ? symbol : symbolFrom(symbol || name)
   let free = stem
-  for (let n = 2; symbols.has(free); n++) free = `${stem}_${n}`
+  for (let n = 2; symbols.has(free) || !isAllowedSymbol(free); n++) free = `${stem}_${n}`
+  if (symbol !== '' && free !== symbol)
+    from.row.warn(
+      problem('import-symbol-changed', '', { text: symbol, symbol: free }, 'warning'),
+      from.column('symbol'),
+    )
   symbols.add(free)
   return {
     id: freeId('antagande', name || symbol, taken),
@@ -137,7 +143,8 @@ function create(from: SourceRow, taken: Set<string>, symbols: Set<string>): Assu
   }
 }
 
-function symbolFrom(name: string): string {
+/** What a formula can call it: 'Minuter per ärende' → 'minuter_per_ärende'. */
+export function symbolFrom(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '_')

@@ -55,7 +55,12 @@ export const departments: Target = {
         const shown = (one: string) => textOf(choices.language, `term.departmentKind.${one}`)
         const label = (role: string) => textOf(choices.language, `import.field.${role}`)
         if (kind) row.text(`${place}/kind`, old.kind, kind, label('kind'), { from: shown(old.kind), to: shown(kind) })
-        if (first !== null) row.text(`${place}/from`, old.from, first, label('from'))
+        // A year is no quantity: it has no thousands.
+        if (first !== null)
+          row.text(`${place}/from`, old.from, first, label('from'), {
+            from: old.from === undefined ? '' : String(old.from),
+            to: String(first),
+          })
         if (note) row.text(`${place}/note`, old.note, note, label('note'))
         if (
           successor &&
@@ -99,11 +104,7 @@ export const departments: Target = {
 
 function read(from: SourceRow, names: Names<Model['departments'][number]>, language: Language) {
   const kindText = from.text('kind')
-  const kind = kinds.find((one) =>
-    [textOf('sv', `term.departmentKind.${one}`), textOf('en', `term.departmentKind.${one}`), one].some(
-      (label) => plainName(label) === plainName(kindText),
-    ),
-  )
+  const kind = kindOf(plainName(kindText))
   if (kindText !== '' && !kind)
     from.row.warn(
       problem('import-choice-unknown', '', {
@@ -125,6 +126,19 @@ function read(from: SourceRow, names: Names<Model['departments'][number]>, langu
     successor: department && since !== null ? { department: department.id, from: since } : null,
     note: from.text('note'),
   }
+}
+
+/** By its name, or by the beginning of one: "stadsdel" is a stadsdelsförvaltning. */
+function kindOf(plain: string): (typeof kinds)[number] | undefined {
+  const matching = (holds: (label: string) => boolean) =>
+    kinds.filter((one) =>
+      [textOf('sv', `term.departmentKind.${one}`), textOf('en', `term.departmentKind.${one}`), one].some((label) =>
+        holds(plainName(label)),
+      ),
+    )
+  const [exact] = matching((label) => label === plain)
+  const begun = plain.length >= 4 ? matching((label) => label.startsWith(plain)) : []
+  return exact ?? (begun.length === 1 ? begun[0] : undefined)
 }
 
 /** A year that need not be within the period. */

@@ -23,6 +23,8 @@ export const comparison = {
   'comparison.answer.losers':
     '{all, plural, one {The only department concerned, {worst}, loses {loss}.} other {{losers, plural, one {{several, select, yes {There, one of {all} departments loses: {worst}, {loss}.} other {One of {all} departments loses: {worst}, {loss}.}}} other {{several, select, yes {There, {losers} of {all} departments lose, most of all {worst} with {loss}.} other {{losers} of {all} departments lose, most of all {worst} with {loss}.}}}}}}',
   'comparison.answer.nobodyLoses': 'No department loses by it.',
+  'comparison.answer.apart':
+    '{count, plural, one {{names} makes} other {{names} make}} other assumptions, and {count, plural, one {is} other {are}} not ranked here.',
   'comparison.answer.net': 'net',
   'comparison.answer.presentValue': 'in present value',
   // Choices
@@ -133,7 +135,7 @@ export const comparison = {
   'comparison.chart.alone': 'There is nothing to chart yet: all amounts are zero or cannot be calculated.',
   // Charts
   'chart.city': 'The city',
-  'chart.others': '{count} others',
+  'chart.others': '{count, plural, one {# other} other {# others}}',
   'chart.subtitle': '{subject}, {scenario}, {unit}',
   'chart.subtitle.alone': '{subject}, {unit}',
   'chart.demand.subtitle.alone': 'Savings demand against realised benefit in the city, {unit} a year',

@@ -41,7 +41,7 @@ export const files: Record<keyof typeof sv, string> = {
   'dialog.compare.title': 'Compare two models',
   'dialog.compare.choose': 'Compare with',
   'dialog.compare.lead': 'From {before} to {after}',
-  'dialog.compare.shown': '{file} as the model is here now',
+  'dialog.compare.shown': 'the model as it is here now',
   'dialog.compare.inputs': 'Inputs',
   'dialog.compare.results': 'Results by department',
   'dialog.compare.same': 'The models have the same inputs.',

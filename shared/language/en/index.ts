@@ -15,6 +15,7 @@ import { governance } from './governance.ts'
 import { grid } from './grid.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
+import { importProblems } from './importProblems.ts'
 import { imports } from './imports.ts'
 import { methods } from './methods.ts'
 import { papers } from './papers.ts'
@@ -57,5 +58,6 @@ export const en = {
   ...governance,
   ...gains,
   ...imports,
+  ...importProblems,
   ...grid,
 }

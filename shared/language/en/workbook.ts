@@ -129,6 +129,17 @@ export const workbook: Record<keyof typeof sv, string> = {
     'Fördela can read changed yellow cells back from the workbook, also when rows have been inserted.',
   'workbook.scenario.values':
     'The shares {shares} are values that Fördela calculated, not formulas. Changed inputs leave them as they are: change in Fördela and export again.',
+  'workbook.game.prices': 'What different groups would cost: {service}, {scenario}',
+  'workbook.game.prices.about': 'kronor once, or for each unit of the key',
+  'workbook.game.alone': '{line}, on one’s own ({model})',
+  'workbook.game.whole': 'All together, kr',
+  'workbook.game.period': 'kr, present value over the period',
+  'workbook.game.year': 'kr, each year by itself',
+  'workbook.game.apart': 'Each on its own: {service}, {scenario}',
+  'workbook.game.single': 'Least cost for each alone: {service}, {scenario}',
+  'workbook.game.added': 'What each adds to the cost: {service}, {scenario}',
+  'workbook.game.remaining': 'Remaining benefits: {service}, {scenario}',
+  'workbook.game.weight': 'Part of the cost: {service}, {scenario}',
   'workbook.told':
     'Value calculated in Fördela. No formula gives the same amount here, and it stays when inputs change.',
   'workbook.told.method':

@@ -23,6 +23,7 @@ export const comparison = {
   'comparison.answer.losers':
     '{all, plural, one {Den enda berörda förvaltningen, {worst}, förlorar {loss}.} other {{losers, plural, one {{several, select, yes {Där förlorar en av {all} förvaltningar: {worst}, {loss}.} other {En av {all} förvaltningar förlorar: {worst}, {loss}.}}} other {{several, select, yes {Där förlorar {losers} av {all} förvaltningar, mest {worst} med {loss}.} other {{losers} av {all} förvaltningar förlorar, mest {worst} med {loss}.}}}}}}',
   'comparison.answer.nobodyLoses': 'Ingen förvaltning förlorar på det.',
+  'comparison.answer.apart': '{names} räknar med andra antaganden och rangordnas därför inte här.',
   'comparison.answer.net': 'netto',
   'comparison.answer.presentValue': 'i nuvärde',
   // Choices
@@ -134,7 +135,7 @@ export const comparison = {
   'comparison.chart.alone': 'Det finns inget att visa i diagram än: alla belopp är noll eller kan inte beräknas.',
   // Charts
   'chart.city': 'Staden',
-  'chart.others': '{count} övriga',
+  'chart.others': '{count, plural, one {# övrig} other {# övriga}}',
   'chart.subtitle': '{subject}, {scenario}, {unit}',
   'chart.subtitle.alone': '{subject}, {unit}',
   'chart.demand.subtitle.alone': 'Besparingskrav mot realiserad nytta i staden, {unit} per år',

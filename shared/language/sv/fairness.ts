@@ -8,11 +8,6 @@ export const fairness = {
   'fairness.on': 'Räknat på',
   'fairness.on.period': 'Hela perioden (nuvärde)',
   'fairness.when': '{on, select, period {under perioden (nuvärde)} other {{on}}}',
-  'fairness.running': 'Räknar: {percent}',
-  'fairness.cancel': 'Avbryt',
-  'fairness.cancelled': 'Beräkningen avbröts.',
-  'fairness.again': 'Räkna igen',
-  'fairness.failed': 'Beräkningen kunde inte göras klart. Modellen och övriga resultat påverkas inte.',
   'fairness.noScenarios': 'Här visas om fördelningen av kostnaden är rättvis, och vilka som skulle tjäna på att lämna.',
   'fairness.noScenarios.text':
     'Det behövs ett scenario med e-tjänster, deltagare och en fördelningsmodell. Lägg upp ett för att börja.',
@@ -26,6 +21,8 @@ export const fairness = {
     'Var och en bär sin egen kostnad, eller så stannar den där den uppstår. Välj en fördelningsmodell för scenariot, eller välj ett annat scenario.',
   'fairness.nothingShared.action': 'Till fördelningsmodellerna',
   'fairness.answer.allStay': 'Alla {count} deltagare tjänar på att vara med {when}.',
+  'fairness.answer.allLeave':
+    '{count, plural, one {Den enda deltagaren} other {Alla {count, number} deltagare}} skulle tjäna på att lämna {when}.',
   'fairness.answer.someLeave':
     '{leaving} av {count} deltagare skulle tjäna på att lämna {when}: {names}{more, plural, =0 {} other { och # till}}.',
   'fairness.answer.unknown': 'Nettot kan inte beräknas för alla deltagare; se Granskning.',
@@ -70,10 +67,12 @@ export const fairness = {
   'fairness.groups.impossible':
     'Hur kostnaden än delas får någon grupp betala minst {amount} mer än för sig. Någon måste tillföra pengar utifrån för att alla grupper ska vilja vara med.',
   'fairness.groups.dearer':
-    'Observera: {one} och {other} har det {amount} billigare var för sig än tillsammans. Metoder som bygger på samarbete säger då mindre.',
+    'Observera: det kostar {amount} mer om {one} samarbetar med {other} än om de gör var för sig. Metoder som bygger på samarbete säger då mindre.',
+  'fairness.others': 'övriga',
   'fairness.groups.dearerAll':
     'Observera: var för sig kostar det {amount} mindre än tillsammans. Metoder som bygger på samarbete säger då mindre.',
   'fairness.groups.beforeFunding': 'Gruppernas kostnad räknas före finansiering.',
+  'fairness.groups.one': 'Bara en förvaltning deltar, så det finns inga grupper att pröva.',
   'fairness.groups.many': 'Gruppernas prövning görs för en e-tjänst i taget. Välj en e-tjänst ovan.',
   'fairness.groups.notAvailable': 'Gruppernas prövning går inte att göra här.',
   'fairness.groups.unknown': 'Någon kostnad kan inte beräknas; se Granskning.',
@@ -93,12 +92,14 @@ export const fairness = {
   'fairness.methods.useName': 'Använd {name} i scenariot',
   'fairness.methods.current': 'används nu',
   'fairness.methods.unavailable': 'Går inte: {reason}',
+  'fairness.methods.estimated': 'Uppskattat: med 95 % säkerhet inom ± {amount} för var och en.',
   'fairness.methods.figures': 'Alla belopp',
   'fairness.methods.figuresOf': 'Vad varje förvaltning betalar med varje metod, {unit}',
   'fairness.methods.with': '{name}: {keys}',
   'fairness.methods.ofRule': '{name} ({rule})',
   'fairness.compensation': 'Vad skulle göra det jämnt?',
   'fairness.compensation.receives': '{department} får {amount}.',
+  'fairness.compensation.to': 'Betalas till {names}.',
   'fairness.compensation.pays': 'Betalas av {names}.',
   'fairness.compensation.payer': '{department} {amount}',
   'fairness.compensation.split': 'En fördelning där ”Betalar då” i tabellen gäller direkt behöver ingen kompensation.',

@@ -41,7 +41,7 @@ export const files = {
   'dialog.compare.title': 'Jämför två modeller',
   'dialog.compare.choose': 'Jämför med',
   'dialog.compare.lead': 'Från {before} till {after}',
-  'dialog.compare.shown': '{file} som modellen är här nu',
+  'dialog.compare.shown': 'modellen som den är här nu',
   'dialog.compare.inputs': 'Indata',
   'dialog.compare.results': 'Resultat per förvaltning',
   'dialog.compare.same': 'Modellerna har samma indata.',

@@ -129,6 +129,17 @@ export const workbook = {
     'Fördela kan läsa tillbaka ändrade gula celler ur arbetsboken, även om rader har lagts till.',
   'workbook.scenario.values':
     'Andelarna {shares} är värden som Fördela har beräknat, inte formler. Ändrade indata ändrar dem inte: ändra i Fördela och exportera igen.',
+  'workbook.game.prices': 'Vad olika grupper skulle kosta: {service}, {scenario}',
+  'workbook.game.prices.about': 'kronor en gång, eller per enhet av nyckeln',
+  'workbook.game.alone': '{line}, på egen hand ({model})',
+  'workbook.game.whole': 'Alla tillsammans, kr',
+  'workbook.game.period': 'kr, nuvärde över perioden',
+  'workbook.game.year': 'kr, varje år för sig',
+  'workbook.game.apart': 'Var och en på egen hand: {service}, {scenario}',
+  'workbook.game.single': 'Lägsta kostnad för var och en ensam: {service}, {scenario}',
+  'workbook.game.added': 'Vad var och en lägger till kostnaden: {service}, {scenario}',
+  'workbook.game.remaining': 'Återstående nytta: {service}, {scenario}',
+  'workbook.game.weight': 'Del av kostnaden: {service}, {scenario}',
   'workbook.told':
     'Värde beräknat i Fördela. Här ger ingen formel samma belopp, och värdet ändras inte när indata ändras.',
   'workbook.told.method':
