@@ -31,7 +31,7 @@ export function Stand({ page }: { readonly page: DepartmentPage }) {
         rows={[compensated]}
         rowKey={() => 'net'}
         columns={[
-          { id: 'name', header: '', cell: () => t('department.stand.option') },
+          { id: 'name', header: t('department.row'), cell: () => t('department.stand.option') },
           ...options.map((option) => ({
             id: option.id,
             header: t(`department.stand.${option.id}`),

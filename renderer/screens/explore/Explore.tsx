@@ -32,6 +32,7 @@ export function Explore() {
   const scenario = useScenario()
   const setScreen = useStore((state) => state.setScreen)
   const [games, setGames] = useState(false)
+  const nothing = useStore((state) => state.document.services.length === 0)
   const { choice, gamesTake } = useQuestion(scenario?.id ?? null, games)
   const asked = useAnswer(
     useMemo(
@@ -61,7 +62,7 @@ export function Explore() {
           <UnitChoice />
           <Answering asked={asked} label={t('explore.title')} />
         </div>
-        {choice && choice.models.length > 0 && (
+        {choice && choice.models.length > 0 && !nothing && (
           <div className={own.games}>
             <Switch checked={games} label={t('explore.games')} onChange={(_, { checked }) => setGames(checked)} />
             <span>
@@ -82,7 +83,12 @@ export function Explore() {
           />
         </div>
       )}
-      {answer && answer.length > 0 && (
+      {choice && choice.models.length > 0 && nothing && (
+        <div className={styles.empty}>
+          <Empty text={t('services.empty')} action={t('screen.services')} onAdd={() => setScreen('services')} />
+        </div>
+      )}
+      {answer && answer.length > 0 && !nothing && (
         <div className={styles.answered} aria-busy={state === 'running'}>
           <Found key={String(tested)} found={answer} games={tested} base={scenario.id} scenario={scenario.name} />
         </div>

@@ -73,7 +73,7 @@ export function Ranking({ ranked, weights, onWeights, games, chosen, onMake }: P
           },
           {
             id: 'make',
-            header: '',
+            header: <span className="sr-only">{t('explore.make')}</span>,
             cell: (row) => (
               <Button
                 size="small"

@@ -148,7 +148,7 @@ function Ratios({ answer }: { readonly answer: FollowUpAnswer }) {
           { id: 'correction', header: t('field.correction'), cell: ({ ratio }) => percent(ratio.suggestedCorrection) },
           {
             id: 'use',
-            header: '',
+            header: <span className="sr-only">{t('followUp.use')}</span>,
             cell: ({ grade, name, ratio: { suggestedCorrection } }) =>
               grade !== null &&
               suggestedCorrection !== null && (

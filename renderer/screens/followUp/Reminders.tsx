@@ -46,7 +46,7 @@ export function Reminders() {
               { id: 'due', header: t('followUp.dueIn'), cell: (row) => row.due },
               {
                 id: 'write',
-                header: '',
+                header: <span className="sr-only">{t('followUp.write')}</span>,
                 cell: (row) => (
                   <Button
                     size="small"

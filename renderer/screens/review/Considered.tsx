@@ -41,7 +41,7 @@ export function Considered({ considered }: { readonly considered: Reviewed['cons
           { id: 'by', header: t('field.by'), as: 'words', cell: ({ by }) => by },
           {
             id: 'again',
-            header: '',
+            header: <span className="sr-only">{t('review.reconsider')}</span>,
             cell: ({ finding }) => (
               <Button
                 size="small"

@@ -87,7 +87,7 @@ export function Curves({ service }: { readonly service: Service }) {
       <Grid
         fit
         id="curves"
-        label={t('case.curves')}
+        label={t('case.curve.rate')}
         rows={curves}
         rowId={({ place }) => place}
         rowName={(curve) => nameOf(curve, words)}

@@ -44,7 +44,9 @@ export function StartSlip({ service, scenario }: { readonly service: Service; re
       />
       <output>
         {slip === 0
-          ? t('case.slip.none', { year })
+          ? start === null
+            ? year
+            : t('case.slip.none', { year })
           : t('case.slip.moved', { year, years: Math.abs(slip), way: slip > 0 ? 'later' : 'earlier' })}
       </output>
       <Button
