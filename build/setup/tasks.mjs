@@ -38,6 +38,8 @@ const tasks = {
     return makePackage(args)
   },
   async bench(args) {
+    // Those of the window open what has been built.
+    await ensureBuilt()
     const { bundleBenches } = await import('./bench.mjs')
     const benches = await bundleBenches(args)
     if (benches.length === 0) {

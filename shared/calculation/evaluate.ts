@@ -4,7 +4,7 @@
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
-import { type Block, scalar, valueAt } from '../formula/block.ts'
+import { type Block, blockOf, scalar, valueAt } from '../formula/block.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
@@ -22,21 +22,6 @@ const noCorrections = {}
 /** Fractions a year, beyond which compound interest over a period is no figure any more. */
 const lowestRate = -0.5
 const highestRate = 10
-
-/** One block for each number that is typed, so that everything made from it is remembered. */
-const numbers = new Map<number, Block>()
-/** Far above what a model holds, so that emptying it is never felt. */
-const mostNumbers = 50_000
-
-function numberBlock(value: number): Block {
-  let block = numbers.get(value)
-  if (!block) {
-    block = scalar(value)
-    if (numbers.size >= mostNumbers) numbers.clear()
-    numbers.set(value, block)
-  }
-  return block
-}
 
 /** a → b → a; of a long one its beginning and its return. */
 function inShort(cycle: readonly string[]): string {
@@ -118,7 +103,7 @@ export function createEvaluator(
     if (assumption) {
       const value = valueIn(assumption)
       const plain = plainNumber(value)
-      if (plain !== null) return numberBlock(plain)
+      if (plain !== null) return blockOf(plain)
       return remembered(`${name}|${slip}`, () => {
         if (!isDistribution(value)) return series(value, placeOf(assumption), slip)
         return memory.once(`nominal:${assumption.id}`, [value], () => {
@@ -221,7 +206,7 @@ export function createEvaluator(
   }
 
   function series(value: Series, place: Place, slip = 0): Block {
-    if (typeof value === 'number' && Number.isFinite(value)) return numberBlock(value)
+    if (typeof value === 'number' && Number.isFinite(value)) return blockOf(value)
     prepare(formulasOf(value), slip)
     const from: unknown[] = [value, slip, frame]
     if (typeof value === 'object') {
@@ -258,7 +243,7 @@ export function createEvaluator(
   function evaluateCell(cell: Cell, place: Place, slip: number): Block {
     const { report } = memory
     if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) return numberBlock(cell)
+      if (Number.isFinite(cell)) return blockOf(cell)
       report(problem('cell-not-a-number', place, { text: String(cell) }))
       return missing
     }

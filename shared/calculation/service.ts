@@ -96,9 +96,17 @@ function gainOf(
   })
 }
 
-/** Parts of a rule that concern a service. */
-export function partsFor(splitRule: SplitRule | null, service: Service): readonly SplitRule['parts'][number][] {
-  return splitRule?.parts.filter(({ services }) => services.length === 0 || services.includes(service.id)) ?? []
+const partsByService = new WeakMap<SplitRule, Map<string, SplitRule['parts']>>()
+
+/** Parts of a rule that concern a service: looked up once a rule, since every scenario asks for every service. */
+export function partsFor(splitRule: SplitRule | null, { id }: Service): SplitRule['parts'] {
+  if (!splitRule) return []
+  const known = partsByService.get(splitRule) ?? new Map<string, SplitRule['parts']>()
+  partsByService.set(splitRule, known)
+  const parts =
+    known.get(id) ?? splitRule.parts.filter(({ services }) => services.length === 0 || services.includes(id))
+  known.set(id, parts)
+  return parts
 }
 
 /** The model where each operates on its own, when some part of the rule asks what that would cost. */

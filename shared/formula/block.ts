@@ -24,6 +24,21 @@ export function scalar(value: number): Block {
   return { values: Float64Array.of(value), d: false, y: false, r: false }
 }
 
+const numbers = new Map<number, Block>()
+/** Far above what a model holds, so that emptying it is never felt. */
+const mostNumbers = 50_000
+
+/** One block for each number, so that everything made from it can be remembered. To be read, never written to. */
+export function blockOf(value: number): Block {
+  let block = numbers.get(value)
+  if (!block) {
+    block = scalar(value)
+    if (numbers.size >= mostNumbers) numbers.clear()
+    numbers.set(value, block)
+  }
+  return block
+}
+
 const nothing = new Map<number, Float64Array>()
 
 /** Zeros to be read and never written to: one array for each length, since most lines have several that stay empty. */

@@ -1,7 +1,7 @@
 // From an edit to the repainted comparison, in a real Chromium against the built browser host. The edit is made once in
 // the assumptions; undo and redo then change the same figures again and again while the comparison is on screen.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -68,6 +68,7 @@ async function repaints(page: Page): Promise<number[]> {
 }
 
 const rows: Row[] = []
+const hosts: { stop(): void }[] = []
 const home = mkdtempSync(join(tmpdir(), 'fordela-bench-'))
 const executablePath = findChromium()
 const browser = await chromium.launch({
@@ -90,9 +91,13 @@ try {
     const sample = samples.find((candidate) => candidate.id === id)
     if (!sample) throw new Error(`no sample ${id}`)
     const model = documentSchema.parse(sample.create() satisfies ModelInput)
-    const path = join(home, `${id}.fordela`)
+    // A home of its own: what the one before left unsaved would be offered for recovery.
+    const own = join(home, id)
+    mkdirSync(own)
+    const path = join(own, `${id}.fordela`)
     writeFileSync(path, writeModel(model))
-    const host = await open(path, home)
+    const host = await open(path, own)
+    hosts.push(host)
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' })
     await page.goto(host.address)
     await page.getByRole('navigation').getByText('Antaganden').click()
@@ -111,9 +116,9 @@ try {
       met: percentile(taken, 0.95) <= bound,
     })
     await page.close()
-    host.stop()
   }
 } finally {
+  for (const host of hosts) host.stop()
   await browser.close()
   rmSync(home, { recursive: true, force: true, maxRetries: 3 })
 }
