@@ -5,7 +5,7 @@ import { keyOf } from './editors.ts'
 import { createHost, type HostOptions } from './host.ts'
 import { type AppWindow, openWindow, show, type WindowOptions } from './window.ts'
 
-type Given = Pick<WindowOptions, 'preload' | 'language'> &
+type Given = Pick<WindowOptions, 'preload' | 'language' | 'stays'> &
   Pick<HostOptions, 'version' | 'user' | 'remembered' | 'kept' | 'printPdf' | 'log'> & {
     /** Recent files have changed. */
     listed(): void

@@ -32,11 +32,16 @@ const windows = appWindows({
   printPdf: printInWindow,
   language,
   listed: () => void refreshMenu(),
+  stays() {
+    quitting = false
+  },
   log: (error) => console.error(error),
 })
 /** Asked for before there was a window to show them in. */
 const toOpen: string[] = []
 let started = false
+/** The program was asked to end, and no window has said no since. */
+let quitting = false
 
 function main(): void {
   if (!app.requestSingleInstanceLock()) {
@@ -58,8 +63,12 @@ function main(): void {
     for (const path of paths) openFile(path)
     if (paths.length === 0 && started) void windows.openNew()
   })
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  // A window that asks about unsaved changes stops the end of the program; once it has closed, that goes on.
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (process.platform !== 'darwin' || quitting) app.quit()
   })
   app.on('activate', () => {
     if (started && windows.count() === 0) void windows.openNew()

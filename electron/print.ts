@@ -1,13 +1,20 @@
 // A report's page as PDF by the desktop app itself: a window nobody sees, with a session of its own that can reach
 // nothing but the page it is given.
+import { createHash } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
 import { fail, ok, problem } from '../shared/problem.ts'
 import { isOwnAddress, scheme, startAddress } from './origin.ts'
 import { type PdfPrinter, printing } from './pdf.ts'
 
-/** A report has styles, its typeface and drawings inside; a script it never has. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 let count = 0
+
+/** A report has its own styles, its typeface and drawings inside; a script it never has. */
+function policyFor(html: string): string {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  )
+  return `default-src 'none'; style-src ${styles.join(' ') || "'none'"}; font-src data:; img-src data:`
+}
 
 export const printInWindow: PdfPrinter = async (html) => {
   // Not kept on disk, and not shared with another report that is printed meanwhile.
@@ -17,7 +24,7 @@ export const printInWindow: PdfPrinter = async (html) => {
     scheme,
     () =>
       new Response(html, {
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(html) },
       }),
   )
   own.webRequest.onBeforeRequest(({ url }, callback) => {

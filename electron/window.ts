@@ -40,6 +40,8 @@ export interface WindowOptions {
   readonly beside: Electron.Rectangle | null
   readonly remembered: Remembered
   language(): Promise<Language>
+  /** The window stays open although it was to close. */
+  stays(): void
 }
 
 export async function openWindow(options: WindowOptions): Promise<AppWindow> {
@@ -96,6 +98,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
       }
     },
     saveFailed() {
+      if (closeWhenSaved) options.stays()
       closeWhenSaved = false
     },
   }
@@ -112,6 +115,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
       noLink: true,
     })
     closeWhenSaved = response === 0
+    if (response === 2) options.stays()
     if (response === 0) app.tell({ kind: 'command', command: 'save' })
     if (response === 1) {
       await app.session?.discard()

@@ -227,7 +227,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         rowId: (row) => (row === totalRow ? 'total' : now.current.rowId(row)),
         isHead: (row) => row !== totalRow && now.current.tree?.head(row) === null,
         keys: keys.current,
-        operations: () => operations.current,
+        // A table that lost its last row is gone, and the one that comes with the next is not ready yet.
+        operations: () => (gridApi.current?.isDestroyed() ? null : operations.current),
         ready: setApi,
         waitsForFocus: () => document.activeElement === section.current,
         menu: openCellMenu,
@@ -263,7 +264,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
 
   // What cells are made from may have changed: those that differ are drawn again, and the formula bar is told.
   useEffect(() => {
-    if (!api || api.isDestroyed()) return
+    if (api?.isDestroyed()) return leaveGrid(id)
+    if (!api) return
     api.refreshCells({ suppressFlash: true })
     actions?.ranges.follow()
     actions?.ranges.changed()

@@ -1,6 +1,7 @@
 // The grid that has the active cell offers its row commands here, so that menus and palette need not know any grid.
 import { create } from 'zustand'
 import type { Place } from '../../shared/problem.ts'
+import { useStore } from '../store/store.ts'
 import type { ColumnActions } from './columnActions.ts'
 
 export interface GridActions {
@@ -68,7 +69,9 @@ export function activateGrid(grid: GridActions): void {
   useActiveGrid.setState({ grid })
 }
 
-/** Only the grid that is active can leave. */
+/** Only the grid that is active can leave. Its cell goes with it: in the formula bar it could be typed in, unseen or gone. */
 export function leaveGrid(id: string): void {
-  if (useActiveGrid.getState().grid?.id === id) useActiveGrid.setState({ grid: null })
+  if (useActiveGrid.getState().grid?.id !== id) return
+  useActiveGrid.setState({ grid: null })
+  useStore.getState().select(null)
 }

@@ -9,7 +9,8 @@ const remembered = new Map<Element, HTMLElement>()
 export function rememberFocus(event: FocusEvent): void {
   const { target } = event
   const region = target instanceof HTMLElement ? target.closest('[data-region]') : null
-  if (region && target instanceof HTMLElement) remembered.set(region, target)
+  // A heading has focus only for want of something better.
+  if (region && target instanceof HTMLElement && !target.matches('h1')) remembered.set(region, target)
 }
 
 export function focusRegion(region: Region): boolean {

@@ -25,7 +25,11 @@ export interface Journalist {
   saved(left: number): void
 }
 
-export function createJournalist(host: () => Host, trouble: (problem: Problem) => void): Journalist {
+export function createJournalist(
+  host: () => Host,
+  /** null: it is over. */
+  trouble: (problem: Problem | null) => void,
+): Journalist {
   let waiting: JournalEntry[] = []
   let untold: { readonly document: Model; readonly name: string } | null = null
   let count = 0
@@ -47,6 +51,7 @@ export function createJournalist(host: () => Host, trouble: (problem: Problem) =
     if (of !== followed) return
     if (answer.ok) {
       count = 'count' in answer.value ? answer.value.count : 0
+      if (troubled) trouble(null)
       troubled = false
       if (entries.length === most) await tell()
       return

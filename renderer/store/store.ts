@@ -63,9 +63,14 @@ export const useStore = create<Store>()((set, get) => {
   let openingProblems: readonly Problem[] = []
   let shown = 0
 
+  let journalTrouble: Problem | null = null
   const journalist = createJournalist(
     () => connected().host,
-    (problem) => get().notify(problem),
+    (problem) => {
+      if (journalTrouble) get().dismiss(journalTrouble)
+      journalTrouble = problem
+      if (problem) get().notify(problem)
+    },
   )
 
   function connected(): Links {

@@ -45,7 +45,14 @@ export const usageOfCapacity: Method<'usage', typeof settings> = {
         if (Number.isNaN(cap)) leaveUnknown(input, out, lane)
         continue
       }
-      if (used > cap) {
+      if (used <= 0) {
+        // Nothing used is nothing charged; use that cancels out is no use to charge by.
+        if (units.some((value, i) => i % lanes === lane && value !== 0))
+          input.report('weights-not-positive', 'driver', { years: `${year}` })
+        continue
+      }
+      // A sum of shares that is the capacity must not be above it by its last bit.
+      if (used > cap * (1 + 1e-9)) {
         // More was used than there is: the whole cost is used up, so it is shared by use, and said.
         input.report('usage-over-capacity', 'capacity', { year, used, capacity: cap }, 'warning')
         proportional ??= normalise(input, units, 'driver')

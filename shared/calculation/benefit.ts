@@ -10,7 +10,7 @@ import { correctionBlock, correctionOf } from './correction.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { reportMissing } from './incurred.ts'
-import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+import { lanesOf, type Members, type OwnValues, onLanes, posted, standIn } from './participants.ts'
 
 type Step = ReturnType<typeof strides>
 type Steps = [amount: Step, adoption: Step, taken: Step, correction: Step]
@@ -143,9 +143,12 @@ export function receivingMembers(
   evaluator: Evaluator,
 ): Uint8Array {
   if (!amount.d || !frame.hasMergers) return members
+  return lanesOf(frame, service, members, ownValuesOf(line, place, evaluator))
+}
+
+function ownValuesOf(line: BenefitLine, place: Place, evaluator: Evaluator): OwnValues {
   const taken = line.kind === 'time' ? line.realisation : 1
-  const correction = correctionOf(line, place, evaluator).series
-  return lanesOf(frame, service, members, evaluator.ownValues(line.amount, line.adoption, taken, correction))
+  return evaluator.ownValues(line.amount, line.adoption, taken, correctionOf(line, place, evaluator).series)
 }
 
 /** Lanes that receive: the members, one department, or (public) the one row it is evaluated on. */
@@ -172,7 +175,9 @@ function receiving(
     )
     return lanes
   }
-  for (let y = 0; y < years; y++) if ((frame.head[row * years + y] ?? -1) >= 0) lanes[row * years + y] = 1
+  const own = ownValuesOf(line, place, evaluator)
+  for (let y = 0; y < years; y++)
+    if ((frame.head[row * years + y] ?? -1) >= 0) lanes[standIn(frame, own, row, y) * years + y] = 1
   return lanes
 }
 

@@ -12,7 +12,7 @@ import { capitalise } from './capital.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import { bearingOf, clearFirstYears, incurred, indexOf, scaleBy, termsOf } from './incurred.ts'
-import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+import { lanesOf, type Members, onLanes, posted, standIn } from './participants.ts'
 
 /** A shared line taken apart: price × how many, by lane, with what it is counted by. */
 interface PricedLine {
@@ -96,9 +96,12 @@ function pricedLine(
   const row = bearing.by === 'one' ? bearing.row : null
   const at = strides(block, shape)
   const price = new Float64Array(lanes).fill(Number.NaN)
+  const own = block.d ? evaluator.ownValues(amount) : null
   if (row !== null)
-    for (let lane = 0; lane < lanes; lane++)
-      price[lane] = block.values[row * at.d + Math.floor(lane / draws) * at.y + (lane % draws) * at.r] ?? Number.NaN
+    for (let lane = 0; lane < lanes; lane++) {
+      const y = Math.floor(lane / draws)
+      price[lane] = block.values[standIn(frame, own, row, y) * at.d + y * at.y + (lane % draws) * at.r] ?? Number.NaN
+    }
   if (slip > 0) clearFirstYears(frame, price, slip)
   const index = indexOf(service, line, evaluator, report)
   if (index) scaleBy(frame, price, index)
@@ -153,7 +156,7 @@ export function costGame(
   draw: number,
 ): CostGame {
   const { departments, years, draws } = frame.shape
-  const { players, playerOf } = playersOf(frame, members, weights)
+  const { players, playerOf, standsFor } = playersOf(frame, members, weights)
   const n = players.length
   const everybody = players.map((_, i) => i)
   const attending = Array.from({ length: years }, (_, y) => everybody.filter((i) => attends(playerOf, years, i, y)))
@@ -187,10 +190,13 @@ export function costGame(
   if (alone) {
     apart = new Float64Array(n)
     for (let i = 0; i < playerOf.length; i++) {
-      const player = playerOf[i] ?? -1
       const weight = weights[i % years] ?? 0
-      if (player < 0 || weight === 0) continue
-      apart[player] = (apart[player] ?? 0) + weight * (alone[i * draws + draw] ?? 0)
+      const cost = alone[i * draws + draw] ?? 0
+      if (weight === 0 || cost === 0) continue
+      // Who has left goes on bearing the capital cost of what it paid, alone as together.
+      const taking = playerOf[i] ?? -1
+      const player = taking >= 0 ? taking : players.indexOf(standsFor(i))
+      if (player >= 0) apart[player] = (apart[player] ?? 0) + weight * cost
     }
   }
   const common = parts.common.made()
@@ -235,7 +241,7 @@ function playersOf({ head, shape }: Frame, members: Members, weights: ArrayLike<
   for (let i = 0; i < members.length; i++) if (counts(i)) rows.add(standsFor(i))
   const players = [...rows].sort((a, b) => a - b)
   for (let i = 0; i < members.length; i++) if (members[i]) playerOf[i] = players.indexOf(standsFor(i))
-  return { players, playerOf }
+  return { players, playerOf, standsFor }
 }
 
 function attends(playerOf: Int16Array, years: number, player: number, y: number): boolean {

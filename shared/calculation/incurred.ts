@@ -9,7 +9,7 @@ import type { Memory, Report } from './cache.ts'
 import { type CapitalSchedule, capitalise } from './capital.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
-import { lanesOf, type Members, onLanes, posted } from './participants.ts'
+import { lanesOf, type Members, onLanes, posted, standIn } from './participants.ts'
 
 /**
  * What a line costs its bearer. A shared line has one bearer a year (`bearer` by year, row) and `amounts` by year × draw;
@@ -112,11 +112,13 @@ export function incurred(
     bearer = new Int16Array(years)
     laneAmounts = new Float64Array(lanes)
     const step = strides(amount, frame.shape)
+    const own = amount.d ? evaluator.ownValues(terms.amount) : null
     for (let y = 0; y < years; y++) {
       const head = frame.head[row * years + y] ?? -1
       bearer[y] = head < 0 ? row : head
+      const reading = standIn(frame, own, row, y)
       for (let r = 0; r < draws; r++) {
-        const price = amount.values[row * step.d + y * step.y + r * step.r] ?? Number.NaN
+        const price = amount.values[reading * step.d + y * step.y + r * step.r] ?? Number.NaN
         laneAmounts[y * draws + r] =
           bearing.row === null ? Number.NaN : times(price, quantity?.total[y * draws + r] ?? 1)
       }

@@ -3,7 +3,7 @@
 import { methodOf, splitFractions } from '../allocation/index.ts'
 import type { SplitInput } from '../allocation/method.ts'
 import type { CostLine, Service, SplitRule } from '../document/schema.ts'
-import { type Block, strides } from '../formula/block.ts'
+import { strides } from '../formula/block.ts'
 import { problem } from '../problem.ts'
 import type { Benefit } from './benefit.ts'
 import type { Report } from './cache.ts'
@@ -61,13 +61,9 @@ export function fractionsOf(
       return out
     },
     driver(id) {
-      const block: Block | null = evaluator.driver(id)
-      if (!block) {
-        report(problem('unknown-driver', `${place}/method`, { id }))
-        return null
-      }
-      const lanes = lanesOf(frame, service, members, evaluator.ownValuesOfDriver(id))
-      return posted(frame, onLanes(frame, block, lanes, lanes))
+      const values = driverOnMembers(frame, service, members, evaluator, id)
+      if (!values) report(problem('unknown-driver', `${place}/method`, { id }))
+      return values
     },
     benefit: () => onMembers(frame, members, presentValues()),
     games,
@@ -80,6 +76,19 @@ export function fractionsOf(
     },
   }
   return splitFractions(input, part.method)
+}
+
+/** A driver summed onto those who take part, department × year × draw; null: there is no such driver. */
+export function driverOnMembers(
+  frame: Frame,
+  service: Service,
+  members: Members,
+  evaluator: Evaluator,
+  id: string,
+): Float64Array | null {
+  const block = evaluator.driver(id)
+  const lanes = lanesOf(frame, service, members, evaluator.ownValuesOfDriver(id))
+  return block && posted(frame, onLanes(frame, block, lanes, lanes))
 }
 
 /** Present value of a service's realised benefit by lane (department × draw), before mergers are posted. */

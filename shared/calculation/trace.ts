@@ -3,12 +3,11 @@
 // Example: Älvsjö's net −92 tkr = realised 215 − charged 307; charged = pool 11 850 × 694 / 26 777.
 import type { SplitMethod } from '../allocation/index.ts'
 import { central, type Model } from '../document/schema.ts'
-import { strides } from '../formula/block.ts'
 import type { Calculation, ServiceCalculation } from './calculate.ts'
 import { correctionOf } from './correction.ts'
 import type { CostPage } from './ledger.ts'
 import { type FigureReference, figuresOf, type Measure, type TraceNode, yearlyFigure } from './results.ts'
-import { splitPartOf } from './split.ts'
+import { driverOnMembers, splitPartOf } from './split.ts'
 import {
   type CostMeasure,
   lineAmount,
@@ -176,8 +175,10 @@ function shareNode(
   const { years, draws } = frame.shape
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   let members = 0
+  let last: number | null = null
   for (const y of columns) {
     if (!service.members[(row ?? 0) * years + y]) continue
+    last = y
     const share = fractions?.[((row ?? 0) * years + y) * draws] ?? 0
     low = Math.min(low, share)
     high = Math.max(high, share)
@@ -187,14 +188,13 @@ function shareNode(
   const values = { method: method.method, low: low > high ? 0 : low, high: low > high ? 0 : high, members }
   const only = method.method === 'driver' && method.drivers.length === 1 ? method.drivers[0] : undefined
   const driver = document.drivers.find(({ id }) => id === only?.driver)
-  const block = driver && scenario.evaluator.driver(driver.id)
-  if (!driver || !block) return { kind: `share.${method.method}`, values, amount: null, place, children: [] }
-  const step = strides(block, frame.shape)
-  const y = columns.at(-1) ?? 0
+  const weights = driver && driverOnMembers(frame, service.service, service.members, scenario.evaluator, driver.id)
+  if (!driver || !weights) return { kind: `share.${method.method}`, values, amount: null, place, children: [] }
+  const y = last ?? columns.at(-1) ?? 0
+  const weightAt = (d: number) => weights[(d * years + y) * draws] ?? 0
   let total = 0
-  for (let d = 0; d < frame.ids.length; d++)
-    if (service.members[d * years + y]) total += block.values[d * step.d + y * step.y] ?? 0
-  const weight = block.values[(row ?? 0) * step.d + y * step.y] ?? 0
+  for (let d = 0; d < frame.ids.length; d++) total += weightAt(d)
+  const weight = weightAt(row ?? 0)
   return {
     kind: 'share.driver',
     values: Number.isFinite(weight + total)

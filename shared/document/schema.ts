@@ -78,6 +78,8 @@ export const departmentSchema = z.looseObject({
   from: yearSchema.optional(),
   /** The department it becomes part of, and from which year. */
   successor: z.looseObject({ department: idSchema, from: yearSchema }).optional(),
+  /** E-tjänstkoordinator: the one person to turn to there. */
+  coordinator: z.string().max(500).optional(),
   note: text,
 })
 
@@ -272,6 +274,8 @@ export const fundingSourceSchema = z.looseObject({
   internalDecision: idSchema.nullable().optional(),
   /** Ändamål: what the money is for, in the decision's words. */
   purpose: z.string().max(20_000).optional(),
+  /** Who looks after the money: a secretariat, a manager. */
+  responsible: z.string().max(500).optional(),
   /** kr over the whole period; null: no cap. */
   cap: cellSchema.nullable().default(null),
   /** kr by year; null: no cap by year. */

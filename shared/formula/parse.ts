@@ -168,8 +168,10 @@ class Walk {
     }
     const { least, most } = known
     const wrong = (hint: string): Expression => {
-      const values = { function: name, given: args.length, least, most, hint, position: this.position(`${name}(`) }
-      this.found ??= problem('formula-wrong-arguments', '', values)
+      const exact = least === most ? 'yes' : 'no'
+      const values = { function: known.name, given: args.length, least, most, exact, hint }
+      const position = this.position(`${name}(`)
+      this.found ??= problem('formula-wrong-arguments', '', { ...values, position })
       return nothing
     }
     if (args.length < least || args.length > most) return wrong('count')

@@ -1,11 +1,14 @@
 // How fast the analyses are: all combinations of the explorer on the city-size sample, the review after an edit, and the
 // exact choice of a portfolio of 200 services under three pots. Median of runs that each start from nothing kept.
 import { combinationCount, type ExplorerChoice, explore, standardRules } from '../../shared/analysis/explorer.ts'
+import { gameRules, secondsOfGames } from '../../shared/analysis/explorerGames.ts'
 import { type ChoiceInput, choose } from '../../shared/analysis/portfolioChoice.ts'
 import { review } from '../../shared/analysis/review/index.ts'
+import { stabilityOf } from '../../shared/analysis/stability.ts'
 import { calculateAll, newCache } from '../../shared/calculation/calculate.ts'
 import { applyEdit, setValue } from '../../shared/document/edit.ts'
 import { citySize } from '../../shared/samples/citySize.ts'
+import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 import { median, ms, print, type Row, times } from './measure.ts'
 
 const document = citySize()
@@ -37,6 +40,25 @@ const rows: Row[] = []
     met: median(taken) <= 2000,
   })
   rows.push({ what: '… longest time without a turn for others', measured: ms(longest), bound: '', met: null })
+}
+
+{
+  const diary = omsorgsdagboken()
+  const calculation = calculateAll(diary)
+  const base = calculation.scenarios.find(({ resolved }) => resolved.id === 'a')
+  if (!base) throw new Error('no scenario a')
+  const rules = [...diary.splitRules, ...gameRules((method) => method)]
+  const models = diary.operatingModels
+  const taken = times(3, () => {
+    const stability = stabilityOf(calculation, base)
+    for (const _ of explore(calculation, { base: 'a', models, rules, plans: [null], stability }));
+  })
+  rows.push({
+    what: `Explorer on the care diary with cost games, ${models.length * rules.length} combinations (said to take about ${Math.round(secondsOfGames(diary, { models, rules }))} s)`,
+    measured: ms(median(taken)),
+    bound: '',
+    met: null,
+  })
 }
 
 for (const [what, place] of [

@@ -233,6 +233,7 @@ describe('export', () => {
     const page = readFileSync(sheet, 'utf8')
     expect(page).toContain('A, delat lika')
     expect(page).not.toContain('D Var och en för sig')
+    expect(page).toMatch(/<dt>Upprättad<\/dt><dd>\d{4}-\d\d-\d\d/)
     const two = ['--scenario', 'A, delat lika', '--scenario', 'D Var och en för sig']
     expect((await fordela('export', model, '--to', sheet, ...two)).code).toBe(0)
     expect(readFileSync(sheet, 'utf8')).toContain('D Var och en för sig')

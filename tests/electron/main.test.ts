@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -33,11 +34,16 @@ describe('calls', () => {
 
   it('print a report to PDF in a window nobody sees, which can reach nothing', async () => {
     const { standIn, host } = await start()
-    const html = '<!doctype html><html lang="sv"><title>Åtta</title></html>'
+    const html = '<!doctype html><html lang="sv"><title>Åtta</title><style>p { margin: 0 }</style></html>'
     const answer = await host.call('printPdf', { html })
     expect(answer.ok && Buffer.from(answer.value.pdf, 'base64').toString()).toBe(`%PDF-${html}`)
     const [, window] = standIn.windows
     expect(window?.options).toMatchObject({ show: false, webPreferences: { sandbox: true, nodeIntegration: false } })
+    // Its own style sheet and nothing else.
+    const hash = createHash('sha256').update('p { margin: 0 }').digest('base64')
+    expect(window?.webContents.policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:`,
+    )
     expect(window?.webContents.printed).toEqual([
       { printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true },
     ])
@@ -313,6 +319,29 @@ describe('closing', () => {
     firstWindow(standIn).close()
     expect(standIn.quits()).toBe(1)
     expect(standIn.dialogs).toEqual([])
+  })
+
+  it('on macOS ends the app only when it was asked to end, also after a question about unsaved changes', async () => {
+    const { platform } = process
+    Object.defineProperty(process, 'platform', { value: 'darwin' })
+    try {
+      const { standIn, window } = await unsaved()
+      const ask = async (response: number) => {
+        standIn.answers.push({ response })
+        standIn.app.emit('before-quit')
+        window.close()
+        await vi.waitFor(() => expect(standIn.answers).toEqual([]))
+      }
+      await ask(2)
+      await ask(1)
+      await vi.waitFor(() => expect(window.destroyed).toBe(true))
+      expect(standIn.quits()).toBe(1)
+      const other = await start()
+      firstWindow(other.standIn).close()
+      expect(other.standIn.quits()).toBe(0)
+    } finally {
+      Object.defineProperty(process, 'platform', { value: platform })
+    }
   })
 
   it('asks about unsaved changes; "Avbryt" leaves the window open', async () => {

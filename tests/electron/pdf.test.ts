@@ -7,8 +7,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findBrowser } from '../../electron/chromium.ts'
 import { printWithBrowser } from '../../electron/pdf.ts'
 import { calculateAll } from '../../shared/calculation/calculate.ts'
-import { exportText, reportsOf } from '../../shared/export/files.ts'
+import { exportName, exportText, reportsOf } from '../../shared/export/files.ts'
 import { formatCell, type Table } from '../../shared/report/table.ts'
+import { citySize } from '../../shared/samples/citySize.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 import { isThere } from '../export/programs.ts'
 import { temporaryFolder } from './folder.ts'
@@ -40,7 +41,7 @@ describe.skipIf(findBrowser() === null || !poppler)('A printed report (needs Chr
       const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' })
       expect(info).toMatch(/Tagged:\s+yes/)
       expect(info).toContain('A4')
-      expect(info).toContain(reports[0]?.title)
+      expect(info).toContain(reports.length > 1 ? exportName(document, kind, language) : reports[0]?.title)
       if (pages !== null) expect(info).toMatch(new RegExp(`Pages:\\s+${pages}\\n`))
       const raw = readFileSync(path, 'latin1')
       expect(raw).toMatch(new RegExp(`/Lang \\(${language}\\)`))
@@ -71,6 +72,17 @@ describe.skipIf(findBrowser() === null || !poppler)('A printed report (needs Chr
         }
       }
     })
+
+  it('has one page for each scenario also in a city of 44 departments', { timeout: 120_000 }, async () => {
+    const city = citySize(2)
+    const choice = { unit: 'mnkr', language: 'sv', scenarios: city.scenarios.map(({ id }) => id) } as const
+    const printed = await printWithBrowser(exportText(city, calculateAll(city), 'scenarioSheet', 'html', choice))
+    if (!printed.ok) throw new Error(printed.problem.code)
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, 'city.pdf')
+    writeFileSync(path, printed.value)
+    expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+12\n/)
+  })
 
   it('leaves no browser and no profile behind', async () => {
     const before = leftBehind()

@@ -119,6 +119,7 @@ export function createStandIn({ second = false, packaged = true, displays, pages
       const response = await respond(new Request(url))
       if (!response.ok) throw new Error(`${url}: ${response.status}`)
       this.webContents.shown = await response.text()
+      this.webContents.policy = response.headers.get('content-security-policy') ?? ''
       this.webContents.mainFrame.url = url
       await pages?.load(this.webContents.id, url)
       this.emit('ready-to-show')

@@ -36,6 +36,7 @@ export const appEvents = [
   'open-file',
   'second-instance',
   'window-all-closed',
+  'before-quit',
   'activate',
   'ready',
 ]
@@ -58,6 +59,7 @@ export class WebContents extends Events {
   }
   /** The page it shows. */
   shown = ''
+  policy = ''
   readonly printed: unknown[] = []
   async executeJavaScript(): Promise<unknown> {
     return 0

@@ -147,6 +147,24 @@ export const mergerExamples: readonly Example[] = [
     },
   },
   {
+    title: 'What one department bears or receives follows the values of what it has become',
+    because:
+      'Norr bears 2 kr a user and receives 10: 30 users in 2012, and from 2013 the 70 that Nord has of its own, on Nord.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users: { norr: { 2012: 30 }, syd: { 2012: 20 }, ost: 50, nord: { 2013: 70 } } },
+      costs: [cost({ incurredBy: { by: 'department', department: 'norr' }, amount: '=2 * users' })],
+      benefits: [benefit({ receiver: { to: 'department', department: 'norr' }, amount: '=10 * users' })],
+    }),
+    expected: {
+      'norr incurred': [60, 0],
+      'nord incurred': [0, 140],
+      'norr realisedBenefit': [300, 0],
+      'nord realisedBenefit': [0, 700],
+    },
+  },
+  {
     title: 'Merged participants count once in equal shares and in costs per participant',
     because: '100 per participant: 300 in 2012, 200 in 2013. Equally: 100 each; 2013 Nord 100, Öst 100.',
     document: model({

@@ -105,6 +105,29 @@ export const splitExamples: readonly Example[] = [
     },
   },
   {
+    title: 'Use that is below nothing in all charges nobody, and it is said',
+    because: 'Norr uses 30, Syd gives back 50: −20 of 100. The 1000 stay with IT.',
+    document: model({
+      drivers: { units: { norr: 30, syd: -50 } },
+      costs: [cost()],
+      participants: two,
+      split: { method: 'usage', driver: 'units', capacity: 100 },
+    }),
+    expected: { 'norr charged': [0], 'syd charged': [0], 'it kept': [1000] },
+    problems: ['weights-not-positive'],
+  },
+  {
+    title: 'A capacity that is what is used, but for its last bit, is not exceeded',
+    because: '0.1 + 0.2 is 0.30000000000000004 of 0.3: a third and two thirds of 300, and nothing is said.',
+    document: model({
+      drivers: { units: { norr: 0.1, syd: 0.2 } },
+      costs: [cost({ amount: 300 })],
+      participants: two,
+      split: { method: 'usage', driver: 'units', capacity: 0.3 },
+    }),
+    expected: { 'norr charged': [100], 'syd charged': [200], 'it kept': [0] },
+  },
+  {
     title: 'When more is used than there is capacity for, all is charged by use, and it is said',
     because: '30 and 50 used of 60: 30/80 and 50/80 of 1000.',
     document: model({
@@ -212,5 +235,19 @@ export const splitExamples: readonly Example[] = [
       split: { method: 'equal' },
     }),
     expected: { 'it charged': [500], 'it recovered': [1000], 'it net': [-500], 'norr net': [-500] },
+  },
+  {
+    title: 'What one alone would cost includes what is written off after it has left',
+    because:
+      '300 for each participant in 2012, written off over 2013 and 2014 without interest. Norr leaves after 2013, but alone it ' +
+      'would bear its 300 to the end, as Syd would: 300 : 300. 2013: 300 in all, 150 each. 2014: Syd is alone with 300.',
+    document: model({
+      years: [2012, 2014],
+      settings: { discountRate: 0, internalRate: 0 },
+      costs: [cost({ behaviour: { kind: 'perParticipant' }, amount: { 2012: 300 }, capitalised: { usefulLife: 2 } })],
+      participants: [{ id: 'norr', to: 2013 }, { id: 'syd' }],
+      split: { method: 'standAlone', basis: 'period' },
+    }),
+    expected: { 'norr charged': [0, 150, 0], 'syd charged': [0, 150, 300] },
   },
 ]

@@ -6,7 +6,8 @@ import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { measures } from '../../shared/calculation/results.ts'
 import { applyEdit, setValue } from '../../shared/document/edit.ts'
 import { documentSchema, type Model } from '../../shared/document/schema.ts'
-import type { Cell, Sheet } from '../../shared/export/workbook/sheet.ts'
+import { plus, ref } from '../../shared/export/workbook/formula.ts'
+import { type Cell, Sheet } from '../../shared/export/workbook/sheet.ts'
 import { type MadeWorkbook, makeWorkbook } from '../../shared/export/workbook/workbook.ts'
 import { type ReadSheet, readXlsxFile, writeXlsxFile } from '../../shared/export/xlsx.ts'
 import { blank } from '../../shared/samples/blank.ts'
@@ -219,6 +220,17 @@ describe('the workbook', () => {
       expect(cell?.value).toBe(content)
       expect(JSON.stringify(cell?.note)).toContain(JSON.stringify(note).slice(1, -1))
     }
+  })
+
+  it('has a value, and says so, where a formula would be longer than Excel takes', () => {
+    const sheet = new Sheet('Blad', { widths: [], frozen: { rows: 0, columns: 0 } }, (value) => ({
+      value,
+      told: 'för lång',
+    }))
+    const cells = Array.from({ length: 3000 }, (_, row) => sheet.put(2 * row, 0, 1))
+    const [short, long] = [plus(...cells.slice(0, 1000).map(ref)), plus(...cells.map(ref))]
+    expect(sheet.put(2, 1, short)).toMatchObject({ content: 1000, note: undefined })
+    expect(sheet.put(3, 1, long)).toMatchObject({ content: 3000, formula: undefined, note: 'för lång' })
   })
 
   it('keeps every text and number as it is, also what looks like markup or an escape', async () => {

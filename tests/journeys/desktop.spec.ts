@@ -74,7 +74,7 @@ test('A file from outside goes to a window of its own, and back to the window th
   await expect(page.getByRole('navigation')).toBeVisible()
   expect(desktop.pages()).toHaveLength(1)
   await app.saveBy(page, () => page.keyboard.press('Control+Shift+s'), 'två')
-  await expect.poll(() => existsSync(join(app.documents, 'två.fordela'))).toBe(true)
+  await expect(page).toHaveTitle(/två/)
   await desktop.openFromOutside(join(app.documents, 'en.fordela'))
   await expect.poll(() => desktop.pages().length).toBe(2)
   const second = desktop.pages()[1]

@@ -383,3 +383,34 @@ test('A grid with a range and its menu has no accessibility fault, and focus com
   await expect(at(page, 19, 'value.every')).toBeFocused()
   await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(12)
 })
+
+test('a table that loses every row is left whole: nothing of it in the formula bar, all of it back by undo', async ({
+  page,
+}) => {
+  const faults: Error[] = []
+  page.on('pageerror', (fault) => faults.push(fault))
+  const bar = page.getByRole('region', { name: 'Formelfält' })
+  await at(page, 2, 'name').click()
+  await expect(bar).toContainText('Användare av hemtjänst i förvaltningen · Namn')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+-')
+  await expect(page.getByText('Här samlas modellens antaganden')).toBeVisible()
+  await expect(bar).not.toContainText('Namn')
+  await page.keyboard.press('Control+z')
+  await at(page, 2, 'name').click()
+  await expect(bar).toContainText('Användare av hemtjänst i förvaltningen · Namn')
+  expect(faults).toEqual([])
+})
+
+test('how a figure of the comparison is made is in words, none of them marked as unknown', async ({ page }) => {
+  await goTo(page, 'Scenarier & jämförelse')
+  await page
+    .getByRole('row', { name: /^Södermalm/ })
+    .getByRole('gridcell')
+    .first()
+    .click()
+  const bar = page.getByRole('region', { name: 'Formelfält' })
+  await expect(bar).toContainText('Södermalm · A · kostnad')
+  await expect(bar.getByRole('textbox')).toHaveValue(/^= uppstår \+ avgift/)
+  await expect(bar.getByRole('combobox')).toHaveCount(0)
+})

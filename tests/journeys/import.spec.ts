@@ -33,6 +33,11 @@ test('Values of a driver are imported, an unknown department by its suggestion, 
   await expect(dialog.getByLabel('Teckenkodning')).toHaveValue('windows-1252')
   await expect(dialog.getByLabel('Kolumn 1: Stadsdel')).toHaveValue('department')
   await expect(dialog.getByLabel('Kolumn 2: Äldreomsorgstagare, januari 2015')).toHaveValue(/^driver:/)
+  // What a column holds is also told by dragging it there.
+  await dialog.getByLabel('Kolumn 1: Stadsdel').selectOption({ label: 'Läses inte' })
+  await expect(dialog.getByRole('button', { name: 'Fortsätt' })).toBeDisabled()
+  await dialog.locator('[draggable]').filter({ hasText: 'Förvaltning' }).dragTo(dialog.locator('thead th').first())
+  await expect(dialog.getByLabel('Kolumn 1: Stadsdel')).toHaveValue('department')
   expect(await faultsIn(page, '[role="dialog"]')).toEqual([])
 
   await dialog.getByRole('button', { name: 'Fortsätt' }).click()

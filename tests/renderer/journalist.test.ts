@@ -32,7 +32,7 @@ beforeEach(() => {
   troubles = []
   journalist = createJournalist(
     () => host,
-    ({ code }) => troubles.push(code),
+    (problem) => troubles.push(problem?.code ?? 'over'),
   )
   journalist.follow(null)
 })
@@ -79,6 +79,7 @@ describe('what is done', () => {
     add()
     await journalist.flush()
     expect(told).toEqual([['journal', 3]])
+    expect(troubles).toEqual(['journal-not-written', 'over'])
   })
 
   test('while a file is saved belongs to what comes after; a save that fails gives it back', async () => {

@@ -65,6 +65,7 @@ export function DepartmentList({ tabs }: { readonly tabs: ReactNode }) {
             : null,
         ...years,
       }),
+      text('coordinator', 190),
       text('note', 240, { grows: true }),
     ]
   }, [words, t, of, document])

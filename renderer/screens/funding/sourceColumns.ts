@@ -35,7 +35,7 @@ export function sourceColumns(
       most: 2200,
     })
   return [
-    text('name', 220, { frozen: true }),
+    text('name', 260, { frozen: true }),
     choice(
       'payer',
       180,
@@ -59,7 +59,7 @@ export function sourceColumns(
     cellColumn<FundingSource>({
       ...at('cap'),
       header: t('funding.cap'),
-      width: 130,
+      width: 170,
       language,
       unit: () => 'kr',
       read: ({ cap }) => cap,
@@ -121,6 +121,7 @@ export function sourceColumns(
         setValue(`${placeOf(row)}/internalDecision`, value === '' ? null : value, at('internalDecision').what(row)),
     ),
     textColumn<FundingSource>({ ...at('purpose'), width: 240, read: ({ purpose }) => purpose ?? '' }),
+    text('responsible', 190),
     text('source', 240),
     choice('evidence', 170, () =>
       evidenceGrades.map((grade) => ({ value: grade, label: of(`term.evidence.${grade}`) })),

@@ -110,6 +110,7 @@ function useOverrideColumns(scenario: Scenario): GridColumn<Assumption>[] {
         what,
         read: seriesOf,
         unit: ({ unit }) => unit,
+        unitElsewhere: true,
       }).map((column): GridColumn<Assumption> => {
         const year = column.id.endsWith('.every') ? null : Number(column.id.split('.').at(-1))
         return {

@@ -1,4 +1,6 @@
+import { Button } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
+import { countReuse, reusable } from '../../../shared/analysis/reuse.ts'
 import type { Json } from '../../../shared/document/edit.ts'
 import type { CostLine, Service } from '../../../shared/document/schema.ts'
 import type { RowList } from '../../grid/column.ts'
@@ -11,6 +13,7 @@ import { Part } from '../../ui/Page.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
 import { useWords } from '../../ui/words.ts'
+import { freeSymbol } from '../assumptions/symbols.ts'
 import { useChosen, useChosenModel } from './chosen.ts'
 import { amountPlace, costColumns } from './costColumns.ts'
 
@@ -43,6 +46,8 @@ export function ModelPick() {
   )
 }
 
+const reuseSymbol = 'ateranvandning'
+
 export function CostLines({ service, tabs }: { readonly service: Service; readonly tabs: ReactNode }) {
   const words = useWords()
   const { t } = words
@@ -54,6 +59,14 @@ export function CostLines({ service, tabs }: { readonly service: Service; readon
     () => costColumns({ document, service: service.id, model, words, evaluated }),
     [document, service.id, model, words, evaluated],
   )
+  const readOnly = useStore((state) => state.readOnly)
+  const counted = JSON.stringify(reusable(service)).includes(`(1 - ${reuseSymbol}`)
+  const reuse = () => {
+    const { document, dispatch, jumpTo } = useStore.getState()
+    const symbol = freeSymbol(document, reuseSymbol)
+    dispatch(countReuse(service, symbol, t('costs.reuse.name', { service: service.name })))
+    jumpTo(`assumptions/${symbol}/value`)
+  }
   const list = useMemo(
     (): RowList<CostLine> => ({
       place,
@@ -72,6 +85,11 @@ export function CostLines({ service, tabs }: { readonly service: Service; readon
       tools={
         <>
           <ModelPick />
+          {reusable(service).length > 0 && !counted && (
+            <Button size="small" disabled={readOnly} title={t('costs.reuse.tip')} onClick={reuse}>
+              {t('costs.reuse')}
+            </Button>
+          )}
           <AddRow label={t('costs.add')} list={place} what={t('what.costLine')} create={createCostLine} />
         </>
       }

@@ -31,7 +31,7 @@ export function Curves({ service }: { readonly service: Service }) {
         ...textColumn<Curve>({
           id: 'name',
           header: t('case.curve'),
-          width: 220,
+          width: 210,
           frozen: true,
           place: ({ place }) => place,
           what,
@@ -43,7 +43,7 @@ export function Curves({ service }: { readonly service: Service }) {
         ...textColumn<Curve>({
           id: 'lines',
           header: t('case.curve.lines'),
-          width: 190,
+          width: 160,
           place: () => '',
           what,
           read: ({ lines }) => lines.join('; '),

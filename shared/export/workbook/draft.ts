@@ -53,7 +53,7 @@ export class Draft {
   }
 
   sheet(name: string, options: SheetOptions): Sheet {
-    const sheet = new Sheet(this.names.sheet(name), options)
+    const sheet = new Sheet(this.names.sheet(name), options, (value) => this.instead(value))
     this.sheets.push(sheet)
     return sheet
   }

@@ -8,7 +8,7 @@ import { splitPartOf } from '../../calculation/split.ts'
 import type { Service, SplitRule } from '../../document/schema.ts'
 import { type CostContext, type CostLineOf, ownCost, sharedPrice } from './costLines.ts'
 import { cellAt, sumAt, type Table } from './departmentsSheet.ts'
-import { firstYear } from './draft.ts'
+import { allYears, firstYear } from './draft.ts'
 import {
   call,
   compare,
@@ -42,6 +42,8 @@ export interface GameAsked {
 interface Priced {
   readonly key: Table | null
   readonly cells: readonly Cell[]
+  /** Present value; null: each year is by itself. */
+  readonly period: Cell | null
 }
 
 const formulaic = ['standAlone', 'equalSavings', 'ensc', 'scrb', 'shapley', 'serial'] as const
@@ -65,16 +67,16 @@ export function gameWeights(context: CostContext, asked: GameAsked): Table | nul
   const byYear = method.basis === 'year'
   if (!constant || count < 2 || (limited && (byYear || !gained))) return null
 
+  const factors = range(assumptions.discount)
   const found = linesOf(context, asked)
   if (!found) return null
   const { alone, common, model } = found
   const taking = departments.participation(service)
   const n = sumAt(taking, 0)
-  const factors = range(assumptions.discount)
   /** Of a row of prices, over the period or in the year. */
-  const worth = ({ cells }: Priced, y: number): Formula => {
-    const cell = cells[y]
-    return byYear ? (cell ? ref(cell) : zero) : sumProduct(range(cells), factors)
+  const worth = ({ cells, period }: Priced, y: number): Formula => {
+    const cell = period ?? cells[y]
+    return cell ? ref(cell) : zero
   }
   const once = (lines: readonly Priced[], y: number) =>
     plus(...lines.filter(({ key }) => key === null).map((line) => worth(line, y)))
@@ -105,7 +107,17 @@ export function gameWeights(context: CostContext, asked: GameAsked): Table | nul
   const apart = alone && table('workbook.game.apart', (row, y) => plus(once(alone, y), keyed(alone, y, of(row))))
   const cheaper = (together: Formula, each: Formula | null) =>
     each ? call('MIN', Math.min(together.value, each.value), together, each) : together
-  const whole = (y: number) => plus(once(common, y), once(model, y), keyed(common, y, all), keyed(model, y, all))
+  const wholeRow = departments.sheet.end
+  departments.sheet.put(wholeRow, 0, t('workbook.game.whole'), 'strong')
+  const wholes = (byYear ? years : [0]).map((_, y) =>
+    departments.sheet.put(
+      wholeRow,
+      byYear ? firstYear + y : allYears,
+      plus(once(common, y), once(model, y), keyed(common, y, all), keyed(model, y, all)),
+      'moneyStrong',
+    ),
+  )
+  const whole = (y: number): Formula => (wholes[y] ? ref(wholes[y]) : zero)
   const single = (row: number, y: number) =>
     plus(
       once(common, y),
@@ -184,7 +196,7 @@ export function gameWeights(context: CostContext, asked: GameAsked): Table | nul
         ? lines.flatMap((line) => {
             const terms = line.incurredBy.by === 'operator' ? termsOf(service, line, each) : null
             const like = costs.find((one) => one.line.id === line.id) ?? costs[0]
-            return terms && like ? [ownCost(context, setting, { ...like, line, terms }, members)] : []
+            return terms && like ? [{ line, ...ownCost(context, setting, { ...like, line, terms }, members) }] : []
           })
         : null
     // Who can go alone counts in every order of joining, which is no formula; serial shares do not look at it.
@@ -198,7 +210,9 @@ export function gameWeights(context: CostContext, asked: GameAsked): Table | nul
       const row = sheet.end
       sheet.put(row, 0, name)
       sheet.put(row, 1, key ? key.label : t('term.behaviour.fixed'), 'note')
-      return { key, cells: years.map((_, y) => sheet.put(row, firstYear + y, price(y) ?? 0, 'moneyExact')) }
+      const cells = years.map((_, y) => sheet.put(row, firstYear + y, price(y) ?? 0, 'moneyExact'))
+      const period = byYear ? null : sheet.put(row, allYears, sumProduct(range(cells), factors), 'moneyExact')
+      return { key, cells, period }
     }
     const group = (operated: boolean) =>
       counted
@@ -208,7 +222,9 @@ export function gameWeights(context: CostContext, asked: GameAsked): Table | nul
       common: group(false),
       model: group(true),
       alone:
-        alone?.map(({ at, key }) => priced(t('workbook.game.alone', { model: each?.name ?? '' }), key, at)) ?? null,
+        alone?.map(({ at, key, line }) =>
+          priced(t('workbook.game.alone', { line: line.name, model: each?.name ?? '' }), key, at),
+        ) ?? null,
     }
 
     function keyOf({ terms }: CostLineOf): Table | null {

@@ -48,6 +48,9 @@ const measured: ReadonlySet<StyleName> = new Set(['text', 'note', 'aside', 'head
 
 const widestText = 72
 
+/** Excel takes 8 192 characters, and calls a file with a longer formula damaged. */
+const longestFormula = 8000
+
 /** Shown where there is no number. */
 const noNumber = '\u2013'
 
@@ -66,7 +69,11 @@ export class Sheet {
   /** Numbers that are no formulas. */
   numbers = 0
 
-  constructor(name: string, options: SheetOptions) {
+  /** A value where a formula is too long to stand. */
+  readonly #instead: (value: number) => Told
+
+  constructor(name: string, options: SheetOptions, instead: (value: number) => Told) {
+    this.#instead = instead
     this.name = name
     this.quoted = quotedSheetName(name)
     this.options = options
@@ -92,6 +99,7 @@ export class Sheet {
         this.numbers++
       } else if (Number.isFinite(content.value)) {
         const text = content.write(this)
+        if (text.length > longestFormula) return this.put(row, column, this.#instead(content.value), style)
         // Reading a character makes one string of the pieces it was joined from, which would otherwise all be kept.
         text.charCodeAt(0)
         cell.content = content.value

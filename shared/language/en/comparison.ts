@@ -133,7 +133,7 @@ export const comparison = {
   'comparison.chart.alone': 'There is nothing to chart yet: all amounts are zero or cannot be calculated.',
   // Charts
   'chart.city': 'The city',
-  'chart.others': '{count} others',
+  'chart.others': '{count, plural, one {# other} other {# others}}',
   'chart.subtitle': '{subject}, {scenario}, {unit}',
   'chart.subtitle.alone': '{subject}, {unit}',
   'chart.demand.subtitle.alone': 'Savings demand against realised benefit in the city, {unit} a year',

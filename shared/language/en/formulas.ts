@@ -20,7 +20,7 @@ export const formulas: Record<keyof typeof sv, string> = {
   'problem.formula-unknown-function': 'There is no function {text}.',
   'problem.formula-unknown-function.remedy': 'Functions: sum, share, min, max, if, round, ramp and index.',
   'problem.formula-wrong-arguments':
-    '{function} has {given, plural, =0 {no values} one {one value} other {# values}} but takes at least {least, number} and at most {most, number}.',
+    '{function} has {given, plural, =0 {no values} one {one value} other {# values}} but takes {exact, select, yes {{least, number}} other {at least {least, number} and at most {most, number}}}.',
   'problem.formula-wrong-arguments.remedy':
     '{hint, select, symbol {Write the name of a driver or an assumption in the parentheses, nothing else.} decimals {The number of decimals must be a whole number from −12 to 12.} other {Put a comma between the values.}}',
   'problem.formula-too-long': 'The formula has {length, number} characters; at most {limit, number} are allowed.',

@@ -59,4 +59,9 @@ export const gains: Record<keyof typeof swedish, string> = {
   'case.ownFollowUp.use': 'Use the own follow-up',
   'case.ownFollowUp.about':
     'Outturn has been entered: the city’s own experience of how much of the benefit applied for came true.',
+  'edit.countReuse': 'count on reuse in {what}',
+  'costs.reuse': 'Count on reuse',
+  'costs.reuse.tip':
+    'Makes an assumption of how much of the introduction is there already, and lets it lower the amounts.',
+  'costs.reuse.name': 'Reuse in {service}',
 }

@@ -359,7 +359,7 @@ export const governance: Record<keyof typeof swedish, string> = {
   'builder.title': 'Build from minutes saved: {name}',
   'builder.lead':
     'Cases a year × minutes before and after × hourly cost. Each figure becomes an assumption with unit and source, so that the case can be reviewed.',
-  'builder.stepName': 'Step of the process',
+  'builder.stepName': 'Step or channel',
   'builder.step': 'Handling',
   'builder.before': 'Min before',
   'builder.after': 'Min after',

@@ -107,7 +107,7 @@ export const review: Record<keyof typeof sv, string> = {
   'problem.review-quality-only-charged': '{service} saves nothing but departments are charged for it in {scenario}.',
   'problem.review-quality-only-charged.remedy': 'Let a common central budget pay.',
   'problem.review-pays-more-than-alone':
-    '{count, plural, one {{department} pays} other {# departments pay}} more in {scenario} than on their own{count, plural, one {} other {, most of all {department}}}: SEK {amount, number} more (present value).',
+    '{count, plural, one {{department} pays} other {# departments pay}} more in {scenario} than {count, plural, one {on its own} other {on their own}}{count, plural, one {} other {, most of all {department}}}: SEK {amount, number} more (present value).',
   'problem.review-pays-more-than-alone.remedy':
     'Choose another split rule or compensate; otherwise there is no reason to take part.',
   // Assumptions

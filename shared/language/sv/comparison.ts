@@ -134,7 +134,7 @@ export const comparison = {
   'comparison.chart.alone': 'Det finns inget att visa i diagram än: alla belopp är noll eller kan inte beräknas.',
   // Charts
   'chart.city': 'Staden',
-  'chart.others': '{count} övriga',
+  'chart.others': '{count, plural, one {# övrig} other {# övriga}}',
   'chart.subtitle': '{subject}, {scenario}, {unit}',
   'chart.subtitle.alone': '{subject}, {unit}',
   'chart.demand.subtitle.alone': 'Besparingskrav mot realiserad nytta i staden, {unit} per år',

@@ -17,7 +17,7 @@ export const formulas = {
   'problem.formula-unknown-function.remedy':
     'Funktioner som finns: summa, andel, min, max, om, avrunda, ramp och index.',
   'problem.formula-wrong-arguments':
-    '{function} har {given, plural, =0 {inga värden} one {ett värde} other {# värden}}, men ska ha minst {least, number} och högst {most, number}.',
+    '{function, select, sum {summa} share {andel} if {om} round {avrunda} other {{function}}} har {given, plural, =0 {inga värden} one {ett värde} other {# värden}}, men ska ha {exact, select, yes {{least, number}} other {minst {least, number} och högst {most, number}}}.',
   'problem.formula-wrong-arguments.remedy':
     '{hint, select, symbol {Skriv namnet på en fördelningsnyckel eller ett antagande inom parentesen, inget annat.} decimals {Antal decimaler ska vara ett heltal från −12 till 12.} other {Skriv semikolon mellan värdena.}}',
   'problem.formula-too-long': 'Formeln har {length, number} tecken; den får ha högst {limit, number}.',

@@ -59,4 +59,8 @@ export const gains = {
   'case.ownFollowUp.use': 'Använd den egna uppföljningen',
   'case.ownFollowUp.about':
     'Utfallet finns inlagt: det är stadens egen erfarenhet av hur mycket av ansökt nytta som blev av.',
+  'edit.countReuse': 'räkna med återanvändning i {what}',
+  'costs.reuse': 'Räkna med återanvändning',
+  'costs.reuse.tip': 'Gör ett antagande om hur stor del av införandet som redan finns, och låter det sänka beloppen.',
+  'costs.reuse.name': 'Återanvändning i {service}',
 } as const

@@ -76,7 +76,7 @@ export const governance = {
   'chart.tradeOff.city': 'Staden, {unit}',
   'chart.tradeOff.loss': 'Den som det går sämst för, {unit}',
   'reading.why': 'Varför?',
-  'screen.department': 'Besparingskrav & förvaltning',
+  'screen.department': 'Besparingskrav',
   'department.title': 'Vad betalar, får och sparar {name}?',
   'department.title.city': 'Kommer besparingskraven före nyttan?',
   'department.of': 'För',
@@ -356,7 +356,7 @@ export const governance = {
   'builder.title': 'Bygg av sparade minuter: {name}',
   'builder.lead':
     'Ärenden per år × minuter före och efter × timkostnad. Varje tal blir ett antagande med enhet och källa, så att kalkylen kan granskas.',
-  'builder.stepName': 'Steg i processen',
+  'builder.stepName': 'Steg eller kanal',
   'builder.step': 'Handläggning',
   'builder.before': 'Min före',
   'builder.after': 'Min efter',
