@@ -8,7 +8,7 @@ import { useStore } from '../store/store.ts'
 import { type GridActions, useActiveGrid } from './active.ts'
 import type { GridColumn } from './column.ts'
 import { deskOf, type Now } from './desk.ts'
-import { deleteRows, duplicateRows, insertRows, moveRows, rowsOf, shiftRows } from './range/rows.ts'
+import { deleteRows, duplicateRows, insertRows, type Moved, moveRows, rowsOf, shiftRows } from './range/rows.ts'
 import { everything, type Position, single, widened } from './range/selection.ts'
 import { cellAt, nameAt } from './range/sheet.ts'
 import { type RangeActions, rangeActions, tellMisfits } from './rangeActions.ts'
@@ -134,6 +134,11 @@ export function gridActions<Row>(
     return true
   }
 
+  function moved(how: Moved): boolean {
+    if (how === 'other-list') useStore.getState().notify(problem('rows-other-list', '', {}, 'warning'))
+    return how === 'moved'
+  }
+
   function duplicate(): void {
     const ids = duplicateRows(desk, ranges.selection)
     if (ids.length > 0) selectRows(ids)
@@ -151,7 +156,7 @@ export function gridActions<Row>(
   function shift(by: 1 | -1): void {
     const { selection } = ranges
     if (staysArranged(rowsOf(desk.peek(), selection))) return
-    if (!shiftRows(desk, selection, by)) return
+    if (!moved(shiftRows(desk, selection, by))) return
     desk.sheet()
     ranges.follow()
     ranges.focusActive()
@@ -201,7 +206,7 @@ export function gridActions<Row>(
       return true
     },
     moveRows(rows, to) {
-      if (staysArranged(rows) || !moveRows(desk, rows, to)) return
+      if (staysArranged(rows) || !moved(moveRows(desk, rows, to))) return
       desk.sheet()
       ranges.follow()
       const row = Math.min(...ranges.rectangles.map(({ top }) => top)) + 1

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textCell } from '../../renderer/grid/cellText.ts'
 import { asValues, blockOf, blockOfText, mostCells, transposed } from '../../renderer/grid/range/block.ts'
 import { Composer } from '../../renderer/grid/range/compose.ts'
+import { continued } from '../../renderer/grid/range/fill.ts'
 import { spreadTable, toHtml } from '../../renderer/grid/range/html.ts'
 import { meant } from '../../renderer/grid/range/meaning.ts'
 import { fromTsv, toTsv } from '../../renderer/grid/range/tsv.ts'
@@ -153,5 +155,28 @@ describe('paste special', () => {
       ['223,3', 'x'],
       ['7', undefined],
     ])
+  })
+})
+
+describe('a fill goes on', () => {
+  const on = (typed: readonly string[], count: number, backwards = false) =>
+    continued(
+      typed.map((one) => textCell(one)),
+      count,
+      backwards,
+      'sv',
+    ).join(' ')
+  test('with months and weekdays, round the year and the week, as they are written', () => {
+    expect(on(['november'], 3)).toBe('december januari februari')
+    expect(on(['Mån', 'Ons'], 3)).toBe('Fre Sön Tis')
+    expect(on(['March'], 2)).toBe('April May')
+    expect(on(['dec'], 2)).toBe('jan feb')
+    expect(on(['mars', 'maj', 'juni'], 2)).toBe('mars maj')
+    expect(on(['jag', 'mars'], 1)).toBe('jag')
+  })
+  test('upwards too', () => {
+    expect(on(['mars'], 3, true)).toBe('februari januari december')
+    expect(on(['Fas 3'], 2, true)).toBe('Fas 2 Fas 1')
+    expect(on(['Fas 3', 'Fas 5'], 1, true)).toBe('Fas 1')
   })
 })

@@ -99,9 +99,9 @@ test('Rows come and go in the list they stand in, also where another has the sam
 
 test('Rows are moved within their list and never out of it', () => {
   const desk = new TreeDesk()
-  expect(moveRows(desk, [1], 3)).toBe(true)
+  expect(moveRows(desk, [1], 3)).toBe('moved')
   expect(desk.shown).toBe('A A/c A/x B C C/x C/b C/a')
-  expect(moveRows(desk, [7], 5)).toBe(true)
+  expect(moveRows(desk, [7], 5)).toBe('moved')
   expect(desk.shown).toBe('A A/c A/x B C C/a C/x C/b')
   for (const [moving, to] of [
     [[1], 6],
@@ -110,7 +110,7 @@ test('Rows are moved within their list and never out of it', () => {
     [[0], 8],
     [[2, 5], 3],
   ] as const)
-    expect(moveRows(desk, moving, to)).toBe(false)
+    expect(moveRows(desk, moving, to)).toBe('other-list')
   expect(desk.shown).toBe('A A/c A/x B C C/a C/x C/b')
 })
 

@@ -1,5 +1,6 @@
 // What a fill puts in the cells that follow: a series where the numbers form one, else the cells again and again.
-// Example: 1, 2 → 3, 4, 5; 2012, 2014 → 2016; 'Fas 1' → 'Fas 2'; 5 → 5, 5; '=antal * 2' → the same formula.
+// Example: 1, 2 → 3, 4, 5; 2012, 2014 → 2016; 'Fas 1' → 'Fas 2'; 'mars' → 'april'; 5 → 5, 5; '=antal * 2' → the same
+// formula.
 import type { Language } from '../../../shared/language/index.ts'
 import { parseNumber } from '../../../shared/numbers.ts'
 import { cellShown } from '../cellText.ts'
@@ -21,7 +22,7 @@ export function continued(
     const last = series.length - 1
     return steps.map((step) => typedOf(start + slope * (last + step), unit, cells[0], language))
   }
-  const counted = countedText(cells)
+  const counted = countedText(cells, backwards ? -1 : 1) ?? namedInOrder(cells, backwards ? -1 : 1)
   if (counted) return steps.map((step) => counted(step))
   return steps.map((step) => cells[(step - 1) % cells.length]?.typed ?? '')
 }
@@ -60,8 +61,8 @@ function typedOf(number: number, unit: string, like: GridCell | undefined, langu
   return cellShown(clean, unit, language).typed
 }
 
-/** 'Fas 1', 'Fas 2' → 'Fas 3'; one alone counts by one. */
-function countedText(cells: readonly GridCell[]): ((step: number) => string) | null {
+/** 'Fas 1', 'Fas 2' → 'Fas 3'; one alone counts by `alone`. */
+function countedText(cells: readonly GridCell[], alone: 1 | -1): ((step: number) => string) | null {
   const parts = cells.map(({ typed, tone, number }) =>
     number === null && (tone === 'text' || tone === 'inherited') && !typed.startsWith('=')
       ? /^(\D+?)(\d{1,9})$/.exec(typed)
@@ -71,7 +72,43 @@ function countedText(cells: readonly GridCell[]): ((step: number) => string) | n
   const [first] = parts
   const stem = first?.[1]
   if (stem === undefined || !parts.every((part) => part?.[1] === stem)) return null
-  const [a = 0, b = a + 1] = numbers
+  const [a = 0, b = a + alone] = numbers
   if (!numbers.every((number, i) => number === a + i * (b - a))) return null
   return (step) => `${stem}${Math.max(0, a + (numbers.length - 1 + step) * (b - a))}`
+}
+
+let known: readonly (readonly string[])[] | null = null
+
+/** Months and weekdays, in full and short, as the languages of the app write them; made when first asked for. */
+function namedLists(): readonly (readonly string[])[] {
+  known ??= (['sv', 'en'] as const).flatMap((language) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const names = (options: Intl.DateTimeFormatOptions, dates: readonly number[]) => {
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+        return dates.map((date) => format.format(date).toLowerCase().replace('.', ''))
+      }
+      const months = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 1))
+      // A week that begins on a Monday.
+      const days = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, 1 + i))
+      return [names({ month: style }, months), names({ weekday: style }, days)]
+    }),
+  )
+  return known
+}
+
+/** 'mars' → 'april', 'Mån', 'Ons' → 'Fre'; after the last comes the first. */
+function namedInOrder(cells: readonly GridCell[], alone: 1 | -1): ((step: number) => string) | null {
+  const [first] = cells
+  const texts = cells.map(({ typed }) => typed.trim().toLowerCase())
+  const list = namedLists().find((names) => texts.every((text) => names.includes(text)))
+  if (!first || !list) return null
+  const at = texts.map((text) => list.indexOf(text))
+  const [a = 0, b = a + alone] = at
+  const inList = (place: number) => ((place % list.length) + list.length) % list.length
+  if (!at.every((place, i) => place === inList(a + i * (b - a)))) return null
+  const begins = first.typed.trim().charAt(0)
+  return (step) => {
+    const name = list[inList(a + (at.length - 1 + step) * (b - a))] ?? ''
+    return begins === begins.toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  }
 }

@@ -132,44 +132,43 @@ export function deleteRows<Row>(desk: Desk<Row>, selection: Selection): string |
   return layout.rows[next] ?? layout.rows.findLast((_, row) => !gone.has(row)) ?? null
 }
 
-/**
- * Moves the rows together before the row at a position (past the end: last), within the list they stand in. false: they
- * stand there, or it is in another list.
- */
-export function moveRows<Row>(desk: Desk<Row>, rows: readonly number[], to: number): boolean {
+export type Moved = 'moved' | 'stands' | 'other-list'
+
+/** Moves the rows together before the row at a position (past the end: last), within the list they stand in. */
+export function moveRows<Row>(desk: Desk<Row>, rows: readonly number[], to: number): Moved {
   const sheet = desk.sheet()
   const { list, layout, rowName } = sheet
-  if (!list || !sheet.natural || rows.length === 0) return false
+  if (!list || !sheet.natural || rows.length === 0) return 'stands'
   const items = itemsAt(sheet, list, rows)
   const place = items[0]?.place
-  if (place === undefined || items.length < rows.length || items.some((one) => one.place !== place)) return false
+  if (place === undefined || items.length < rows.length || items.some((one) => one.place !== place)) return 'other-list'
   const moving = new Set(rows)
   let target = Math.max(0, Math.min(to, layout.rows.length))
   while (moving.has(target)) target++
   const [first = 0] = rows
   const stays = rows.every((row, i) => row === first + i) && target === first + rows.length
-  if (stays) return false
+  if (stays) return 'stands'
   const [above, below] = [target - 1, target].map((at) => {
     const row = sheet.rows[at]
     const here = row === undefined ? null : standingOf(sheet, list, row)
     return here?.place === place ? here : null
   })
   // Last in its list, just above the head of the next one.
-  if (!above && below?.id == null) return false
+  if (!above && below?.id == null) return 'other-list'
   const before = below?.id ?? null
   const edits = items.map(({ id }) => moveItem(`${place}/${id}`, before, ''))
   const name = several('edit.move', 'edit.moveRows', rows.length, nameOf(sheet, rows[0], rowName))
   desk.dispatch(together(name, edits), false)
-  return true
+  return 'moved'
 }
 
 /** One step up or down. */
-export function shiftRows<Row>(desk: Desk<Row>, selection: Selection, by: 1 | -1): boolean {
+export function shiftRows<Row>(desk: Desk<Row>, selection: Selection, by: 1 | -1): Moved {
   const sheet = desk.sheet()
   const rows = rowsOf(sheet, selection)
   const [first = 0] = rows
   const last = rows.at(-1) ?? 0
-  if (by === -1 ? first === 0 : last >= sheet.rows.length - 1) return false
+  if (by === -1 ? first === 0 : last >= sheet.rows.length - 1) return 'stands'
   return moveRows(desk, rows, by === -1 ? first - 1 : last + 2)
 }
 

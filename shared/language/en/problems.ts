@@ -248,6 +248,8 @@ export const problems: Record<keyof typeof sv, string> = {
     'Their content is in the first of them, and the others became empty. Undo takes all of it back.',
   'problem.paste-image': 'What was pasted has pictures, which were left out.',
   'problem.paste-image.remedy': 'Only text and numbers can stand in the table.',
+  'problem.rows-other-list': 'A row is moved within its group only.',
+  'problem.rows-other-list.remedy': 'Cut its cells and paste them into a new row where they belong.',
   'problem.cut-gone': 'What was cut has changed since, and is left where it is.',
   'problem.cut-gone.remedy': 'The cells were pasted as a copy.',
 }

@@ -243,6 +243,8 @@ export const problems = {
     'Innehållet står i den första av dem, och de andra blev tomma. Ångra tar tillbaka alltihop.',
   'problem.paste-image': 'Det som klistrades in har bilder, som inte togs med.',
   'problem.paste-image.remedy': 'Bara text och tal kan stå i tabellen.',
+  'problem.rows-other-list': 'En rad flyttas bara inom sin grupp.',
+  'problem.rows-other-list.remedy': 'Klipp ut cellerna och klistra in dem i en ny rad där de ska stå.',
   'problem.cut-gone': 'Det som klipptes ut har ändrats sedan dess och lämnas kvar.',
   'problem.cut-gone.remedy': 'Cellerna klistrades in som en kopia.',
 } as const
