@@ -105,6 +105,8 @@ test('A page of another local program reads nothing, writes nothing and cannot s
 test('The token is in no address, no Referer, no process list and no file', async ({ app, page }) => {
   const seen: string[] = []
   page.on('request', (request) => seen.push(request.url(), request.headers().referer ?? ''))
+  // The code has been spent once the page has its token: only then has a reload anything to go on.
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('fordela-token'))).not.toBeNull()
   await page.reload()
   await openSample(page, 'Omsorgsdagboken')
   await page.keyboard.press('Control+s')
