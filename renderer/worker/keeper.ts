@@ -27,8 +27,15 @@ interface Running {
   milliseconds: number
 }
 
-/** `later` lets messages that have already arrived be taken in before a calculation starts or goes on. */
-export function createKeeper(later: (run: () => void) => void, now: () => number): Keeper {
+/**
+ * `later` lets messages that have already arrived be taken in before a calculation starts or goes on. `pause` lets what was
+ * told be painted before the rest is calculated.
+ */
+export function createKeeper(
+  later: (run: () => void) => void,
+  now: () => number,
+  pause: (run: () => void) => void = later,
+): Keeper {
   const cache = newCache()
   let document: Model | null = null
   let revision = 0
@@ -79,7 +86,8 @@ export function createKeeper(later: (run: () => void) => void, now: () => number
       while (document && calculated?.revision !== revision) {
         takeTurn(document)
         if (running && running.made.length >= running.waitedFor.size) {
-          goOnLater()
+          if (running.made.length === running.waitedFor.size) pause(goOnLater)
+          else goOnLater()
           return
         }
       }
