@@ -1,8 +1,10 @@
 // Step 4. What each benefit line gives, in kr, unrounded: gross at the adoption of the year, realised after what is
 // taken home, the correction for optimism and the lag.
 // Example: 100 000 kr of freed time, 75 % adoption: gross 75 000; 80 % taken home and 25 % taken off: realised 45 000.
+
 import type { BenefitLine, Service } from '../document/schema.ts'
 import { type Block, scalar, strides, zeros } from '../formula/block.ts'
+import { doubles } from '../formula/doubles.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Report } from './cache.ts'
@@ -123,7 +125,7 @@ export function benefit(
 function atTheEnd(frame: Frame, lost: Float64Array): Float64Array {
   if (!frame.hasMergers) return lost
   const { departments, years, draws } = frame.shape
-  const out = new Float64Array(lost.length)
+  const out = doubles(lost.length)
   for (let d = 0; d < departments; d++) {
     const head = frame.head[d * years + years - 1] ?? -1
     const to = head < 0 ? d : head
@@ -192,8 +194,8 @@ function given(
   slip: number,
 ): { readonly gross: Float64Array; readonly realised: Float64Array; readonly isMoney: boolean } {
   const { departments, years, draws } = shape
-  const gross = new Float64Array(departments * years * draws)
-  const realised = new Float64Array(departments * years * draws)
+  const gross = doubles(departments * years * draws)
+  const realised = doubles(departments * years * draws)
   const whole = taken ?? everything
   const [a, b, c, e] = [amount, adoption, whole, correction].map((block) => strides(block, shape)) as Steps
   let most = 0
@@ -238,8 +240,8 @@ function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, repor
 function lagged(realised: Float64Array, months: Float64Array, lanes: number, draws: number) {
   const count = (realised.length / lanes) * draws
   if (months.every((m) => m === 0)) return { out: realised, lost: zeros(count) }
-  const lost = new Float64Array(count)
-  const out = new Float64Array(realised.length)
+  const lost = doubles(count)
+  const out = doubles(realised.length)
   const years = lanes / draws
   const move = (d: number, year: number, r: number, amount: number) => {
     const into = year < years ? out : lost
@@ -270,7 +272,7 @@ function lagged(realised: Float64Array, months: Float64Array, lanes: number, dra
 /** Discount factor by year × draw, the first year undiscounted. */
 export function discountFactors(frame: Frame, rate: Block): Float64Array {
   const { years, draws } = frame.shape
-  const out = new Float64Array(years * draws)
+  const out = doubles(years * draws)
   const step = strides(rate, frame.shape)
   for (let r = 0; r < draws; r++) {
     let factor = 1

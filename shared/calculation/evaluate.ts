@@ -1,10 +1,12 @@
 // Step 2. Cells → numbers: every assumption and driver in order of dependency, then any series that asks for them.
 // A cell that cannot be calculated is NaN in its lanes and a problem at its place; everything else goes on.
 // Example: timkostnad "= manadslon * 12 * (1 + po) / arstimmar" → 223,26 kr/h, one number for all lanes.
+
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
 import { type Block, blockOf, scalar, valueAt } from '../formula/block.ts'
+import { doubles } from '../formula/doubles.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
@@ -124,7 +126,7 @@ export function createEvaluator(
       return memory.once(`driver:${driver.id}`, from, () => {
         const varies =
           frame.hasMergers || Object.values(driver.values).some((s) => typeof s === 'object' || isFormula(s))
-        const out = new Float64Array(shape.departments * (varies ? shape.years : 1))
+        const out = doubles(shape.departments * (varies ? shape.years : 1))
         for (const [id, values] of Object.entries(driver.values)) {
           const row = frame.rowOf.get(id)
           if (row === undefined) continue
@@ -232,7 +234,7 @@ export function createEvaluator(
     ]
     const draws = r ? shape.draws : 1
     const rows = d ? shape.departments : 1
-    const out = new Float64Array(rows * shape.years * draws)
+    const out = doubles(rows * shape.years * draws)
     let i = 0
     for (let row = 0; row < rows; row++)
       for (const [y, cell] of cells.entries())

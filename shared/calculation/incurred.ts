@@ -1,8 +1,10 @@
 // Step 3. Who first bears each cost line, and how much a year, in kr, unrounded.
 // Example: 20 000 per participant with 14 participants, operator SLK IT: SLK IT bears 280 000; when each runs its own,
 // every participant bears 20 000 and nothing is pooled.
+
 import type { Behaviour, CostLine, OperatingModel, Service } from '../document/schema.ts'
 import { type Block, scalar, strides } from '../formula/block.ts'
+import { doubles } from '../formula/doubles.ts'
 import { isMoney, largestAmount } from '../money.ts'
 import { problem } from '../problem.ts'
 import type { Memory, Report } from './cache.ts'
@@ -110,7 +112,7 @@ export function incurred(
     // What nobody can be found to bear stands, as not calculated, with the city.
     const row = bearing.row ?? frame.central
     bearer = new Int16Array(years)
-    laneAmounts = new Float64Array(lanes)
+    laneAmounts = doubles(lanes)
     const step = strides(amount, frame.shape)
     const own = amount.d ? evaluator.ownValues(terms.amount) : null
     for (let y = 0; y < years; y++) {
@@ -186,17 +188,17 @@ function quantityOf(
   const { departments, years, draws } = frame.shape
   const lanes = years * draws
   if (behaviour.kind === 'fixed') return null
-  const total = new Float64Array(lanes)
+  const total = doubles(lanes)
   if (behaviour.kind === 'perParticipant') {
     for (let i = 0; i < members.length; i++)
       if (members[i])
         for (let r = 0; r < draws; r++) total[(i % years) * draws + r] = (total[(i % years) * draws + r] ?? 0) + 1
-    return { byLane: new Float64Array(departments * lanes).fill(1), total }
+    return { byLane: doubles(departments * lanes).fill(1), total }
   }
   const driver = evaluator.driver(behaviour.driver)
   if (!driver) {
     report(problem('unknown-driver', `${place}/behaviour/driver`, { id: behaviour.driver }))
-    return { byLane: new Float64Array(departments * lanes).fill(Number.NaN), total: total.fill(Number.NaN) }
+    return { byLane: doubles(departments * lanes).fill(Number.NaN), total: total.fill(Number.NaN) }
   }
   // Each one's own price and quantity are of the same department.
   const own = priced ? ownValuesOf(terms, evaluator) : evaluator.ownValuesOfDriver(behaviour.driver)

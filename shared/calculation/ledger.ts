@@ -2,8 +2,10 @@
 // Flows stand in pages, one for each line, as columns over department × year; flows.ts makes them into objects.
 // Incurred and benefits are rounded half away from zero; funding, charges and what is kept are apportioned per line,
 // bearer and year, so that they sum to what was incurred. Example: 1,00 kr among three: 34, 33 and 33 öre.
+
 import type { BenefitLine, CostLine, Service } from '../document/schema.ts'
 import { zeros } from '../formula/block.ts'
+import { doubles } from '../formula/doubles.ts'
 import { apportion, toÖre } from '../money.ts'
 import type { Benefit } from './benefit.ts'
 import type { Memory } from './cache.ts'
@@ -59,7 +61,7 @@ export function benefitPage(frame: Frame, service: Service, line: BenefitLine, b
 
 function nominalÖre(values: Float64Array, draws: number): Float64Array {
   if (values === zeros(values.length)) return zeros(values.length / draws)
-  const out = new Float64Array(values.length / draws)
+  const out = doubles(values.length / draws)
   for (let i = 0; i < out.length; i++) {
     const value = values[i * draws] as number
     if (value !== 0) out[i] = toÖre(value)
@@ -146,7 +148,7 @@ export function potShares(
   const fix = ({ line, k, i }: Pick<Drawn, 'line' | 'k' | 'i'>, öre: number) => {
     let column = shares[line]?.[k]
     if (!column) {
-      column = new Float64Array((lines[line]?.incurred.amounts.length ?? 0) / draws).fill(Number.NaN)
+      column = doubles((lines[line]?.incurred.amounts.length ?? 0) / draws).fill(Number.NaN)
       const row = shares[line]
       if (row) row[k] = column
     }
@@ -268,15 +270,15 @@ export function costPage(
 ): CostPage {
   const { departments, years, draws } = frame.shape
   const size = cost.amounts.length / draws
-  const incurred = new Float64Array(size)
-  const kept = new Float64Array(size)
+  const incurred = doubles(size)
+  const kept = doubles(size)
   const funded = funding.funded.map(({ source }) => ({
     payer: payerOf(source),
     source: source.id,
-    öre: new Float64Array(size),
+    öre: doubles(size),
   }))
-  const charged = fractions && cost.bearer ? new Float64Array(departments * years) : null
-  const pool = new Float64Array(years)
+  const charged = fractions && cost.bearer ? doubles(departments * years) : null
+  const pool = doubles(years)
   const parts = new Float64Array(funded.length + 1)
   const { shares, charges } = rowsFor(departments + 1)
   for (let i = 0; i < size; i++) {

@@ -1,8 +1,10 @@
 // Who takes part when, also across mergers.
 // Formulas are evaluated for each original department and what they give is posted on its successor from that year,
 // unless the successor has a driver value of its own; participants, equal weights and per-participant amounts count it once.
+
 import type { Service } from '../document/schema.ts'
 import { type Block, strides } from '../formula/block.ts'
+import { doubles } from '../formula/doubles.ts'
 import type { Frame } from './frame.ts'
 
 /** Departments × years, 1 where the row takes part (as itself or for those that merged into it). */
@@ -76,7 +78,7 @@ export function onLanes(frame: Frame, block: Block, lanes: Uint8Array, members: 
   const { departments, years, draws } = frame.shape
   const counted = block.d ? lanes : members
   const step = strides(block, frame.shape)
-  const out = new Float64Array(departments * years * draws)
+  const out = doubles(departments * years * draws)
   const { values } = block
   for (let d = 0, at = 0, i = 0; d < departments; d++)
     for (let y = 0; y < years; y++, i++) {
@@ -94,7 +96,7 @@ export function onLanes(frame: Frame, block: Block, lanes: Uint8Array, members: 
 export function posted(frame: Frame, laneValues: Float64Array): Float64Array {
   if (!frame.hasMergers) return laneValues
   const { departments, years, draws } = frame.shape
-  const out = new Float64Array(laneValues.length)
+  const out = doubles(laneValues.length)
   for (let d = 0; d < departments; d++)
     for (let y = 0; y < years; y++) {
       const head = frame.head[d * years + y] ?? -1

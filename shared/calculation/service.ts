@@ -1,9 +1,11 @@
 // One service under one scenario, in the three pieces that are remembered: what it gives (step 4), what it costs and how
 // that would be split (steps 3 and 6), and, when funding is known, its pages of the ledger and their sums (step 9).
 // Example: changing a driver that one service uses makes these three again for that service, and for no other.
+
 import { methodOf } from '../allocation/index.ts'
 import type { SplitInput } from '../allocation/method.ts'
 import type { BenefitLine, CostLine, OperatingModel, Service, SplitRule } from '../document/schema.ts'
+import { doubles } from '../formula/doubles.ts'
 import { type Benefit, benefit, benefitTerms } from './benefit.ts'
 import type { Memory } from './cache.ts'
 import { correctionBlock } from './correction.ts'
@@ -261,7 +263,7 @@ export function gamesOf(
     return made
   }
   const realised = () => {
-    const out = new Float64Array(scope.members.length * scope.frame.shape.draws)
+    const out = doubles(scope.members.length * scope.frame.shape.draws)
     for (const { benefit } of gains)
       for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + (benefit.byLane[i] ?? 0)
     return out

@@ -2,7 +2,9 @@
 // blocks of different ranks over each other so that every run can be long.
 // Example: price (one number) × cases (44 departments × 10 years) is one run of 440 lanes with step 0 for the price.
 // An operator that gives no finite number leaves NaN in its lane, so that 1 / (1 / 0) is not quietly 0.
+
 import { type Block, blockSize, type Shape, strides } from './block.ts'
+import { doubles } from './doubles.ts'
 import type { BinaryOperator } from './expression.ts'
 import { roundHalfAway } from './round.ts'
 
@@ -140,7 +142,7 @@ export const kernelOf: Readonly<Record<BinaryOperator, { readonly kernel: Kernel
 export function spread(kernel: Kernel, shape: Shape, a: Block, b: Block, c: Block, reusable: Block | null): Block {
   const ranks = { d: a.d || b.d || c.d, y: a.y || b.y || c.y, r: a.r || b.r || c.r }
   const size = blockSize(ranks, shape)
-  const values = reusable !== null && sameRanks(reusable, ranks) ? reusable.values : new Float64Array(size)
+  const values = reusable !== null && sameRanks(reusable, ranks) ? reusable.values : doubles(size)
   const sa = wholeStep(a, ranks)
   const sb = wholeStep(b, ranks)
   const sc = wholeStep(c, ranks)
