@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/journeys/**', 'tests/bench/**'],
+    // Modules keep no state, so files may share them: loading them anew for each took longer than the tests.
+    isolate: false,
     // Speed is measured by benchmarks, never by tests: a slow machine is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -238,7 +238,8 @@ function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, repor
  * Example: 6 months move half of each year's benefit to the next.
  */
 function lagged(realised: Float64Array, months: Float64Array, lanes: number, draws: number) {
-  const count = (realised.length / lanes) * draws
+  // A model without years has no lanes.
+  const count = lanes === 0 ? 0 : (realised.length / lanes) * draws
   if (months.every((m) => m === 0)) return { out: realised, lost: zeros(count) }
   const lost = doubles(count)
   const out = doubles(realised.length)

@@ -6,9 +6,9 @@ const slab = 8192
 let room = new Float64Array(0)
 let used = 0
 
-/** Zeros, `count` of them; longer columns have a buffer of their own. */
+/** Zeros, `count` of them; longer columns have a buffer of their own, and so has whatever is no count. */
 export function doubles(count: number): Float64Array {
-  if (count > slab / 4) return new Float64Array(count)
+  if (!(count <= slab / 4)) return new Float64Array(count)
   if (used + count > room.length) {
     room = new Float64Array(slab)
     used = 0
