@@ -13,8 +13,7 @@ export const formulas: Record<keyof typeof sv, string> = {
   'problem.formula-syntax': 'The formula cannot be read at character {position, number}.',
   'problem.formula-syntax.remedy':
     '{hint, select, unfinished {The formula ends too early: finish it.} parenthesis {Check that every parenthesis has its pair.} operand {A number or a symbol is missing here.} comma {Put a comma or semicolon between the values of a function.} other {Write a formula that begins with =, for example = cases * minutes / 60.}}',
-  'problem.formula-not-allowed':
-    'The formula holds something that may not be used, character {position, number}: {text}',
+  'problem.formula-not-allowed': 'The formula contains “{text}” at character {position, number}, which is not allowed.',
   'problem.formula-not-allowed.remedy':
     '{hint, select, multiply_sign {Write * between what is to be multiplied.} number {Write the number in digits.} percent {A percent sign may only follow a number.} call {Only the built-in functions can be used.} reserved {The word belongs to the formula language: give the symbol another name.} symbol {Use the name of an assumption or a driver.} range {Formulas use names, not cell ranges.} separator {Put a comma between the values of a function.} equals {A formula works out a value; it cannot change others.} text {Text cannot be part of a formula.} list {Lists cannot be part of a formula.} line {The formula must stand on one line.} parentheses {Put parentheses to show what is worked out first.} and {Write the comparisons one by one, with and between.} other {Remove the character.}}',
   'problem.formula-unknown-function': 'There is no function {text}.',

@@ -10,7 +10,8 @@ export const formulas = {
   'problem.formula-syntax': 'Formeln går inte att läsa, vid tecken {position, number}.',
   'problem.formula-syntax.remedy':
     '{hint, select, unfinished {Formeln slutar för tidigt: skriv klart den.} parenthesis {Kontrollera att varje parentes har sitt par.} operand {Här saknas ett tal eller en symbol.} comma {Skriv semikolon mellan värden i en funktion.} other {Skriv en formel som börjar med =, till exempel = antal * minuter / 60.}}',
-  'problem.formula-not-allowed': 'Formeln innehåller något som inte får användas, tecken {position, number}: {text}',
+  'problem.formula-not-allowed':
+    'Formeln innehåller ”{text}” vid tecken {position, number}, och det får inte användas.',
   'problem.formula-not-allowed.remedy':
     '{hint, select, multiply_sign {Skriv * mellan det som ska multipliceras.} number {Skriv talet med siffror och decimalkomma.} percent {Procenttecken får bara stå efter ett tal.} call {Bara de egna funktionerna kan användas.} reserved {Ordet hör till formelspråket: ge symbolen ett annat namn.} symbol {Använd namnet på ett antagande eller en fördelningsnyckel.} range {Formler använder namn, inte cellområden.} separator {Skriv semikolon mellan värden i en funktion.} equals {En formel räknar ut ett värde; den kan inte ändra andra.} text {Text kan inte ingå i en formel.} list {Listor kan inte ingå i en formel.} line {Formeln måste stå på en rad.} parentheses {Sätt parentes så att det framgår vad som räknas först.} and {Skriv jämförelserna var för sig, med och emellan.} other {Ta bort tecknet.}}',
   'problem.formula-unknown-function': 'Funktionen {text} finns inte.',
