@@ -107,7 +107,10 @@ export function relax(
   }
   const taken = new Float64Array(count)
   for (let j = 0; j < count; j++) taken[j] = state[j] === whole ? 1 : 0
-  for (let k = 0; k < rows; k++) if ((basic[k] as number) >= 0) taken[basic[k] as number] = value[k] as number
+  // Amounts of öre beside units of one can leave a basis too skew to solve; the bound holds all the same, and what is taken
+  // only says where to look first.
+  for (let k = 0; k < rows; k++)
+    if ((basic[k] as number) >= 0) taken[basic[k] as number] = Math.min(1, Math.max(0, value[k] as number))
   return { taken, prices, ...boundBy(scores, uses, left, free, count, prices) }
 }
 
