@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textCell } from '../../renderer/grid/cellText.ts'
+import { cellShown, textCell } from '../../renderer/grid/cellText.ts'
 import { asValues, blockOf, blockOfText, mostCells, transposed } from '../../renderer/grid/range/block.ts'
 import { Composer } from '../../renderer/grid/range/compose.ts'
 import { continued } from '../../renderer/grid/range/fill.ts'
@@ -173,6 +173,21 @@ describe('a fill goes on', () => {
     expect(on(['dec'], 2)).toBe('jan feb')
     expect(on(['mars', 'maj', 'juni'], 2)).toBe('mars maj')
     expect(on(['jag', 'mars'], 1)).toBe('jag')
+  })
+  test('with the numbers of a line, and not with the digits of the computer', () => {
+    const onNumbers = (numbers: readonly number[], count: number, backwards = false) =>
+      continued(
+        numbers.map((number) => cellShown(number, '', 'sv')),
+        count,
+        backwards,
+        'sv',
+      ).join(' ')
+    expect(onNumbers([-0.3, -0.2], 4)).toBe('-0,1 0 0,1 0,2')
+    expect(onNumbers([0.1, 0.2], 2, true)).toBe('0 -0,1')
+    expect(onNumbers([1234567890123.4, 1234567890123.5], 2)).toBe('1234567890123,6 1234567890123,7')
+    expect(onNumbers([0.333333333333, 0.666666666667, 1], 2)).toBe('1,33333333333 1,66666666667')
+    expect(onNumbers([1e-7, 3e-7], 2)).toBe('5e-7 7e-7')
+    expect(onNumbers([1, 2, 4], 2)).toBe('5,33333333333 6,83333333333')
   })
   test('upwards too', () => {
     expect(on(['mars'], 3, true)).toBe('februari januari december')

@@ -14,3 +14,7 @@ test('200 random operations do to a grid what they do to an array, and undo give
   }
   expect(done).toBe(sequences)
 }, 3_600_000)
+
+test.each([20862796, 20862812])('a series filled from a series of fractions stays on its line (seed %i)', (seed) => {
+  expect(() => runSequence(seed, 200)).not.toThrow()
+})

@@ -370,19 +370,26 @@ export function runSequence(seed: number, length: number): void {
       const count = whole.bottom - source.bottom
       if (count === 0) return 'nothing'
       const order = shown()
-      const writings = Array.from({ length: whole.right - whole.left + 1 }, (_, i) => whole.left + i).flatMap(
+      const expected = Array.from({ length: whole.right - whole.left + 1 }, (_, i) => whole.left + i).flatMap(
         (column) => {
           const from = order.slice(source.top, source.bottom + 1).map((row) => readRow(row)[column] ?? '')
-          const isText = column < 2
-          return seriesByHand(from, count, isText).map((typed, i): [number, number, string] => [
-            source.bottom + 1 + i,
+          return seriesByHand(from, count, column < 2).map((typed, i) => ({
+            row: source.bottom + 1 + i,
             column,
             typed,
-          ])
+          }))
         },
       )
-      onArray(() => writeAll(writings))
       fillSeries(desk, source, whole)
+      const filled = desk.sheet()
+      const writings = expected.map(({ row, column, typed }): [number, number, string] => {
+        if (typeof typed === 'string') return [row, column, typed]
+        // Halfway between two roundings the grid may take either.
+        const by = filled.columns[column]?.cell(filled.rows[row] as Assumption).typed ?? ''
+        const near = isNumberText(by) && Math.abs(Number(by.replace(',', '.')) - typed.value) <= typed.within
+        return [row, column, near ? by : String(typed.value).replace('.', ',')]
+      })
+      onArray(() => writeAll(writings))
       return 'series'
     },
     function insert() {
@@ -586,7 +593,7 @@ export function runSequence(seed: number, length: number): void {
 }
 
 /** Numbers go on in a line, a text with a number at its end counts, all else repeats. */
-function seriesByHand(from: readonly string[], count: number, isText: boolean): string[] {
+function seriesByHand(from: readonly string[], count: number, isText: boolean): (string | Rounded)[] {
   const repeat = Array.from({ length: count }, (_, i) => from[i % from.length] ?? '')
   const numeric = !isText && from.every(isNumberText)
   if (!numeric && !from.some((text) => text.startsWith('=')) && (isText || !from.some(isNumberText))) {
@@ -599,17 +606,46 @@ function seriesByHand(from: readonly string[], count: number, isText: boolean): 
     return repeat.map((_, i) => `${stem}${Math.max(0, (numbers[0] ?? 0) + by * (numbers.length + i))}`)
   }
   if (from.length < 2 || !numeric) return repeat
-  const numbers = from.map((text) => Number(text.replace(',', '.')))
-  const n = numbers.length
-  const meanX = (n - 1) / 2
-  const meanY = numbers.reduce((a, b) => a + b, 0) / n
-  const slope =
-    numbers.reduce((sum, y, x) => sum + (x - meanX) * (y - meanY), 0) /
-    numbers.reduce((sum, _, x) => sum + (x - meanX) ** 2, 0)
-  return repeat.map((_, i) => {
-    const value = Number((meanY - slope * meanX + slope * (n + i)).toPrecision(12))
-    return String(value).replace('.', ',')
+  return line(from, count)
+}
+
+/** A number of a line, rounded, and how far from it another rounding may be. */
+interface Rounded {
+  readonly value: number
+  readonly within: number
+}
+
+/** The line of least squares in whole numbers: exact where the numbers are evenly spaced, else to the twelfth digit. */
+function line(from: readonly string[], count: number): (string | Rounded)[] {
+  const decimals = Math.max(...from.map((text) => text.split(',')[1]?.length ?? 0))
+  const y = from.map((text) => {
+    const [whole = '', rest = ''] = text.split(',')
+    return BigInt(whole + rest.padEnd(decimals, '0'))
   })
+  const n = BigInt(y.length)
+  // Twice the distance from the middle.
+  const x = y.map((_, i) => 2n * BigInt(i) - (n - 1n))
+  const sum = (numbers: readonly bigint[]) => numbers.reduce((a, b) => a + b, 0n)
+  const squares = sum(x.map((one) => one * one))
+  const products = sum(x.map((one, i) => one * (y[i] as bigint)))
+  const even = y.every((one, i) => i === 0 || one - (y[i - 1] as bigint) === (y[1] as bigint) - (y[0] as bigint))
+  return Array.from({ length: count }, (_, i) => {
+    const distance = 2n * (n + BigInt(i)) - (n - 1n)
+    const [above, below] = [sum(y) * squares + n * products * distance, n * squares]
+    if (even) return decimalText(above / below, decimals)
+    const exact = Number((above * 10n ** 30n) / below) / 10 ** (30 + decimals)
+    const largest = Math.max(Math.abs(exact), ...from.map((text) => Math.abs(Number(text.replace(',', '.')))))
+    const kept = 11 - Math.floor(Math.log10(largest))
+    return { value: Number(exact.toFixed(kept)), within: 1.001 * 10 ** -kept }
+  })
+}
+
+/** −25 with one decimal → '-2,5'; 20 with one → '2'. */
+function decimalText(count: bigint, decimals: number): string {
+  const digits = String(count < 0n ? -count : count).padStart(decimals + 1, '0')
+  const at = digits.length - decimals
+  const rest = digits.slice(at).replace(/0+$/, '')
+  return `${count < 0n ? '-' : ''}${digits.slice(0, at)}${rest === '' ? '' : `,${rest}`}`
 }
 
 function difference(grid: readonly string[][], array: readonly string[][]): string {

@@ -18,9 +18,9 @@ export function continued(
   const series = numbersOf(cells)
   if (series && cells.length > 1) {
     const unit = cells[0]?.unit ?? ''
-    const { start, slope } = straightLine(series)
+    const line = straightLine(series)
     const last = series.length - 1
-    return steps.map((step) => typedOf(start + slope * (last + step), unit, cells[0], language))
+    return steps.map((step) => typedOf(line(last + step), unit, cells[0], language))
   }
   const counted = countedText(cells, backwards ? -1 : 1) ?? namedInOrder(cells, backwards ? -1 : 1)
   if (counted) return steps.map((step) => counted(step))
@@ -35,13 +35,25 @@ function numbersOf(cells: readonly GridCell[]): number[] | null {
   return numbers.every((number) => number !== null) ? numbers : null
 }
 
-/** Least squares, as Excel fills; exact where the numbers are evenly spaced. */
-function straightLine(numbers: readonly number[]): { readonly start: number; readonly slope: number } {
-  const [first = 0, second = 0] = numbers
-  const even = numbers.every(
-    (number, i) => Math.abs(number - (first + i * (second - first))) <= 1e-9 * Math.abs(number),
-  )
-  if (even) return { start: first, slope: second - first }
+/** The line through the numbers, by place from 0: exact where they are evenly spaced, else least squares, as in Excel. */
+function straightLine(numbers: readonly number[]): (place: number) => number {
+  return evenLine(numbers) ?? leastSquares(numbers)
+}
+
+/** Counted in whole steps of the last decimal, so that −0,3 and −0,2 lead to 0 and not to the computer's own digits. */
+function evenLine(numbers: readonly number[]): ((place: number) => number) | null {
+  const decimals = Math.max(...numbers.map((number) => /^-?\d+(?:\.(\d+))?$/.exec(String(number))?.[1]?.length ?? 0))
+  const scale = 10 ** decimals
+  const whole = numbers.map((number) => Math.round(number * scale))
+  const [first = 0, second = 0] = whole
+  const step = second - first
+  const isEven = whole.every((count, i) => Number.isSafeInteger(count) && count === first + i * step)
+  // A number written with an exponent has more decimals than are counted here.
+  if (!isEven || whole.some((count, i) => count / scale !== numbers[i])) return null
+  return (place) => (first + place * step) / scale
+}
+
+function leastSquares(numbers: readonly number[]): (place: number) => number {
   const middle = (numbers.length - 1) / 2
   const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length
   let above = 0
@@ -50,15 +62,18 @@ function straightLine(numbers: readonly number[]): { readonly start: number; rea
     above += (i - middle) * (number - mean)
     below += (i - middle) ** 2
   })
-  const slope = above / below
-  return { start: mean - slope * middle, slope }
+  const largest = Math.max(...numbers.map(Math.abs))
+  return (place) => {
+    const number = mean + (above / below) * (place - middle)
+    // Twelve digits of the largest of them: the last ones are the computer's own.
+    const decimals = 11 - Math.floor(Math.log10(Math.max(largest, Math.abs(number), Number.MIN_VALUE)))
+    return decimals > 100 ? number : Number(number.toFixed(Math.max(0, decimals)))
+  }
 }
 
 function typedOf(number: number, unit: string, like: GridCell | undefined, language: Language): string {
-  // Without the last digits, which are the computer's own.
-  const clean = Number(number.toPrecision(12))
-  if (like && like.number === null) return String(clean)
-  return cellShown(clean, unit, language).typed
+  if (like && like.number === null) return String(number)
+  return cellShown(number, unit, language).typed
 }
 
 /** 'Fas 1', 'Fas 2' → 'Fas 3'; one alone counts by `alone`. */
