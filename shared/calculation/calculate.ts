@@ -155,16 +155,8 @@ function calculateScenario(
 function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others: ReadonlyMap<string, Opened>) {
   const { resolved, memory, reading } = opened
   const { evaluator, discountFactors: factors } = reading
-  const { services, fundingPlan, splitRule } = resolved
-  const borne = services.map((service) =>
-    reading.borne(
-      service,
-      resolved.startSlip(service),
-      resolved.operatingModel(service),
-      splitRule,
-      eachFor(document.operatingModels, splitRule, service),
-    ),
-  )
+  const { services, fundingPlan } = resolved
+  const borne = borneByServices(document, resolved, reading)
 
   const demand = demandOfScenario(frame, opened, others)
   const settled = settleScenario(frame, borne, fundingPlan, demand, evaluator, factors, memory)
@@ -187,6 +179,20 @@ function figuresOfScenario(document: Model, frame: Frame, opened: Opened, others
     }),
   }
   return { services: settled.services, demand, result }
+}
+
+/** Steps 3, 4 and 6 of each service of a scenario. */
+export function borneByServices(document: Model, resolved: Resolved, reading: Reading): Borne[] {
+  const { services, splitRule } = resolved
+  return services.map((service) =>
+    reading.borne(
+      service,
+      resolved.startSlip(service),
+      resolved.operatingModel(service),
+      splitRule,
+      eachFor(document.operatingModels, splitRule, service),
+    ),
+  )
 }
 
 /** Step 7: own realised benefit, or another scenario's, by service. */

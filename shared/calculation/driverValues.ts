@@ -18,15 +18,16 @@ export function ownDriverValues(frame: Frame, driver: Driver): OwnValues {
   return own
 }
 
-/** Gives a department born by a merger the sum of its parts where it has no value of its own (department × year). */
-export function addParts(frame: Frame, values: Float64Array, own: OwnValues): void {
+/** Gives a department born by a merger the sum of its parts where it has no value of its own (department × year × draw). */
+export function addParts(frame: Frame, values: Float64Array, draws: number, own: OwnValues): void {
   const { departments, years } = frame.shape
   for (let d = 0; d < departments; d++)
     for (let y = 0; y < years; y++) {
       const head = frame.head[d * years + y] ?? -1
       if (head < 0 || head === d || !frame.bornByMerger[head]) continue
-      const to = head * years + y
-      if (standsForItself(frame, own, d, y)) values[to] = (values[to] ?? 0) + (values[d * years + y] ?? 0)
+      if (!standsForItself(frame, own, d, y)) continue
+      const [to, from] = [(head * years + y) * draws, (d * years + y) * draws]
+      for (let r = 0; r < draws; r++) values[to + r] = (values[to + r] ?? 0) + (values[from + r] ?? 0)
     }
 }
 

@@ -5,14 +5,14 @@
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
-import { type Block, blockOf, scalar, valueAt } from '../formula/block.ts'
+import { type Block, blockOf, blockSize, scalar, valueAt } from '../formula/block.ts'
 import { doubles } from '../formula/doubles.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
 import { addParts, ownDriverValues, sumOverDepartments } from './driverValues.ts'
-import type { Evaluator } from './evaluator.ts'
+import type { DrawnValue, Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { OwnValues } from './participants.ts'
 import { priceLevels } from './priceLevel.ts'
@@ -21,6 +21,7 @@ import { formulasOf, isDistribution, namesOf, nearest, plainNumber, programOf, u
 const missing = scalar(Number.NaN)
 const one = scalar(1)
 const noCorrections = {}
+const nothingDrawn: ReadonlyMap<string, DrawnValue> = new Map()
 /** Fractions a year, beyond which compound interest over a period is no figure any more. */
 const lowestRate = -0.5
 const highestRate = 10
@@ -31,12 +32,14 @@ function inShort(cycle: readonly string[]): string {
   return [...shown, cycle[0] ?? ''].join(' → ')
 }
 
+/** `drawn`: what assumptions are in each draw, by id; the others have the values of the document and the overrides. */
 export function createEvaluator(
   document: Pick<Model, 'assumptions' | 'drivers' | 'settings'>,
   overrides: Readonly<Record<string, AssumptionValue>>,
   overriddenBy: Readonly<Record<string, string>>,
   frame: Frame,
   memory: Memory,
+  drawn: ReadonlyMap<string, DrawnValue> = nothingDrawn,
 ): Evaluator {
   const { shape, years } = frame
   const { prices, baseYear } = document.settings
@@ -104,6 +107,8 @@ export function createEvaluator(
     const assumption = names.assumptions.get(name)
     if (assumption) {
       const value = valueIn(assumption)
+      const inEachDraw = drawn.get(assumption.id)
+      if (inEachDraw) return remembered(`${name}|${slip}`, () => drawnBlock(assumption, inEachDraw, slip))
       const plain = plainNumber(value)
       if (plain !== null) return blockOf(plain)
       return remembered(`${name}|${slip}`, () => {
@@ -119,6 +124,20 @@ export function createEvaluator(
     return driver ? driverBlock(driver) : null
   }
 
+  /** The value drawn, or the value that holds times the factor drawn. */
+  function drawnBlock(assumption: Assumption, { of, lanes }: DrawnValue, slip: number): Block {
+    if (of === 'value') return { values: lanes, d: false, y: false, r: true }
+    const value = valueIn(assumption)
+    const block = isDistribution(value) ? scalar(nominalOf(value)) : series(value, placeOf(assumption), slip)
+    const { d, y } = block
+    const out = doubles(blockSize({ d, y, r: true }, shape))
+    for (let i = 0; i < out.length; i++) {
+      const draw = i % shape.draws
+      out[i] = (block.values[block.r ? i : (i - draw) / shape.draws] ?? Number.NaN) * (lanes[draw] ?? Number.NaN)
+    }
+    return { values: out, d, y, r: true }
+  }
+
   function driverBlock(driver: Driver): Block {
     return remembered(`driver:${driver.id}`, () => {
       const from: unknown[] = [driver.values, frame]
@@ -126,17 +145,18 @@ export function createEvaluator(
       return memory.once(`driver:${driver.id}`, from, () => {
         const varies =
           frame.hasMergers || Object.values(driver.values).some((s) => typeof s === 'object' || isFormula(s))
-        const out = doubles(shape.departments * (varies ? shape.years : 1))
-        for (const [id, values] of Object.entries(driver.values)) {
+        const entered = Object.entries(driver.values).flatMap(([id, values]) => {
           const row = frame.rowOf.get(id)
-          if (row === undefined) continue
-          const block = evaluate(values, `drivers/${driver.id}/values/${id}`, 0)
-          if (!varies) out[row] = block.values[0] ?? Number.NaN
-          else for (let y = 0; y < shape.years; y++) out[row * shape.years + y] = valueAt(block, shape, row, y)
-        }
-        const block: Block = { values: out, d: true, y: varies, r: false }
-        if (frame.hasMergers) addParts(frame, block.values, ownOf(driver))
-        return block
+          return row === undefined ? [] : [{ row, block: evaluate(values, `drivers/${driver.id}/values/${id}`, 0) }]
+        })
+        const r = entered.some(({ block }) => block.r)
+        const [held, draws] = [varies ? shape.years : 1, r ? shape.draws : 1]
+        const out = doubles(shape.departments * held * draws)
+        for (const { row, block } of entered)
+          for (let y = 0, at = row * held * draws; y < held; y++)
+            for (let draw = 0; draw < draws; draw++, at++) out[at] = valueAt(block, shape, row, y, draw)
+        if (frame.hasMergers) addParts(frame, out, draws, ownOf(driver))
+        return { values: out, d: true, y: varies, r }
       })
     })
   }

@@ -35,6 +35,13 @@ export interface Evaluator {
   discountRate(): Block
 }
 
+/** What an assumption is in each draw: a value of its own, or a factor on the value that holds. */
+export interface DrawnValue {
+  readonly of: 'value' | 'factor'
+  /** By draw. */
+  readonly lanes: Float64Array
+}
+
 export interface SymbolValue {
   readonly block: Block
   readonly of:

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 import { discountFactors } from './benefit.ts'
 import { type Cache, collect, type Memory } from './cache.ts'
 import { createEvaluator } from './evaluate.ts'
-import type { Evaluator } from './evaluator.ts'
+import type { DrawnValue, Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { Resolved } from './resolve.ts'
 import { type Borne, borneBy, type Gains, gainsOf, partsFor } from './service.ts'
@@ -67,9 +67,10 @@ export function read(
   cache: Cache,
   memory: Memory,
   key: string,
+  drawn?: ReadonlyMap<string, DrawnValue>,
 ): Reading {
   const { value, problems } = collect(cache, () => {
-    const evaluator = createEvaluator(document, resolved.overrides, resolved.overriddenBy, frame, memory)
+    const evaluator = createEvaluator(document, resolved.overrides, resolved.overriddenBy, frame, memory, drawn)
     return {
       evaluator,
       blocks: evaluator.blocks(),

@@ -68,7 +68,7 @@ function capsInÖre({ total, byYear }: ReturnType<typeof capsOf>, draws: number)
 }
 
 /** Who pays a source, by year across mergers; null: the ordinary budget, which leaves the cost with its bearer. */
-function payersOf(frame: Frame) {
+export function payersOf(frame: Frame) {
   const { years } = frame.shape
   return ({ payer }: LineFunding['funded'][number]['source']): Payer | null => {
     if (payer.by === 'ordinary') return null
