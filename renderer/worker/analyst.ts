@@ -36,6 +36,8 @@ import { type FairnessChartWords, fairnessCharts } from '../../shared/charts/fai
 import { night, paper } from '../../shared/charts/palette.ts'
 import type { EvidenceGrade, PortfolioChoice } from '../../shared/document/governance.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import { type BreakEven, breakEvens } from '../../shared/uncertainty/sensitivity.ts'
+import { type Simulated, type SimulationChoice, simulate } from '../../shared/uncertainty/simulate.ts'
 import type { DrawnChart } from './reports.ts'
 
 type Progress = (fraction: number) => void
@@ -70,6 +72,9 @@ export interface Analyst {
   fairness(question: FairnessQuestion, progress: Progress): Promise<FairnessAnswer | null>
   fairnessCharts(answer: FairnessAnswer, words: FairnessChartWords): Promise<readonly DrawnChart[]>
   explore(question: ExplorerQuestion, progress: Progress): Promise<readonly Explored[]>
+  /** What the scenario may come to over many draws; null: there is no such scenario. */
+  simulate(choice: SimulationChoice, progress: Progress): Promise<Simulated | null>
+  breakEvens(scenario: string, progress: Progress): Promise<readonly BreakEven[] | null>
   department(scenario: string, department: string): Promise<DepartmentPage | null>
   portfolio(scenario: string, conditions: PortfolioChoice): Promise<PortfolioAnswer | null>
   followUp(plan: string, claim: string): Promise<FollowUpAnswer | null>
@@ -122,6 +127,14 @@ export function createAnalyst(): Analyst {
       }
       return found
     },
+    async simulate(choice, progress) {
+      if (!document?.scenarios.some(({ id }) => id === choice.scenario)) return null
+      return toTheEnd(simulate(document, choice), progress)
+    },
+    async breakEvens(scenario, progress) {
+      if (!document?.scenarios.some(({ id }) => id === scenario)) return null
+      return toTheEnd(breakEvens(document, scenario), progress)
+    },
     async department(scenario, department) {
       const all = calculation()
       return departmentPage(all.document, all, scenario, department)
@@ -162,5 +175,13 @@ export function createAnalyst(): Analyst {
         svg: chartSvg(chart, { width, height, palette: dark ? night : paper }),
       }))
     },
+  }
+}
+
+function toTheEnd<T>(steps: Generator<number, T, void>, progress: Progress): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    progress(value)
   }
 }

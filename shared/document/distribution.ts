@@ -5,8 +5,28 @@
 import { assertNever } from '../problem.ts'
 import type { Distribution } from './schema.ts'
 
-/** NaN where the distribution's own figures make no sense (reported by references.ts). */
+/** Whether the figures are in order: min ≤ likeliest ≤ max, deviations and probabilities not negative. */
+export function isSound(d: Distribution): boolean {
+  switch (d.distribution) {
+    case 'uniform':
+      return d.min <= d.max
+    case 'triangular':
+    case 'pert':
+      return d.min <= d.likeliest && d.likeliest <= d.max
+    case 'normal':
+      return d.deviation >= 0
+    case 'lognormal':
+      return d.mean > 0 && d.deviation >= 0
+    case 'discrete':
+      return d.outcomes.every(({ probability }) => probability >= 0) && d.outcomes.some((o) => o.probability > 0)
+    default:
+      return assertNever(d)
+  }
+}
+
+/** NaN where the distribution's own figures make no sense. */
 export function nominalOf(d: Distribution): number {
+  if (!isSound(d)) return Number.NaN
   switch (d.distribution) {
     case 'uniform':
       return (d.min + d.max) / 2

@@ -108,6 +108,9 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.no-number': '{line} cannot be calculated for {year}.',
   'problem.no-number.remedy':
     'Check that the formula does not divide by zero that year and that what it uses has values. Other years and lines are calculated all the same.',
+  'problem.draws-missing': '{name}: {missing, number} of {draws, number} draws could not be calculated.',
+  'problem.draws-missing.remedy':
+    'Look for an uncertainty that gives a value some formula cannot take, such as a division by zero, and narrow it.',
   'problem.distribution-invalid': 'The distribution gives no number.',
   'problem.distribution-invalid.remedy':
     'Check that minimum, likeliest and maximum come in that order and that the probabilities sum to 100%.',

@@ -106,6 +106,9 @@ export const problems = {
   'problem.no-number': '{line} går inte att räkna ut för {year}.',
   'problem.no-number.remedy':
     'Kontrollera att formeln inte delar med noll det året och att det som ingår har värden. Övriga år och rader räknas ändå.',
+  'problem.draws-missing': '{name}: {missing, number} av {draws, number} dragningar gick inte att räkna.',
+  'problem.draws-missing.remedy':
+    'Se efter om någon osäkerhet ger ett värde som en formel inte tål, som en delning med noll, och begränsa den.',
   'problem.distribution-invalid': 'Fördelningen ger inget tal.',
   'problem.distribution-invalid.remedy':
     'Kontrollera att lägsta, troligaste och högsta värde kommer i den ordningen och att sannolikheterna summerar till 100 %.',
