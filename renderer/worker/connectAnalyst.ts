@@ -22,6 +22,8 @@ function started(): Analyst {
       fairness: async (question, progress) => remote.fairness(question, proxy(progress)),
       fairnessCharts: async (answer, words) => remote.fairnessCharts(answer, words),
       explore: async (choice, progress) => remote.explore(choice, proxy(progress)),
+      simulate: async (choice, progress) => remote.simulate(choice, proxy(progress)),
+      breakEvens: async (scenario, progress) => remote.breakEvens(scenario, proxy(progress)),
       department: async (scenario, department) => remote.department(scenario, department),
       portfolio: async (scenario, conditions) => remote.portfolio(scenario, conditions),
       followUp: async (plan, claim) => remote.followUp(plan, claim),

@@ -5,7 +5,6 @@ import { type Drawn, drawScenario } from '../calculation/draws.ts'
 import type { DrawnValue } from '../calculation/evaluator.ts'
 import { resolveScenario } from '../calculation/resolve.ts'
 import { isDistribution } from '../calculation/symbols.ts'
-import { isFormula } from '../cell.ts'
 import { isSound, nominalOf } from '../document/distribution.ts'
 import type { AssumptionValue, Model } from '../document/schema.ts'
 import { toÖre } from '../money.ts'
@@ -130,9 +129,11 @@ export function* breakEvens(document: Model, scenario: string): Generator<number
   const { overrides } = resolveScenario(document, scenario, () => {})
   const tried = document.assumptions.flatMap((one) => {
     const held = overrides[one.id] ?? one.value
-    const now = numberIn(held)
-    if (now === undefined || now === 0) return []
-    const reach = one.unit === '%' && now !== null && now > 0 ? Math.min(furthest, Math.max(1, 1 / now)) : furthest
+    const numbers = numbersIn(held)
+    const largest = Math.max(...numbers)
+    if (numbers.every((number) => number === 0)) return []
+    const reach = one.unit === '%' && largest > 0 ? Math.min(furthest, Math.max(1, 1 / largest)) : furthest
+    const now = typeof held === 'object' && !isDistribution(held) ? null : (numbers[0] ?? null)
     return [{ id: one.id, name: one.name, unit: one.unit, now, reach, from: 0, to: reach }]
   })
   const found = tried.map(() => ({ matters: false, factor: null as number | null }))
@@ -198,12 +199,9 @@ function crossing(npv: Float64Array, factors: Float64Array): number {
   return best
 }
 
-/** The number that holds; null: one for each year; undefined: a formula, or nothing that is a number. */
-function numberIn(value: AssumptionValue): number | null | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-  if (typeof value === 'string') return undefined
-  if (isDistribution(value)) return isSound(value) ? nominalOf(value) : undefined
-  const cells = Object.values(value)
-  const plain = cells.every((cell) => typeof cell === 'number') && cells.some((cell) => cell !== 0)
-  return plain && !cells.some((cell) => typeof cell === 'string' && isFormula(cell)) ? null : undefined
+/** The numbers that hold; none where there is a formula, or something that is no number. */
+function numbersIn(value: AssumptionValue): number[] {
+  if (isDistribution(value)) return isSound(value) ? [nominalOf(value)] : []
+  const cells: unknown[] = typeof value === 'object' ? Object.values(value) : [value]
+  return cells.every((cell) => Number.isFinite(cell)) ? (cells as number[]) : []
 }
