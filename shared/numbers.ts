@@ -136,6 +136,14 @@ export function formatPercent(fraction: number | null, language: Language, decim
   return language === 'sv' ? `${text}\u00a0%` : `${text}%`
 }
 
+/** A calculated number of any unit, as it is shown: as many decimals as say something. Example: 21.4723 min → '21,47'. */
+export function shownNumber(value: number, unit: string, language: Language): string {
+  if (unit === '%') return formatPercent(value, language)
+  const size = Math.abs(value)
+  if (Number.isInteger(value) || size >= (unit === 'kr' ? 100 : 10_000)) return formatNumber(value, language, 0)
+  return formatNumber(value, language, size >= 100 ? 1 : 2)
+}
+
 /** A number for editing and for the clipboard: every decimal, no grouping, the language's decimal mark. */
 export function typedNumber(value: number, language: Language): string {
   if (!Number.isFinite(value)) return ''

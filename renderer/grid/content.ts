@@ -1,7 +1,7 @@
+import { shownNumber } from '../../shared/numbers.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
 import type { Words } from '../ui/words.ts'
 import type { CellContent } from './CellView.ts'
-import { shownNumber } from './cellText.ts'
 import type { GridColumn } from './column.ts'
 import type { ProblemsAt } from './problemsAt.ts'
 

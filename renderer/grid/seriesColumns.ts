@@ -3,8 +3,9 @@ import { isFormula, type Series } from '../../shared/cell.ts'
 import { setSeriesCell, setValue } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { type Language, text } from '../../shared/language/index.ts'
+import { shownNumber } from '../../shared/numbers.ts'
 import type { Place } from '../../shared/problem.ts'
-import { cellShown, cellTyped, shownNumber } from './cellText.ts'
+import { cellShown, cellTyped } from './cellText.ts'
 import type { GridCell, GridColumn } from './column.ts'
 
 interface SeriesOptions<Row> {
