@@ -20,10 +20,15 @@ export interface Uncertain {
 
 /** Assumptions with a sound distribution under a scenario, in the order of the document. */
 export function uncertainOf(document: Model, scenario: string): Uncertain[] {
+  return distributedOf(document, scenario).filter(({ distribution }) => isSound(distribution))
+}
+
+/** Assumptions with a distribution under a scenario, whether its figures make sense or not. */
+export function distributedOf(document: Model, scenario: string): Uncertain[] {
   const { overrides } = resolveScenario(document, scenario, () => {})
   return document.assumptions.flatMap(({ id, name, symbol, unit, value }) => {
     const held = overrides[id] ?? value
-    return isDistribution(held) && isSound(held) ? [{ id, name, symbol, unit, distribution: held }] : []
+    return isDistribution(held) ? [{ id, name, symbol, unit, distribution: held }] : []
   })
 }
 

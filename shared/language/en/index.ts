@@ -26,6 +26,7 @@ import { review } from './review.ts'
 import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
+import { uncertainty } from './uncertainty.ts'
 import { window } from './window.ts'
 import { workbook } from './workbook.ts'
 
@@ -57,6 +58,7 @@ export const en = {
   ...analysis,
   ...governance,
   ...gains,
+  ...uncertainty,
   ...imports,
   ...importProblems,
   ...grid,
