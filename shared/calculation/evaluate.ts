@@ -5,13 +5,13 @@
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
-import { type Block, blockOf, blockSize, scalar, valueAt } from '../formula/block.ts'
+import { type Block, blockOf, scalar, timesDraws, valueAt } from '../formula/block.ts'
 import { doubles } from '../formula/doubles.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
-import { addParts, ownDriverValues, sumOverDepartments } from './driverValues.ts'
+import { driverOnRows, ownDriverValues, sumOverDepartments } from './driverValues.ts'
 import type { DrawnValue, Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { OwnValues } from './participants.ts'
@@ -129,13 +129,7 @@ export function createEvaluator(
     if (of === 'value') return { values: lanes, d: false, y: false, r: true }
     const value = valueIn(assumption)
     const block = isDistribution(value) ? scalar(nominalOf(value)) : series(value, placeOf(assumption), slip)
-    const { d, y } = block
-    const out = doubles(blockSize({ d, y, r: true }, shape))
-    for (let i = 0; i < out.length; i++) {
-      const draw = i % shape.draws
-      out[i] = (block.values[block.r ? i : (i - draw) / shape.draws] ?? Number.NaN) * (lanes[draw] ?? Number.NaN)
-    }
-    return { values: out, d, y, r: true }
+    return timesDraws(block, lanes, shape)
   }
 
   function driverBlock(driver: Driver): Block {
@@ -149,14 +143,7 @@ export function createEvaluator(
           const row = frame.rowOf.get(id)
           return row === undefined ? [] : [{ row, block: evaluate(values, `drivers/${driver.id}/values/${id}`, 0) }]
         })
-        const r = entered.some(({ block }) => block.r)
-        const [held, draws] = [varies ? shape.years : 1, r ? shape.draws : 1]
-        const out = doubles(shape.departments * held * draws)
-        for (const { row, block } of entered)
-          for (let y = 0, at = row * held * draws; y < held; y++)
-            for (let draw = 0; draw < draws; draw++, at++) out[at] = valueAt(block, shape, row, y, draw)
-        if (frame.hasMergers) addParts(frame, out, draws, ownOf(driver))
-        return { values: out, d: true, y: varies, r }
+        return driverOnRows(frame, entered, varies, ownOf(driver))
       })
     })
   }

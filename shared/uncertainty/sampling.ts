@@ -57,3 +57,12 @@ function mixed(seed: number, id: string): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) | 0
 }
+
+/** Numbers in a department × year × draw column of one turn; some hundreds of them are held at a time. */
+const columnSize = 60_000
+
+/** How many draws are calculated together: many enough to be quick, few enough for their columns to fit. */
+export function drawsAtOnce({ departments, settings: { firstYear, lastYear } }: Model): number {
+  const rows = (departments.length + 1) * Math.max(1, lastYear - firstYear + 1)
+  return Math.max(1, Math.floor(columnSize / rows))
+}

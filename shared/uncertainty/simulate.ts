@@ -6,7 +6,7 @@ import { drawScenario } from '../calculation/draws.ts'
 import type { Model } from '../document/schema.ts'
 import { type Problem, problem } from '../problem.ts'
 import { cityNpv, emptyOutcomes, type Outcomes, type Summary, summary, take } from './outcomes.ts'
-import { drawnFrom, type Uncertain, uncertainOf } from './sampling.ts'
+import { drawnFrom, drawsAtOnce, type Uncertain, uncertainOf } from './sampling.ts'
 import { contributionsOf, type Influence, influencesOf } from './sensitivity.ts'
 
 export interface SimulationChoice {
@@ -28,9 +28,6 @@ export interface Simulated extends SimulationChoice, Summary {
   readonly problems: readonly Problem[]
 }
 
-/** Numbers in a department × year × draw column of one turn; some hundreds of them are held at a time. */
-const columnSize = 60_000
-
 /** Yields how far it has come, 0–1. A scenario that does not exist is a bug and throws. */
 export function* simulate(document: Model, choice: SimulationChoice): Generator<number, Simulated, void> {
   const { scenario, draws, seed } = choice
@@ -41,9 +38,7 @@ export function* simulate(document: Model, choice: SimulationChoice): Generator<
     values.push([one.id, drawnFrom(one, seed, draws)])
     yield (0.1 * values.length) / uncertain.length
   }
-  const years = nominal.result.years.length
-  const rows = document.departments.length + 1
-  const turn = Math.max(1, Math.min(draws, Math.floor(columnSize / Math.max(1, rows * years))))
+  const turn = Math.min(draws, drawsAtOnce(document))
   const problems = new Map<string, Problem>()
   let outcomes: Outcomes | null = null
   for (let from = 0; from < draws; from += turn) {
@@ -55,7 +50,7 @@ export function* simulate(document: Model, choice: SimulationChoice): Generator<
     outcomes ??= emptyOutcomes(drawn.frame, draws)
     take(outcomes, drawn, from, count)
     for (const one of drawn.problems) problems.set(`${one.code} ${one.where} ${JSON.stringify(one.values)}`, one)
-    yield 0.1 + (0.9 * (from + count)) / (draws + 1)
+    yield 0.1 + (0.8 * (from + count)) / draws
   }
   if (!outcomes) throw new Error('no draws')
   const { missing, ...told } = summary(outcomes, nominal.result)
@@ -63,7 +58,10 @@ export function* simulate(document: Model, choice: SimulationChoice): Generator<
     values.map(([, drawn]) => drawn),
     cityNpv(outcomes),
   )
-  const influences = influencesOf(document, scenario, uncertain, missing > 0 ? [] : contributions)
+  const ends = influencesOf(document, scenario, uncertain, missing > 0 ? [] : contributions)
+  let end = ends.next()
+  for (; !end.done; end = ends.next()) yield 0.9 + 0.1 * end.value
+  const influences = end.value
   const { name } = nominal.resolved
   const unknown = missing > 0 ? [problem('draws-missing', `scenarios/${scenario}`, { name, missing, draws })] : []
   return { ...choice, name, uncertain, influences, ...told, problems: [...unknown, ...problems.values()] }

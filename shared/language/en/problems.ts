@@ -108,6 +108,11 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.no-number': '{line} cannot be calculated for {year}.',
   'problem.no-number.remedy':
     'Check that the formula does not divide by zero that year and that what it uses has values. Other years and lines are calculated all the same.',
+  'problem.option-not-in-range': '{option} cannot be “{value}”.',
+  'problem.option-not-in-range.remedy': 'Give a whole number between {least, number} and {most, number}.',
+  'problem.nothing-uncertain': 'No assumption is uncertain, so all draws are alike.',
+  'problem.nothing-uncertain.remedy':
+    'Give an uncertainty to the assumptions that may turn out otherwise, for example triangular with a lowest, likeliest and highest value.',
   'problem.draws-missing': '{name}: {missing, number} of {draws, number} draws could not be calculated.',
   'problem.draws-missing.remedy':
     'Look for an uncertainty that gives a value some formula cannot take, such as a division by zero, and narrow it.',

@@ -106,6 +106,11 @@ export const problems = {
   'problem.no-number': '{line} går inte att räkna ut för {year}.',
   'problem.no-number.remedy':
     'Kontrollera att formeln inte delar med noll det året och att det som ingår har värden. Övriga år och rader räknas ändå.',
+  'problem.option-not-in-range': '{option} kan inte vara ”{value}”.',
+  'problem.option-not-in-range.remedy': 'Ange ett heltal mellan {least, number} och {most, number}.',
+  'problem.nothing-uncertain': 'Inget antagande är osäkert, så alla dragningar är lika.',
+  'problem.nothing-uncertain.remedy':
+    'Ange en osäkerhet för de antaganden som kan bli annorlunda, till exempel triangulär med lägsta, troligaste och högsta värde.',
   'problem.draws-missing': '{name}: {missing, number} av {draws, number} dragningar gick inte att räkna.',
   'problem.draws-missing.remedy':
     'Se efter om någon osäkerhet ger ett värde som en formel inte tål, som en delning med noll, och begränsa den.',
