@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { fanMeasures } from '../../shared/charts/fan.ts'
 import { reportKinds } from '../../shared/report/kinds.ts'
-import { fewestDraws, mostDraws } from '../../shared/uncertainty/simulate.ts'
 import { arrangementSchema } from '../grid/arrange.ts'
 
+export const drawCounts = [1000, 10_000, 100_000] as const
 /** The greatest whole number that is told from all others when draws begin from it. */
 export const greatestSeed = 2 ** 31 - 1
 
@@ -33,7 +33,7 @@ const preferencesSchema = z.object({
   /** What was last chosen on the screen of uncertainty. */
   uncertainty: z
     .object({
-      draws: z.number().int().min(fewestDraws).max(mostDraws),
+      draws: z.literal(drawCounts),
       seed: z.number().int().min(0).max(greatestSeed),
       fan: z.enum(fanMeasures),
       /** 0–1: how surely a safe savings demand is to be reached. */

@@ -7,9 +7,10 @@ import { samples } from '../../shared/samples/index.ts'
 import { cityNpv } from '../../shared/uncertainty/outcomes.ts'
 import { percentile, sortedDraws } from '../../shared/uncertainty/percentile.ts'
 import { quantileOf } from '../../shared/uncertainty/quantile.ts'
-import { drawnFrom, uncertainOf } from '../../shared/uncertainty/sampling.ts'
+import { drawnFrom } from '../../shared/uncertainty/sampling.ts'
 import { breakEvens, contributionsOf } from '../../shared/uncertainty/sensitivity.ts'
 import { type Simulated, type SimulationChoice, simulate } from '../../shared/uncertainty/simulate.ts'
+import { uncertainOf } from '../../shared/uncertainty/uncertain.ts'
 
 function careDiary(): Model {
   const document = samples.find(({ id }) => id === 'omsorgsdagboken')?.create()

@@ -10,13 +10,13 @@ const spread: Readonly<Record<string, Distribution>> = {
   drift_a: { distribution: 'uniform', min: 400_000, max: 700_000, nominal: 'mean' },
 }
 
-export function uncertainDiary(): Model {
+export function uncertainDiary(distributions: Readonly<Record<string, Distribution>> = spread): Model {
   const document = omsorgsdagboken()
   return {
     ...document,
     assumptions: document.assumptions.map((one) => ({
       ...one,
-      value: spread[one.id] ?? (isDistribution(one.value) ? nominalOf(one.value) : one.value),
+      value: distributions[one.id] ?? (isDistribution(one.value) ? nominalOf(one.value) : one.value),
     })),
   }
 }

@@ -1,13 +1,13 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { formatNumber } from '../../../shared/numbers.ts'
-import { greatestSeed } from '../../store/preferences.ts'
+import { drawCounts, greatestSeed } from '../../store/preferences.ts'
 import { Pick } from '../../ui/Pick.tsx'
 import styles from '../../ui/Reading.module.css'
 import { ScenarioPick } from '../../ui/ScenarioPick.tsx'
 import { UnitChoice } from '../../ui/UnitChoice.tsx'
 import { useWords } from '../../ui/words.ts'
-import { choose, drawCounts, useChoice } from './choice.ts'
+import { choose, useChoice } from './choice.ts'
 import own from './Uncertainty.module.css'
 
 /** `certain`: there is nothing to draw. */
@@ -22,10 +22,8 @@ export function Choices({ certain }: { readonly certain: boolean }) {
           <Pick
             label={t('uncertainty.draws')}
             value={String(draws)}
-            options={[...new Set([...drawCounts, draws])]
-              .sort((a, b) => a - b)
-              .map((count) => ({ value: String(count), label: formatNumber(count, language) }))}
-            onChange={(count) => choose({ draws: Number(count) })}
+            options={drawCounts.map((count) => ({ value: String(count), label: formatNumber(count, language) }))}
+            onChange={(value) => choose({ draws: drawCounts.find((count) => String(count) === value) ?? draws })}
           />
           <Seed key={seed} seed={seed} />
           <Button size="small" onClick={() => choose({ seed: seed === greatestSeed ? 0 : seed + 1 })}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { nominalSentence, simulationSentences } from '../../../shared/report/uncertaintyWords.ts'
-import { distributedOf } from '../../../shared/uncertainty/sampling.ts'
 import type { Simulated } from '../../../shared/uncertainty/simulate.ts'
+import { distributedOf } from '../../../shared/uncertainty/uncertain.ts'
 import { useStore } from '../../store/store.ts'
 import { Answering } from '../../ui/Answering.tsx'
 import { Empty } from '../../ui/Empty.tsx'

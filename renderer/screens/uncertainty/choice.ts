@@ -3,8 +3,6 @@ import { confidences } from '../../../shared/uncertainty/outcomes.ts'
 import type { Preferences } from '../../store/preferences.ts'
 import { useStore } from '../../store/store.ts'
 
-export const drawCounts = [1000, 10_000, 100_000] as const
-
 export function choose(change: Partial<Preferences['uncertainty']>): void {
   const { preferences, setPreference } = useStore.getState()
   setPreference('uncertainty', { ...preferences.uncertainty, ...change })
