@@ -1,7 +1,10 @@
-import { useMemo } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import type { Model } from '../../../shared/document/schema.ts'
 import { wordValue } from '../../../shared/language/amount.ts'
 import { formatPercent } from '../../../shared/numbers.ts'
 import type { BreakEven } from '../../../shared/uncertainty/sensitivity.ts'
+import { useStore } from '../../store/store.ts'
 import { Answering } from '../../ui/Answering.tsx'
 import styles from '../../ui/Reading.module.css'
 import { ReadTable } from '../../ui/ReadTable.tsx'
@@ -10,14 +13,23 @@ import { type Ask, useAnswer } from '../useAnswer.ts'
 import { AssumptionLink } from './AssumptionLink.tsx'
 import own from './Uncertainty.module.css'
 
+/** Assumptions × departments × years from which on it takes so long that it waits until it is asked for. */
+const large = 50_000
+
 /** At what value of each assumption the city breaks even. */
 export function BreakEvens({ scenario }: { readonly scenario: string }) {
   const { t } = useWords()
   const title = t('uncertainty.breakEvens')
+  const document = useStore((state) => state.document)
+  const [wanted, setWanted] = useState<{ document: Model; scenario: string } | null>(null)
+  const { assumptions, departments, settings } = document
+  const size = assumptions.length * (departments.length + 1) * (settings.lastYear - settings.firstYear + 1)
+  const isWanted = size < large || (wanted?.document === document && wanted.scenario === scenario)
   const asked = useAnswer(
     useMemo(
-      (): Ask<readonly BreakEven[] | null> => (analyst, progress) => analyst.breakEvens(scenario, progress),
-      [scenario],
+      (): Ask<readonly BreakEven[] | null> | null =>
+        isWanted ? (analyst, progress) => analyst.breakEvens(scenario, progress) : null,
+      [isWanted, scenario],
     ),
     { apart: true },
   )
@@ -25,8 +37,17 @@ export function BreakEvens({ scenario }: { readonly scenario: string }) {
     <section className={styles.section} aria-labelledby="uncertainty-break-evens">
       <h2 id="uncertainty-break-evens">{title}</h2>
       <p className={styles.lead}>{t('uncertainty.breakEvens.lead')}</p>
-      <Answering asked={asked} label={title} />
-      {asked.answer && (
+      {isWanted ? (
+        <Answering asked={asked} label={title} />
+      ) : (
+        <div className={styles.tools}>
+          <Button size="small" onClick={() => setWanted({ document, scenario })}>
+            {t('uncertainty.breakEvens.action')}
+          </Button>
+          <span>{t('uncertainty.breakEvens.about', { count: assumptions.length })}</span>
+        </div>
+      )}
+      {isWanted && asked.answer && (
         <div className={styles.answered} aria-busy={!asked.fresh}>
           <Found found={asked.answer} label={title} />
         </div>

@@ -61,6 +61,9 @@ export const uncertainty: Record<keyof typeof swedish, string> = {
   'uncertainty.breakEvens': 'At what value does the city break even?',
   'uncertainty.breakEvens.lead':
     'One assumption at a time is changed, from zero to at most three times its value, while all else is as in the model. Those that need the least change stand first.',
+  'uncertainty.breakEvens.action': 'Find the break-even values',
+  'uncertainty.breakEvens.about':
+    'The model is calculated anew for each of {count, number} assumptions, which takes a while.',
   'uncertainty.breakEvens.empty': 'No assumption affects the city’s present value in this scenario.',
   'uncertainty.breakEvens.now': 'Now',
   'uncertainty.breakEvens.value': 'Break-even value',

@@ -62,6 +62,9 @@ export const uncertainty = {
   'uncertainty.breakEvens': 'Vid vilket värde går staden jämnt upp?',
   'uncertainty.breakEvens.lead':
     'Ett antagande i taget ändras, från noll till högst tre gånger sitt värde, medan allt annat är som i modellen. De som behöver ändras minst står först.',
+  'uncertainty.breakEvens.action': 'Räkna fram brytvärdena',
+  'uncertainty.breakEvens.about':
+    'Modellen räknas om för vart och ett av {count, number} antaganden, och det tar en stund.',
   'uncertainty.breakEvens.empty': 'Inget antagande påverkar stadens nuvärde i det här scenariot.',
   'uncertainty.breakEvens.now': 'Nu',
   'uncertainty.breakEvens.value': 'Brytvärde',
