@@ -30,10 +30,10 @@ export function simulationSummary(
 ): string {
   const unit = document.settings.displayUnit
   const share = (part: number | null) => (part === null ? '–' : formatPercent(part, language))
-  const rows = simulated.map(({ simulated: { name, city, nobodyLoses } }) => [
+  const rows = simulated.map(({ simulated: { name, nominal, city, nobodyLoses } }) => [
     name,
-    ...[city?.nominal, city?.npv.p10, city?.npv.p50, city?.npv.p90].map((öre) =>
-      formatMoney(öre ?? null, unit, language),
+    ...[nominal, city?.npv.p10, city?.npv.p50, city?.npv.p90].map((öre = Number.NaN) =>
+      formatMoney(Number.isNaN(öre) ? null : öre, unit, language),
     ),
     share(city?.loses ?? null),
     share(nobodyLoses),

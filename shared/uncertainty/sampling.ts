@@ -8,7 +8,7 @@ import { resolveScenario } from '../calculation/resolve.ts'
 import { isDistribution } from '../calculation/symbols.ts'
 import { isSound } from '../document/distribution.ts'
 import type { Distribution, Model } from '../document/schema.ts'
-import { quantileOf } from './quantile.ts'
+import { quantilesOf } from './quantile.ts'
 
 export interface Uncertain {
   readonly id: string
@@ -42,7 +42,8 @@ export function strata(seed: number, id: string, draws: number): Float64Array {
 }
 
 export function drawnFrom({ id, distribution }: Pick<Uncertain, 'id' | 'distribution'>, seed: number, draws: number) {
-  return strata(seed, id, draws).map((p) => quantileOf(distribution, p))
+  const quantile = quantilesOf(distribution)
+  return strata(seed, id, draws).map((p) => quantile(p))
 }
 
 /** A seed for each id (FNV-1a). */
