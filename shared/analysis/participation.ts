@@ -4,6 +4,7 @@
 import { type Cache, type Calculation, calculateAll, newCache } from '../calculation/calculate.ts'
 import type { ServiceCalculation } from '../calculation/service.ts'
 import type { Model } from '../document/schema.ts'
+import { noticeable } from '../money.ts'
 import { departmentSums } from './departmentSums.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { eachModel } from './serviceGame.ts'
@@ -19,9 +20,6 @@ export interface Participation {
   /** What it would rather do, when that is worth more than 1 kr to it. */
   readonly rather: 'alone' | 'outside' | null
 }
-
-/** öre; a difference too small to act on. */
-export const noticeable = 100
 
 const aloneId = (scenario: string) => `alone:${scenario}`
 

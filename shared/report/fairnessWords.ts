@@ -1,10 +1,10 @@
 // What an answer about fairness says, in sentences with their figures: the same on screen and on paper.
 // Example: "Älvsjö betalar 78 tkr mer än vad förvaltningen får i nytta 2016."
 import type { FairDepartment, FairMethod, FairnessAnswer } from '../analysis/fairness.ts'
-import { noticeable } from '../analysis/participation.ts'
 import { groupName, sentenceCase, shortNames } from '../charts/fairness.ts'
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text, textOf, wordProblem } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import type { MoneyUnit } from '../numbers.ts'
 
 export interface FairnessWords {

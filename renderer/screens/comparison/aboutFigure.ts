@@ -1,23 +1,26 @@
+import type { FigureReference } from '../../../shared/calculation/results.ts'
 import { formatMoney, type MoneyUnit, typedNumber } from '../../../shared/numbers.ts'
 import { rowName } from '../../../shared/report/comparison.ts'
-import type { ComparisonFigures, ComparisonRow } from '../../../shared/report/comparisonFigures.ts'
+import type { ComparisonFigures } from '../../../shared/report/comparisonFigures.ts'
 import { useStore } from '../../store/store.ts'
 import type { Words } from '../../ui/words.ts'
-import { askAboutSum } from '../../why/sumAnswer.ts'
+import { askAboutSum, useSumQuestion } from '../../why/sumAnswer.ts'
 import { figureName, figureText, isMoney, spanText } from './cellNames.ts'
 import { type Cursor, type Range, rangeOf } from './cursor.ts'
 
 const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 10_000_000 }
 
+export function askAbout(reference: FigureReference): void {
+  askAboutSum(null)
+  useStore.getState().askWhy(reference)
+}
+
 /** While an answer is shown it follows the cursor, once the keys have come to rest. */
 let later: ReturnType<typeof setTimeout> | undefined
-export function askLater(reference: ComparisonRow['figures'][number]['reference']): void {
+export function askLater(ask: () => void): void {
   clearTimeout(later)
-  if (!reference || !useStore.getState().why || !useStore.getState().preferences.panelOpen) return
-  later = setTimeout(() => {
-    askAboutSum(null)
-    useStore.getState().askWhy(reference)
-  }, 150)
+  const { why, preferences } = useStore.getState()
+  if ((why || useSumQuestion.getState().question) && preferences.panelOpen) later = setTimeout(ask, 150)
 }
 
 let told = ''
