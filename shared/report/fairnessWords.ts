@@ -21,7 +21,7 @@ export function fairnessSummary(answer: FairnessAnswer, { unit, language }: Fair
   const { departments, group, compensation } = answer
   const when = whenOf(answer, language)
   const money = (öre: number) => wordMoney(öre, unit, language)
-  if (departments.some(({ together }) => Number.isNaN(together))) return [text(language, 'fairness.answer.unknown')]
+  if (departments.some(({ rather }) => rather === 'unknown')) return [text(language, 'fairness.answer.unknown')]
   const leaving = departments.filter(({ rather }) => rather !== null)
   const shown = leaving.slice(0, 4).map(({ name }) => name)
   const more = leaving.length - shown.length
@@ -57,7 +57,7 @@ export function leavingSentence(
   { name, charged, realised, together, alone, outside, rather }: FairDepartment,
   { unit, language }: FairnessWords,
 ): string | null {
-  if (rather === null) return null
+  if (rather === null || rather === 'unknown') return null
   const when = whenOf(answer, language)
   const amount = (öre: number) => wordMoney(öre, unit, language)
   if (rather === 'alone')
