@@ -18,6 +18,15 @@ test('A report is chosen, seen and exported, and the choice is remembered', asyn
   const preview = page.getByRole('region', { name: 'Förhandsgranskning' })
   await expect(preview.getByRole('heading', { name: 'Scenarioblad: A Central drift hos SLK IT' })).toBeVisible()
 
+  // A table that is wider than the window makes the sheet as wide.
+  await page.getByRole('radio', { name: 'Jämförelse' }).click()
+  const table = preview.getByRole('table', { name: /^Förvaltningarnas kostnad, nytta och netto/ })
+  await table.waitFor()
+  const [inner, outer] = await table.evaluate((element) =>
+    [element, element.closest('article')].map((one) => one?.getBoundingClientRect().right ?? 0),
+  )
+  expect(inner).toBeLessThan(outer ?? 0)
+
   await page.getByRole('radio', { name: 'Förvaltningssida' }).click()
   await expect(preview.getByText('Bara de 3 första sidorna visas här; filen innehåller alla.')).toBeVisible()
   await page.getByRole('checkbox', { name: 'Älvsjö' }).click()

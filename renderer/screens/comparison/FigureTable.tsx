@@ -4,9 +4,7 @@ import { formatMoney, type MoneyUnit, noNumber } from '../../../shared/numbers.t
 import { rowName } from '../../../shared/report/comparison.ts'
 import { losersOf } from '../../../shared/report/comparisonAnswer.ts'
 import type { ComparisonFigures } from '../../../shared/report/comparisonFigures.ts'
-import { useStore } from '../../store/store.ts'
 import { useWords } from '../../ui/words.ts'
-import { askAboutSum } from '../../why/sumAnswer.ts'
 import { askAbout, askLater, copied, tell } from './aboutFigure.ts'
 import { spanText } from './cellNames.ts'
 import type { Choice } from './choice.ts'
@@ -88,7 +86,7 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
   function ask(row: number, column: number): void {
     const asked = figures.rows[row]
     const reference = asked?.figures[column]?.reference
-    if (reference) askAbout(reference)
+    if (reference) askAbout({ figure: reference })
     else if (asked?.kind === 'subtotal') askSum(column)
   }
 
@@ -99,8 +97,7 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
     const departments = rows.filter(({ kind }) => kind === 'department').map(({ key }) => key)
     const name = names[rows.findIndex(({ kind }) => kind === 'subtotal')] ?? ''
     const against = choice.base === scenario.id ? null : choice.base
-    askAboutSum({ scenario: scenario.id, departments, measure, year: figures.year, against, name })
-    if (!useStore.getState().preferences.panelOpen) useStore.getState().setPreference('panelOpen', true)
+    askAbout({ sum: { scenario: scenario.id, departments, measure, year: figures.year, against, name } })
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
@@ -199,7 +196,9 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
             label={t('comparison.npvRow')}
             group={group}
             values={shown.map(({ id, city }) => [id, formatMoney(city.npv, unit, words.language)])}
-            onAsk={(scenario) => askAbout({ scenario, subject: { of: 'city' }, measure: 'npv', year: null })}
+            onAsk={(scenario) =>
+              askAbout({ figure: { scenario, subject: { of: 'city' }, measure: 'npv', year: null } })
+            }
           />
         )}
         <FootRow
@@ -211,10 +210,12 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
           })}
           onAsk={(scenario) =>
             askAbout({
-              scenario,
-              subject: { of: 'city' },
-              measure: choice.view === 'presentValue' ? 'npvLosers' : 'losers',
-              year: figures.year,
+              figure: {
+                scenario,
+                subject: { of: 'city' },
+                measure: choice.view === 'presentValue' ? 'npvLosers' : 'losers',
+                year: figures.year,
+              },
             })
           }
         />

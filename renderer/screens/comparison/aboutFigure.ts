@@ -4,19 +4,29 @@ import { rowName } from '../../../shared/report/comparison.ts'
 import type { ComparisonFigures } from '../../../shared/report/comparisonFigures.ts'
 import { useStore } from '../../store/store.ts'
 import type { Words } from '../../ui/words.ts'
-import { askAboutSum, useSumQuestion } from '../../why/sumAnswer.ts'
+import { askAboutSum, type SumQuestion, useSumQuestion } from '../../why/sumAnswer.ts'
 import { figureName, figureText, isMoney, spanText } from './cellNames.ts'
 import { type Cursor, type Range, rangeOf } from './cursor.ts'
 
 const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 10_000_000 }
 
-export function askAbout(reference: FigureReference): void {
-  askAboutSum(null)
-  useStore.getState().askWhy(reference)
+let later: ReturnType<typeof setTimeout> | undefined
+
+/** A sum of departments is answered from the results, every other figure by its trace. */
+export function askAbout(asked: { readonly figure: FigureReference } | { readonly sum: SumQuestion }): void {
+  // What the keys passed on the way must not answer after it.
+  clearTimeout(later)
+  const { askWhy, preferences, setPreference } = useStore.getState()
+  if ('figure' in asked) {
+    askAboutSum(null)
+    askWhy(asked.figure)
+    return
+  }
+  askAboutSum(asked.sum)
+  if (!preferences.panelOpen) setPreference('panelOpen', true)
 }
 
 /** While an answer is shown it follows the cursor, once the keys have come to rest. */
-let later: ReturnType<typeof setTimeout> | undefined
 export function askLater(ask: () => void): void {
   clearTimeout(later)
   const { why, preferences } = useStore.getState()
