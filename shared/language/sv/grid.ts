@@ -17,7 +17,7 @@ export const grid = {
   'grid.copied': '{rows, number} × {columns, number} celler kopierade',
   'grid.cut': '{rows, number} × {columns, number} celler klippta. Klistra in dem där de ska stå, eller tryck Esc.',
   'grid.pasted': '{rows, number} × {columns, number} celler inklistrade',
-  'grid.moved': '{count, plural, one {Raden} other {{count, number} rader}} flyttad till rad {row, number}',
+  'grid.moved': '{count, plural, one {Raden flyttad} other {{count, number} rader flyttade}} till rad {row, number}',
   'grid.fillHandle': 'Dra för att fylla',
   'grid.moveHandle': 'Dra för att flytta',
   'what.cell': 'cell',
