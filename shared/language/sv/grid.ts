@@ -6,6 +6,7 @@ export const grid = {
   'grid.average': 'Medel {average}',
   'grid.least': 'Min {least}',
   'grid.most': 'Max {most}',
+  'grid.mixedUnits': 'Olika enheter, ingen summa',
   'grid.count': 'Antal {count, number}',
   'grid.selected.cells': '{rows, number} × {columns, number} celler markerade, från {first} till {last}',
   'grid.selected.rows':
