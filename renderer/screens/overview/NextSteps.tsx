@@ -1,6 +1,7 @@
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons'
 import { troubles } from '../../store/found.ts'
 import { useStore } from '../../store/store.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useWords } from '../../ui/words.ts'
 import styles from './Overview.module.css'
 import { stepsOf } from './stepsOf.ts'
@@ -33,7 +34,7 @@ export function NextSteps() {
                 {done ? <CheckmarkCircleFilled /> : <CircleRegular />}
               </span>
               <span>
-                {t(key)}
+                <Unbroken text={t(key)} />
                 {done && <span className="sr-only"> ({t('overview.done')})</span>}
               </span>
             </button>

@@ -21,7 +21,8 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.nothingShared.action': 'To the split rules',
   'fairness.poolUnknown': 'The cost that is shared cannot be calculated, so the split cannot be tested yet.',
   'fairness.toReview': 'Go to Review',
-  'fairness.answer.allStay': 'All {count} participants gain by taking part {when}.',
+  'fairness.answer.allStay':
+    '{count, plural, one {The only participant gains} other {All {count, number} participants gain}} by taking part {when}.',
   'fairness.answer.allLeave':
     '{count, plural, one {The only participant} other {All {count, number} participants}} would gain by leaving {when}.',
   'fairness.answer.someLeave':

@@ -22,7 +22,8 @@ export const fairness = {
   'fairness.nothingShared.action': 'Till fördelningsmodellerna',
   'fairness.poolUnknown': 'Kostnaden som delas kan inte beräknas, så fördelningen kan inte prövas än.',
   'fairness.toReview': 'Till Granskning',
-  'fairness.answer.allStay': 'Alla {count} deltagare tjänar på att vara med {when}.',
+  'fairness.answer.allStay':
+    '{count, plural, one {Den enda deltagaren} other {Alla {count, number} deltagare}} tjänar på att vara med {when}.',
   'fairness.answer.allLeave':
     '{count, plural, one {Den enda deltagaren} other {Alla {count, number} deltagare}} skulle tjäna på att lämna {when}.',
   'fairness.answer.someLeave':
