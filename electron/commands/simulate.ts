@@ -1,7 +1,6 @@
 // fordela simulate FILE [--scenario NAME]... [--draws N] [--seed S] [--json]: what scenarios may come to.
 import { type SimulatedScenario, simulationJson } from '../../shared/export/simulationJson.ts'
-import type { Language } from '../../shared/language/index.ts'
-import { fail, ok, type Problem, problem, type Result } from '../../shared/problem.ts'
+import { fail, ok, problem, type Result } from '../../shared/problem.ts'
 import { breakEvens } from '../../shared/uncertainty/sensitivity.ts'
 import { fewestDraws, mostDraws, simulate as steps } from '../../shared/uncertainty/simulate.ts'
 import { type Command, done, readArguments, refused } from './command.ts'
@@ -26,30 +25,29 @@ export const simulate: Command = {
     const { calculation, document, problems } = model.value
     const chosen = chosenScenarios(calculation.results, values('scenario'))
     if (!chosen.ok) return refused(chosen.problem)
-    const simulated = chosen.value.map(({ id }, n): SimulatedScenario => {
-      const choice = { scenario: id, draws: draws.value, seed: seed.value }
-      const tell = (part: number) => showProgress((n + part) / chosen.value.length)
+    const choice = { draws: draws.value, seed: seed.value }
+    const count = chosen.value.length
+    const simulated = chosen.value.map((nominal, n): SimulatedScenario => {
+      const tell = (part: number) => showProgress((n + part) / count)
+      const { id } = nominal
+      const draw = steps(document, { ...choice, scenario: id }, nominal)
+      // A table tells no break-even values.
+      if (!has('json')) return { simulated: toTheEnd(draw, tell), breakEvens: [] }
       return {
-        simulated: toTheEnd(steps(document, choice), (part) => tell(0.9 * part)),
-        breakEvens: toTheEnd(breakEvens(document, id), (part) => tell(0.9 + 0.1 * part)),
+        simulated: toTheEnd(draw, (part) => tell(part / 2)),
+        breakEvens: toTheEnd(breakEvens(document, id), (part) => tell((1 + part) / 2)),
       }
     })
     showProgress(null)
-    const told = output(document, simulated, has('json'), language, problems)
-    const certain = simulated.every(({ simulated: { uncertain } }) => uncertain.length === 0)
-    return { ...done(told), problems: certain ? [problem('nothing-uncertain', 'assumptions', {}, 'info')] : [] }
+    const certain = simulated.length > 0 && simulated.every(({ simulated: { uncertain } }) => uncertain.length === 0)
+    const own = certain ? [problem('nothing-uncertain', 'assumptions', {}, 'info')] : []
+    const unknown = simulated.flatMap((one) => one.simulated.problems.filter(({ code }) => code === 'draws-missing'))
+    const { years } = calculation.frame
+    const output = has('json')
+      ? `${JSON.stringify(simulationJson({ ...choice, years }, simulated, language, [...own, ...problems]))}\n`
+      : simulationSummary(document, simulated, language)
+    return { ...done(output), problems: [...own, ...unknown] }
   },
-}
-
-function output(
-  document: Parameters<typeof simulationSummary>[0],
-  simulated: readonly SimulatedScenario[],
-  json: boolean,
-  language: Language,
-  problems: readonly Problem[],
-): string {
-  if (!json) return simulationSummary(document, simulated, language)
-  return `${JSON.stringify(simulationJson(simulated, language, problems))}\n`
 }
 
 function wholeNumber(

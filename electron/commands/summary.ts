@@ -30,10 +30,10 @@ export function simulationSummary(
   language: Language,
 ): string {
   const unit = document.settings.displayUnit
-  const rows = simulated.map(({ simulated: { name, draws, city, nobodyLoses } }) => [
+  const rows = simulated.map(({ simulated: { name, draws, nominal, city, nobodyLoses } }) => [
     name,
-    ...[city?.nominal, city?.npv.p10, city?.npv.p50, city?.npv.p90].map((öre) =>
-      formatMoney(öre ?? null, unit, language),
+    ...[nominal, city?.npv.p10, city?.npv.p50, city?.npv.p90].map((öre = Number.NaN) =>
+      formatMoney(Number.isNaN(öre) ? null : öre, unit, language),
     ),
     wordProbability(city?.loses ?? null, draws, language),
     wordProbability(nobodyLoses, draws, language),

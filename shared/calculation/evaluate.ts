@@ -2,6 +2,7 @@
 // A cell that cannot be calculated is NaN in its lanes and a problem at its place; everything else goes on.
 // Example: timkostnad "= manadslon * 12 * (1 + po) / arstimmar" → 223,26 kr/h, one number for all lanes.
 
+import { drawsWhere } from '../allocation/method.ts'
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { nominalOf } from '../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
@@ -314,10 +315,13 @@ export function createEvaluator(
 
   function rateOf(value: Cell, place: Place): Block {
     const rate = setting(value, place)
-    const outside = rate.values.find((one) => one <= lowestRate || one > highestRate)
+    const isOutside = (one: number) => one <= lowestRate || one > highestRate
+    const outside = rate.values.find(isOutside)
     if (outside === undefined) return rate
     memory.report(problem('rate-invalid', place, { rate: outside, lowest: lowestRate, highest: highestRate }))
-    return missing
+    if (!rate.r) return missing
+    const refused = drawsWhere(rate.values, shape.draws, isOutside)
+    return { ...rate, values: rate.values.map((one, i) => (refused[i % shape.draws] ? Number.NaN : one)) }
   }
 
   function symbolsBehind(formulas: readonly string[]): Set<string> {

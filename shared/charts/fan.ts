@@ -43,13 +43,21 @@ export function fan(
   return { kind: 'fan', id: `${scenario}-fan-${measure}`, title, subtitle, label, unit, language, years, p10, p50, p90 }
 }
 
+/** By year: probability that nothing is missing from then on, whether it ever was or not. */
+export function notBehind({ paidBack, neverBehind }: SimulatedCity): number[] {
+  return paidBack.map((part) => Math.min(1, part + neverBehind))
+}
+
 /** The first year in which the money is more likely back than not; else the last. */
 function paidBackTitle(city: SimulatedCity, years: readonly number[], draws: number, language: Language): string {
-  const first = city.paidBack.findIndex((part) => part >= 0.5)
+  if (city.neverBehind >= 0.5)
+    return text(language, 'chart.fan.title.neverBehind', probabilityValues(city.neverBehind, draws, language))
+  const parts = notBehind(city)
+  const first = parts.findIndex((part) => part >= 0.5)
   const y = first < 0 ? years.length - 1 : first
-  return text(language, first === 0 ? 'chart.fan.title.neverBehind' : 'chart.fan.title.paidBack', {
+  return text(language, 'chart.fan.title.paidBack', {
     year: String(years[y]),
-    ...probabilityValues(city.paidBack[y] ?? 0, draws, language),
+    ...probabilityValues(parts[y] ?? 0, draws, language),
   })
 }
 

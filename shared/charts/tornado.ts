@@ -2,20 +2,20 @@
 // Example: the correction from 17 to 37 %: −7,5 to −10,4 mnkr.
 import { wordRange, wordValue } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import { formatMoney, type MoneyUnit } from '../numbers.ts'
 import type { Simulated } from '../uncertainty/simulate.ts'
 import type { TornadoData } from './data.ts'
-import { noticeable } from './sentence.ts'
 
 /** More bars than this say nothing more; the table beside has them all. */
 const most = 10
 
-/** null: nothing is uncertain, or nothing could be calculated. */
+/** null: nothing is uncertain, or it could not be calculated. */
 export function tornado(
-  { scenario, name, city, influences }: Pick<Simulated, 'scenario' | 'name' | 'city' | 'influences'>,
+  { scenario, name, nominal, influences }: Pick<Simulated, 'scenario' | 'name' | 'nominal' | 'influences'>,
   { unit, language }: { readonly unit: MoneyUnit; readonly language: Language },
 ): TornadoData | null {
-  if (!city) return null
+  if (!Number.isFinite(nominal)) return null
   const rows = influences
     .filter(({ atLow, atHigh }) => Number.isFinite(atLow) && Number.isFinite(atHigh))
     .slice(0, most)
@@ -41,7 +41,7 @@ export function tornado(
   const subtitle = text(language, 'chart.tornado.subtitle', {
     scenario: name,
     unit: text(language, `term.unit.${unit}`),
-    base: formatMoney(city.nominal, unit, language),
+    base: formatMoney(nominal, unit, language),
   })
   const spoken = rows.map(({ label, low, high, atLow, atHigh }) =>
     text(language, 'chart.tornado.spoken', {
@@ -53,8 +53,7 @@ export function tornado(
     }),
   )
   const label = text(language, 'chart.label', { title, subtitle, figures: spoken.join('; ') })
-  const base = city.nominal
-  return { kind: 'tornado', id: `${scenario}-tornado`, title, subtitle, label, unit, language, base, rows }
+  return { kind: 'tornado', id: `${scenario}-tornado`, title, subtitle, label, unit, language, base: nominal, rows }
 }
 
 const prefixed = ({ low, high }: { low: string; high: string }) => ({ from: low, to: high })

@@ -16,7 +16,7 @@ export function isSound(d: Distribution): boolean {
     case 'normal':
       return d.deviation >= 0
     case 'lognormal':
-      return d.mean > 0 && d.deviation >= 0
+      return d.mean > 0 && d.deviation >= 0 && Number.isFinite((d.deviation / d.mean) ** 2)
     case 'discrete':
       return d.outcomes.every(({ probability }) => probability >= 0) && d.outcomes.some((o) => o.probability > 0)
     default:

@@ -7,38 +7,39 @@ import { departmentName } from '../report/names.ts'
 import type { Fan, Spread } from '../uncertainty/outcomes.ts'
 import type { BreakEven } from '../uncertainty/sensitivity.ts'
 import type { Simulated } from '../uncertainty/simulate.ts'
-import { problemJson } from './json.ts'
+import { eachOnce, problemJson } from './json.ts'
 
 export interface SimulatedScenario {
   readonly simulated: Simulated
   readonly breakEvens: readonly BreakEven[]
 }
 
-/** `problems`: of the document as a whole, the scenarios' own are added. At least one scenario. */
+/** `problems`: of the document as a whole, the scenarios' own are added. */
 export function simulationJson(
+  { draws, seed, years }: { readonly draws: number; readonly seed: number; readonly years: readonly number[] },
   scenarios: readonly SimulatedScenario[],
   language: Language,
   problems: readonly Problem[],
 ) {
-  const [first] = scenarios
+  const all = eachOnce([...problems, ...scenarios.flatMap(({ simulated }) => simulated.problems)])
   return {
-    draws: first?.simulated.draws ?? 0,
-    seed: first?.simulated.seed ?? 0,
-    years: first?.simulated.years ?? [],
+    draws,
+    seed,
+    years,
     scenarios: scenarios.map((one) => scenarioJson(one, language)),
-    problems: [...problems, ...scenarios.flatMap(({ simulated }) => simulated.problems)].map((one) =>
-      problemJson(one, language),
-    ),
+    problems: all.map((one) => problemJson(one, language)),
   }
 }
 
 function scenarioJson({ simulated, breakEvens }: SimulatedScenario, language: Language) {
-  const { scenario, name, city, departments, nobodyLoses, reachable, influences } = simulated
+  const { scenario, name, nominal, missing, city, departments, nobodyLoses, reachable, influences } = simulated
   return {
     id: scenario,
     name,
+    nominalNpv: kronor(nominal),
+    missing,
     city: city && {
-      npv: { nominal: kronor(city.nominal), ...spreadJson(city.npv) },
+      npv: spreadJson(city.npv),
       probabilityLoss: city.loses,
       net: fanJson(city.net),
       accumulated: fanJson(city.accumulated),
@@ -48,7 +49,8 @@ function scenarioJson({ simulated, breakEvens }: SimulatedScenario, language: La
     departments: departments.map((department) => ({
       id: department.id,
       name: departmentName(department.id, department.name, language),
-      npv: department.npv && { nominal: kronor(department.nominal), ...spreadJson(department.npv) },
+      nominalNpv: kronor(department.nominal),
+      npv: department.npv && spreadJson(department.npv),
       probabilityLoss: department.loses,
       realisedBenefit: department.realised && fanJson(department.realised),
       probabilityGap: department.gap,

@@ -7,7 +7,7 @@ import { type SimulationChoice, simulate } from './simulate.ts'
 export interface ScenarioRisk {
   readonly id: string
   readonly name: string
-  /** The city's net present value, öre; null: could not be calculated in every draw. */
+  /** The city's net present value, öre; null: could not be calculated, with nominal values or in every draw. */
   readonly nominal: number | null
   readonly npv: Spread | null
   readonly loses: number | null
@@ -28,11 +28,11 @@ export function* simulateEvery(
       yield (risks.length + step.value) / count
       step = steps.next()
     }
-    const { name, city, nobodyLoses } = step.value
+    const { name, nominal, city, nobodyLoses } = step.value
     risks.push({
       id,
       name,
-      nominal: city?.nominal ?? null,
+      nominal: Number.isNaN(nominal) ? null : nominal,
       npv: city?.npv ?? null,
       loses: city?.loses ?? null,
       nobodyLoses,

@@ -5,7 +5,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Model } from '../document/schema.ts'
-import { quantileOf } from './quantile.ts'
+import { quantilesOf } from './quantile.ts'
 import type { Uncertain } from './uncertain.ts'
 
 /** Parts between 0 and 1, one in each stratum. */
@@ -23,7 +23,8 @@ export function strata(seed: number, id: string, draws: number): Float64Array {
 }
 
 export function drawnFrom({ id, distribution }: Pick<Uncertain, 'id' | 'distribution'>, seed: number, draws: number) {
-  return strata(seed, id, draws).map((p) => quantileOf(distribution, p))
+  const quantile = quantilesOf(distribution)
+  return strata(seed, id, draws).map((p) => quantile(p))
 }
 
 /** A seed for each id (FNV-1a). */

@@ -80,7 +80,7 @@ function* cityNpvs(
       from += tried.length
       values.set(id, { of, lanes })
     }
-    const npv = cityOf(drawScenario(document, scenario, values, draws), draws)
+    const npv = cityOf(drawScenario(document, scenario, values, draws, false), draws)
     from = 0
     for (const { tried } of turn) {
       found.push([...npv.subarray(from, from + tried.length)])
@@ -105,11 +105,16 @@ function cityOf({ npv, frame }: Drawn, draws: number): Float64Array {
 
 /**
  * Each column's part of the variance: squared rank correlation with the result, made to sum to 1.
- * `columns`: values without ties by draw. null: the result, or nothing of it, varies.
+ * Correlations that chance alone brings are counted as none. null: the result does not vary, or with none of them.
  */
 export function contributionsOf(columns: readonly Float64Array[], result: Float64Array): (number | null)[] {
-  const ranked = ranksOf(result)
-  const squares = columns.map((column) => correlation(ranksOf(column), ranked) ** 2)
+  // What only the last bits tell apart is the same.
+  const ranked = ranksOf(result.map((kronor) => toÖre(kronor)))
+  const chance = 4 / result.length
+  const squares = columns.map((column) => {
+    const square = correlation(ranksOf(column), ranked) ** 2
+    return square > chance ? square : 0
+  })
   const sum = squares.reduce((a, b) => a + b, 0)
   return squares.map((square) => (sum > 0 ? square / sum : null))
 }
@@ -156,7 +161,7 @@ export interface BreakEven {
 /** An assumption is tried at these times its value, as far as it may reach, and then nearer and nearer. */
 const firstTried = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3]
 const furthest = Math.max(...firstTried)
-const rounds = 5
+const rounds = 7
 const parts = 8
 
 /**
@@ -178,6 +183,7 @@ export function* breakEvens(document: Model, scenario: string): Generator<number
     one,
     tried: [...firstTried.filter((factor) => factor < one.reach), one.reach],
   }))
+  const first = new Map<string, number>()
   for (let round = 0; round < rounds && left.length > 0; round++) {
     const trials = left.map(({ one, tried }): Trial => ({ id: one.id, of: 'factor', usual: 1, tried }))
     const steps = cityNpvs(document, scenario, trials)
@@ -186,11 +192,16 @@ export function* breakEvens(document: Model, scenario: string): Generator<number
     const npvs = step.value
     left = left.flatMap(({ one, tried }, i) => {
       const npv = npvs[i] ?? []
-      if (round === 0) one.matters = npv.some((kronor) => Math.abs(kronor - (npv[0] ?? 0)) > 0.005)
-      const at = one.matters ? crossing(npv, tried) : -1
+      const told = npv.filter(Number.isFinite)
+      if (round === 0) one.matters = told.length > 0 && Math.max(...told) - Math.min(...told) > 0.005
+      const at = crossing(npv, tried)
       if (at < 0) return []
       const [a = 0, b = 0, from = 0, to = 0] = [npv[at], npv[at + 1], tried[at], tried[at + 1]]
-      one.factor = a === b ? from : from + ((to - from) * a) / (a - b)
+      const height = Math.max(Math.abs(a), Math.abs(b))
+      if (round === 0) first.set(one.id, height)
+      // A jump, or a pole, is no value at which the city breaks even: it never comes near 0.
+      const near = height < 1 || height < (first.get(one.id) ?? 0) / 50
+      one.factor = round === rounds - 1 && !near ? null : rootOf(a, b, from, to)
       return [{ one, tried: Array.from({ length: parts + 1 }, (_, k) => from + ((to - from) * k) / parts) }]
     })
   }
@@ -205,12 +216,17 @@ function awayOf({ factor, matters }: BreakEven): number {
 function crossing(npv: readonly number[], factors: readonly number[]): number {
   let [best, away] = [-1, Number.POSITIVE_INFINITY]
   for (let i = 0; i + 1 < npv.length; i++) {
-    const [a, b] = [npv[i] as number, npv[i + 1] as number]
+    const [a = 0, b = 0, from = 0, to = 0] = [npv[i], npv[i + 1], factors[i], factors[i + 1]]
     if (!((a <= 0 && b >= 0) || (a >= 0 && b <= 0)) || a === b) continue
-    const distance = Math.min(Math.abs((factors[i] as number) - 1), Math.abs((factors[i + 1] as number) - 1))
+    const distance = Math.abs(rootOf(a, b, from, to) - 1)
     if (distance < away) [best, away] = [i, distance]
   }
   return best
+}
+
+/** Where a line from (from, a) to (to, b) crosses 0. */
+function rootOf(a: number, b: number, from: number, to: number): number {
+  return a === b ? from : from + ((to - from) * a) / (a - b)
 }
 
 /** The numbers that hold; none where there is a formula, or something that is no number. */

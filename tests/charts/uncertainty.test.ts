@@ -17,7 +17,10 @@ function present<T>(value: T | null | undefined): T {
 }
 
 const city = present(answer.city)
-const withPaidBack = (paidBack: readonly number[]) => ({ ...answer, city: { ...city, paidBack } })
+const withPaidBack = (paidBack: readonly number[], neverBehind: number) => ({
+  ...answer,
+  city: { ...city, paidBack, neverBehind },
+})
 
 describe('Both charts', () => {
   const charts = [...fanMeasures.map((measure) => fan(answer, measure, words)), tornado(answer, words)].map(present)
@@ -48,13 +51,15 @@ describe('The fan', () => {
   })
 
   test('says when the money is back, by the first year in which it is more likely than not', () => {
-    const title = (paidBack: readonly number[]) =>
-      plain(present(fan(withPaidBack(paidBack), 'accumulated', words)).title)
+    const title = (paidBack: readonly number[], neverBehind = 0) =>
+      plain(present(fan(withPaidBack(paidBack, neverBehind), 'accumulated', words)).title)
     expect(title([0, 0, 0, 0, 0.2, 0.6, 0.9])).toBe('Sannolikheten att pengarna är tillbaka 2015 är 60 %')
     expect(title([0, 0, 0, 0, 0, 0.1, 0.3])).toBe('Sannolikheten att pengarna är tillbaka 2016 är 30 %')
     expect(title([0, 0, 0, 0, 0, 0, 0])).toBe('Pengarna är inte tillbaka 2016 i någon av 200 dragningar')
     expect(title([0, 0, 0, 0, 0, 1, 1])).toBe('Pengarna är tillbaka 2015 i alla 200 dragningar')
-    expect(title([0.999, 1, 1, 1, 1, 1, 1])).toBe(
+    // Draws that never were behind count as not behind, too.
+    expect(title([0, 0, 0, 0.1, 0.2, 0.3, 0.4], 0.3)).toBe('Sannolikheten att pengarna är tillbaka 2014 är 50 %')
+    expect(title([0, 0, 0, 0, 0, 0, 0.001], 0.999)).toBe(
       'Sannolikheten att det ackumulerade nettot aldrig är under noll är över 99 %',
     )
   })
@@ -115,7 +120,7 @@ describe('The tornado', () => {
     const [widest] = answer.influences
     const many = Array.from({ length: 14 }, (_, i) => ({ ...present(widest), id: `a${i}` }))
     expect(tornado({ ...answer, influences: many }, words)?.rows).toHaveLength(10)
-    const still = many.map((one) => ({ ...one, atLow: city.nominal, atHigh: city.nominal }))
+    const still = many.map((one) => ({ ...one, atLow: answer.nominal, atHigh: answer.nominal }))
     expect(tornado({ ...answer, influences: still }, words)?.title).toBe('Inget av det osäkra påverkar stadens nuvärde')
     expect(chartSvg(present(tornado({ ...answer, influences: still }, words)), drawing)).not.toMatch(/NaN|undefined/)
   })
@@ -128,7 +133,7 @@ describe('The tornado', () => {
 
   test('puts both values at the end of a bar that goes one way only', () => {
     const [one] = answer.influences
-    const both = { ...present(one), atLow: city.nominal - 100_000_000, atHigh: city.nominal - 300_000_000 }
+    const both = { ...present(one), atLow: answer.nominal - 100_000_000, atHigh: answer.nominal - 300_000_000 }
     const drawn = plain(chartSvg(present(tornado({ ...answer, influences: [both] }, words)), drawing))
     expect(drawn).toContain('>17 %; 36,9 %</text>')
   })

@@ -37,13 +37,13 @@ it('tells percentiles and probabilities, the same for the same seed', async () =
   const { draws, seed, years, scenarios } = JSON.parse(out)
   expect({ draws, seed, scenarios: scenarios.length }).toEqual({ draws: 500, seed: 3, scenarios: 1 })
   const [{ city, departments, influences, breakEven, safeDemand }] = scenarios
-  expect(city.npv.nominal).toBeCloseTo(-8_680_619, 0)
+  expect(scenarios[0].nominalNpv).toBeCloseTo(-8_680_619, 0)
   expect(city.npv.p10).toBeLessThan(city.npv.p50)
-  expect(city.npv.p50).toBeLessThan(city.npv.nominal)
-  expect(city.npv.p90).toBeGreaterThan(city.npv.nominal)
+  expect(city.npv.p50).toBeLessThan(scenarios[0].nominalNpv)
+  expect(city.npv.p90).toBeGreaterThan(scenarios[0].nominalNpv)
   expect(city.probabilityLoss).toBe(1)
   expect(city.accumulated.p50.length).toBe(years.length)
-  expect(departments.find(({ id }: { id: string }) => id === 'central').probabilityLoss).not.toBeUndefined()
+  expect(departments.map(({ id }: { id: string }) => id)).toContain('alvsjo')
   expect(influences.some(({ npvAtLow, npvAtHigh }: Record<string, number>) => (npvAtLow ?? 0) < (npvAtHigh ?? 0))).toBe(
     true,
   )

@@ -5,18 +5,19 @@ import type { SimulatedCity } from '../../shared/uncertainty/outcomes.ts'
 const mnkr = 100_000_000
 const flat = { p10: [], p50: [], p90: [] }
 const department = { name: '', nominal: 0, npv: null, loses: null, realised: null, gap: null }
-const answer = (city: Partial<SimulatedCity> = {}, nobodyLoses: number | null = 0.03) => ({
+const answer = (city: Partial<SimulatedCity> = {}, nobodyLoses: number | null = 0.03, nominal = -8.7 * mnkr) => ({
   draws: 10_000,
+  nominal,
   departments: [{ ...department, id: 'alvsjo' }],
   nobodyLoses,
   city: {
-    nominal: -8.7 * mnkr,
     npv: { p10: -11.6 * mnkr, p50: -8 * mnkr, p90: -3.5 * mnkr, mean: -8 * mnkr },
     loses: 0.98,
     net: flat,
     accumulated: flat,
     realised: flat,
     paidBack: [],
+    neverBehind: 0,
     ...city,
   },
 })
@@ -53,14 +54,15 @@ describe('What the draws say', () => {
   })
 
   test('of a gain, of nothing, and of what is the same in every draw is said so', () => {
-    expect(said(answer({ nominal: 3 * mnkr }))[0]).toBe('Staden går plus 3,0 mnkr i nuvärde med modellens egna värden.')
-    expect(said(answer({ nominal: 20 }))[0]).toBe('Staden går jämnt upp i nuvärde med modellens egna värden.')
+    expect(said(answer({}, 0, 3 * mnkr))[0]).toBe('Staden går plus 3,0 mnkr i nuvärde med modellens egna värden.')
+    expect(said(answer({}, 0, 20))[0]).toBe('Staden går jämnt upp i nuvärde med modellens egna värden.')
     const same = { p10: 5, p50: 5, p90: 6, mean: 5 }
     expect(said(answer({ npv: same }))[1]).toMatch(/i stort sett detsamma i alla dragningar/)
   })
 
   test('is nothing of departments where there are none, nor anything that could not be calculated', () => {
     expect(said({ ...answer({}, 1), departments: [{ ...department, id: 'central' }] })).toHaveLength(2)
+    expect(said(answer({}, 0, Number.NaN))[0]).toMatch(/^I 8 av 10/)
     expect(said({ ...answer(), city: null })).toEqual([
       'Resultatet kan inte beräknas i alla dragningar. Anmärkningarna längst ned säger vad det beror på.',
     ])

@@ -13,7 +13,7 @@ test('every scenario is drawn as it would be alone, in the order of the document
     const alone = toTheEnd(simulate(document, { ...choice, scenario: id }))
     expect({ name, nominal, npv, loses, nobodyLoses }).toEqual({
       name: alone.name,
-      nominal: alone.city?.nominal,
+      nominal: alone.nominal,
       npv: alone.city?.npv,
       loses: alone.city?.loses,
       nobodyLoses: alone.nobodyLoses,

@@ -50,16 +50,23 @@ const uncertain = entered(entered(careDiary(), 'minuter_vardbitrade', minutes), 
 
 describe('a simulation', () => {
   it('of a model where nothing is uncertain is the model itself', () => {
-    const { city, departments, uncertain: none, nobodyLoses, influences } = simulated(careDiary(), { draws: 100 })
+    const {
+      city,
+      nominal,
+      departments,
+      uncertain: none,
+      nobodyLoses,
+      influences,
+    } = simulated(careDiary(), { draws: 100 })
     const { result } = calculate(careDiary(), 'a-lika')
     expect({ none, influences }).toEqual({ none: [], influences: [] })
-    expect(city?.nominal).toBe(result.city.npv)
+    expect(nominal).toBe(result.city.npv)
     // The ledger rounds each of some hundred flows a year.
     for (const öre of [city?.npv.p10, city?.npv.p90, city?.npv.mean])
       expect(Math.abs((öre ?? 0) - result.city.npv)).toBeLessThan(500)
-    for (const { id, npv, loses, nominal } of departments) {
-      expect(Math.abs((npv?.p50 ?? Number.NaN) - nominal)).toBeLessThan(100)
-      expect([id, loses]).toEqual([id, nominal < -100 ? 1 : 0])
+    for (const { id, npv, loses, nominal: öre } of departments) {
+      expect(Math.abs((npv?.p50 ?? Number.NaN) - öre)).toBeLessThan(100)
+      expect([id, loses]).toEqual([id, öre < -100 ? 1 : 0])
     }
     expect(nobodyLoses).toBe(0)
   })
@@ -154,6 +161,23 @@ describe('a simulation', () => {
       }
   })
 
+  it('asks nobody too much where the demand is what is realised', () => {
+    const asked: Model = {
+      ...careDiary(),
+      scenarios: careDiary().scenarios.map((one) => ({ ...one, savingsDemand: { kind: 'ownRealised', share: 1 } })),
+    }
+    for (const { gap } of simulated(asked, { draws: 100 }).departments)
+      expect(gap?.every((part) => part === 0)).toBe(true)
+  })
+
+  it('counts nothing as paid back that never cost anything', () => {
+    const free = { ...careDiary(), services: careDiary().services.map((one) => ({ ...one, costLines: [] })) }
+    const { city } = simulated(free, { draws: 100 })
+    expect(city?.paidBack.every((part) => part === 0)).toBe(true)
+    expect(city?.neverBehind).toBe(1)
+    expect(simulated(careDiary(), { draws: 100 }).city?.neverBehind).toBe(0)
+  })
+
   it('says which draws could not be calculated, and of whom', () => {
     const broken = entered(careDiary(), 'minuter_vardbitrade', {
       distribution: 'normal',
@@ -163,7 +187,7 @@ describe('a simulation', () => {
     })
     const { city, departments, nobodyLoses, reachable, problems } = simulated(broken, { draws: 100 })
     expect({ city, nobodyLoses, reachable }).toEqual({ city: null, nobodyLoses: null, reachable: [] })
-    expect(problems.map(({ code }) => code)).toContain('draws-missing')
+    expect(problems.find(({ code }) => code === 'draws-missing')?.values).toMatchObject({ missing: 100, draws: 100 })
     const slk = departments.find(({ id }) => id === central)
     expect(slk?.npv).not.toBeNull()
   })
@@ -194,6 +218,13 @@ describe('what matters', () => {
     expect(ofB).toBeCloseTo(16 / 25, 1)
     expect(ofC).toBeLessThan(0.01)
     expect(contributionsOf([a], new Float64Array(draws))).toEqual([null])
+    // What only the last bits tell apart does not vary.
+    expect(
+      contributionsOf(
+        [a],
+        a.map((value) => 1e6 + value * 1e-9),
+      ),
+    ).toEqual([null])
   })
 })
 
@@ -213,6 +244,35 @@ describe('a break-even value', () => {
     expect(found.map(({ factor }) => (factor === null ? 9 : Math.abs(factor - 1)))).toEqual(
       found.map(({ factor }) => (factor === null ? 9 : Math.abs(factor - 1))).sort((a, b) => a - b),
     )
+  })
+
+  it('is found also where nothing at all could not be calculated', () => {
+    const hours = toTheEnd(breakEvens(careDiary(), 'a-lika')).find(({ id }) =>
+      careDiary().assumptions.some((one) => one.id === id && one.symbol === 'arstimmar'),
+    )
+    expect(hours?.matters).toBe(true)
+    const there = entered(careDiary(), 'arstimmar', (hours?.now ?? 0) * (hours?.factor ?? 0))
+    expect(Math.abs(calculate(there, 'a-lika').result.city.npv)).toBeLessThan(1000)
+  })
+
+  it('is the nearest of several, and never a jump or a pole', () => {
+    const found = (formula: string, now = 100) => {
+      const [service] = careDiary().services
+      if (!service) throw new Error('no service')
+      const line = { ...service.costLines[0], id: 'x', amount: formula, variants: {}, incurredBy: { by: 'owner' } }
+      const document = {
+        ...careDiary(),
+        assumptions: [{ ...careDiary().assumptions[0], id: 'x', symbol: 'x', unit: '', value: now }],
+        services: [{ ...service, costLines: [line], benefitLines: [] }],
+        drivers: [],
+      } as unknown as Model
+      return toTheEnd(breakEvens(document, 'a'))[0]?.factor ?? null
+    }
+    expect(found('= (x - 76) * (x - 101)')).toBeCloseTo(1.01, 9)
+    expect(found('= x - 130')).toBeCloseTo(1.3, 9)
+    expect(found('= 1000 / (x - 90.3)')).toBeNull()
+    expect(found('= if(x > 110; 1000; -1000)')).toBeNull()
+    expect(found('= x * x + 1')).toBeNull()
   })
 
   it('of a share is never above 100 %', () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type FanMeasure, fan, fanMeasures } from '../../../shared/charts/fan.ts'
+import { type FanMeasure, fan, fanMeasures, notBehind } from '../../../shared/charts/fan.ts'
 import { wordProbability } from '../../../shared/language/probability.ts'
 import { formatMoney } from '../../../shared/numbers.ts'
 import type { SimulatedCity } from '../../../shared/uncertainty/outcomes.ts'
@@ -64,12 +64,14 @@ function Figures({ answer: { years, draws }, city, measure }: Props) {
     loss: (y) => (city[measure][part][y] ?? 0) < 0,
     cell: (y) => formatMoney(city[measure][part][y] ?? null, unit, language),
   }))
-  if (measure === 'accumulated')
+  if (measure === 'accumulated') {
+    const parts = notBehind(city)
     rows.push({
       id: 'paidBack',
       label: t('uncertainty.fan.paidBack'),
-      cell: (y) => wordProbability(city.paidBack[y] ?? null, draws, language),
+      cell: (y) => wordProbability(parts[y] ?? null, draws, language),
     })
+  }
   return (
     <ReadTable
       label={t('uncertainty.fan.table', { measure: name, unit: of(`term.unit.${unit}`) })}

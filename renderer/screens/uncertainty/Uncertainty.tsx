@@ -49,7 +49,7 @@ export function Uncertainty() {
         <h1 className={styles.title}>{t('uncertainty.title')}</h1>
         <p className={styles.summary} aria-live="polite">
           {certain
-            ? Number.isFinite(nominal) && nominalSentence(nominal, { unit, language })
+            ? nominalSentence(nominal, { unit, language })
             : answer && simulationSentences(answer, { unit, language }).join(' ')}
         </p>
         <Choices certain={certain} />

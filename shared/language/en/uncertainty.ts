@@ -24,7 +24,7 @@ export const uncertainty: Record<keyof typeof swedish, string> = {
   'uncertainty.seed.new': 'New draws',
   'uncertainty.none': 'No assumption in the scenario is uncertain, so every draw would give the same result.',
   'uncertainty.none.text':
-    'An assumption becomes uncertain when it is given a range instead of a single value, such as time saved: at least 3, most likely 5 and at most 8 minutes. Fördela then calculates the model thousands of times with values from the range and shows how often it turns out well. Enter the range in the cell of the assumption’s value. Below is shown at what value the city breaks even; that needs no ranges.',
+    'An assumption becomes uncertain when it is given a range instead of a single value. Type triangular(3; 5; 8), say, in its cell under Every year: at least 3, most likely 5 and at most 8 minutes. Or choose Insert › Uncertainty. The model is then calculated thousands of times with values from the ranges, and how often it turns out well is shown here. Below is shown at what value the city breaks even; that needs no ranges.',
   'uncertainty.none.action': 'To the assumptions',
   'uncertainty.every': 'Every scenario with the same draws',
   'uncertainty.every.action': 'Compare all scenarios',

@@ -24,7 +24,7 @@ export const uncertainty = {
   'uncertainty.seed.new': 'Nya dragningar',
   'uncertainty.none': 'Inget antagande i scenariot är osäkert, så varje dragning skulle ge samma resultat.',
   'uncertainty.none.text':
-    'Ett antagande blir osäkert när det får ett spann i stället för ett enda värde, till exempel sparad tid: lägst 3, troligast 5 och högst 8 minuter. Fördela räknar då om modellen tusentals gånger med värden ur spannet och visar hur ofta det går bra. Ange spannet i cellen för antagandets värde. Nedan visas vid vilket värde staden går jämnt upp; det kräver inga spann.',
+    'Ett antagande blir osäkert när det får ett spann i stället för ett enda värde. Skriv till exempel triangulär(3; 5; 8) i dess cell under Alla år: lägst 3, troligast 5 och högst 8 minuter. Eller välj Infoga › Osäkerhet. Modellen räknas då om tusentals gånger med värden ur spannen, och här visas hur ofta det går bra. Nedan visas vid vilket värde staden går jämnt upp; det kräver inga spann.',
   'uncertainty.none.action': 'Till antagandena',
   'uncertainty.every': 'Alla scenarier med samma dragningar',
   'uncertainty.every.action': 'Jämför alla scenarier',
