@@ -5,8 +5,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { resolveScenario } from '../calculation/resolve.ts'
-import { isDistribution } from '../calculation/symbols.ts'
-import { isSound } from '../document/distribution.ts'
+import { isDistribution, isSound } from '../document/distribution.ts'
 import type { Distribution, Model } from '../document/schema.ts'
 import { quantileOf } from './quantile.ts'
 

@@ -123,7 +123,7 @@ export const terms: Record<keyof typeof sv, string> = {
   'field.deviation': 'Standard deviation',
   'field.discountRate': 'Discount rate',
   'field.displayUnit': 'Display unit',
-  'field.distribution': 'Distribution',
+  'field.distribution': 'Uncertainty',
   'field.dnr': 'Reg. no.',
   'field.driver': 'Allocation key',
   'field.drivers': 'Allocation keys',
