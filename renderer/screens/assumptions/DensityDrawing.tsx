@@ -80,7 +80,8 @@ function inUnit(value: number, unit: string, { language }: Words): string {
 }
 
 function percentilesInWords(value: Distribution, unit: string, words: Words): string {
-  const at = (p: number) => inUnit(quantileOf(value, p), unit, words)
+  // Three digits: more would claim to know better.
+  const at = (p: number) => inUnit(Number(quantileOf(value, p).toPrecision(3)), unit, words)
   if (value.distribution === 'discrete')
     return words.t('distribution.dialog.outcomes', {
       mean: inUnit(nominalOf({ ...value, nominal: 'mean' }), unit, words),

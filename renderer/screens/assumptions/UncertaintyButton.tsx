@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { DataHistogramRegular } from '@fluentui/react-icons'
-import { runCommandById } from '../../commands/index.ts'
 import { useStore } from '../../store/store.ts'
 import { useWords } from '../../ui/words.ts'
 import { uncertaintyPlace } from './uncertaintyPlace.ts'
@@ -8,13 +7,13 @@ import { uncertaintyPlace } from './uncertaintyPlace.ts'
 /** The uncertainty of the assumption in whose row the active cell stands. */
 export function UncertaintyButton() {
   const { t } = useWords()
-  const possible = useStore((state) => uncertaintyPlace(state) !== null)
+  const place = useStore(uncertaintyPlace)
   return (
     <Button
       size="small"
       icon={<DataHistogramRegular />}
-      disabled={!possible}
-      onClick={() => runCommandById('uncertainty')}
+      disabled={place === null}
+      onClick={() => place !== null && useStore.getState().ask({ kind: 'uncertainty', place })}
     >
       {t('command.uncertainty')}
     </Button>
