@@ -1,7 +1,6 @@
 import { nominalOf } from '../../../shared/document/distribution.ts'
 import type { Distribution } from '../../../shared/document/schema.ts'
-import { densityOf } from '../../../shared/uncertainty/density.ts'
-import { quantileOf } from '../../../shared/uncertainty/quantile.ts'
+import { densityOf, percentilesOf } from '../../../shared/uncertainty/density.ts'
 import { shownNumber } from '../../grid/cellText.ts'
 import { useWords, type Words } from '../../ui/words.ts'
 import styles from './Uncertainty.module.css'
@@ -18,7 +17,7 @@ export function DensityDrawing({ value, unit }: { readonly value: Distribution; 
   const across = (x: number) => (to > from ? side + ((x - from) / (to - from)) * (width - 2 * side) : width / 2)
   const down = (part: number) => height - bottom - part * (height - top - bottom)
   const isLine = value.distribution !== 'discrete' && points.length > 1
-  const marks = isLine ? [0.1, 0.5, 0.9].map((p) => ({ p, x: quantileOf(value, p) })) : []
+  const marks = isLine ? percentilesOf(value).map((x, i) => ({ name: `P${[10, 50, 90][i]}`, x })) : []
   const said = percentilesInWords(value, unit, words)
   const kind = words.of(`term.distribution.${value.distribution}`)
   return (
@@ -40,12 +39,12 @@ export function DensityDrawing({ value, unit }: { readonly value: Distribution; 
           ))
         )}
         <line className={styles.axis} x1={side / 2} x2={width - side / 2} y1={down(0)} y2={down(0)} />
-        {marks.map(({ p, x }) => (
-          <line key={p} className={styles.mark} x1={across(x)} x2={across(x)} y1={down(0)} y2={down(1)} />
+        {marks.map(({ name, x }) => (
+          <line key={name} className={styles.mark} x1={across(x)} x2={across(x)} y1={down(0)} y2={down(1)} />
         ))}
-        {marks.map(({ p, x }, i) => (
-          <text key={p} className={styles.tick} x={across(x)} y={height - bottom + 13} textAnchor={anchors[i]}>
-            {`P${p * 100}`}
+        {marks.map(({ name, x }, i) => (
+          <text key={name} className={styles.tick} x={across(x)} y={height - bottom + 13} textAnchor={anchors[i]}>
+            {name}
           </text>
         ))}
         <line className={styles.nominal} x1={across(nominal)} x2={across(nominal)} y1={down(0)} y2={top - 4} />
@@ -80,14 +79,13 @@ function inUnit(value: number, unit: string, { language }: Words): string {
 }
 
 function percentilesInWords(value: Distribution, unit: string, words: Words): string {
-  // Three digits: more would claim to know better.
-  const at = (p: number) => inUnit(Number(quantileOf(value, p).toPrecision(3)), unit, words)
   if (value.distribution === 'discrete')
     return words.t('distribution.dialog.outcomes', {
       mean: inUnit(nominalOf({ ...value, nominal: 'mean' }), unit, words),
     })
-  const [low, middle, high] = [at(0.1), at(0.5), at(0.9)]
+  // Three digits: more would claim to know better.
+  const [low, middle, high] = percentilesOf(value).map((x) => inUnit(Number(x.toPrecision(3)), unit, words))
   return low === high
-    ? words.t('distribution.dialog.same', { value: middle })
-    : words.t('distribution.dialog.percentiles', { low, middle, high })
+    ? words.t('distribution.dialog.same', { value: middle ?? '' })
+    : words.t('distribution.dialog.percentiles', { low: low ?? '', middle: middle ?? '', high: high ?? '' })
 }
