@@ -36,6 +36,22 @@ export function parseAmount(text: string, unit: MoneyUnit = 'kr', language: Lang
   return parsePlain(trimmed, language, moneyUnits[unit])
 }
 
+/**
+ * A number typed where the unit is known, which may stand behind it. As in Excel, 25 where percent is wanted is 25 %,
+ * while 0,25 is taken as the fraction it is.
+ */
+export function parseInUnit(text: string, unit: string, language: Language): number | null {
+  const trimmed = text.trim()
+  if (unit === '%') {
+    const number = parseNumber(trimmed, language)
+    if (number === null || trimmed.endsWith('%') || Math.abs(number) < 1) return number
+    return parseNumber(`${trimmed} %`, language)
+  }
+  if (unit === 'kr') return parseAmount(trimmed, 'kr', language)
+  const named = unit !== '' && trimmed.toLowerCase().endsWith(` ${unit.toLowerCase()}`)
+  return parseNumber(named ? trimmed.slice(0, -unit.length) : trimmed, language)
+}
+
 const spaces = /[\s\u00a0\u202f\u2009]/
 const plain = /^([+-]?)(\d{1,40}|(?=\.))(?:\.(\d{1,40}))?(?:[eE]([+-]?\d{1,3}))?$/
 
@@ -149,4 +165,22 @@ export function typedNumber(value: number, language: Language): string {
   if (!Number.isFinite(value)) return ''
   const text = String(value)
   return language === 'sv' ? text.replace('.', ',') : text
+}
+
+/** A number as it is typed where the unit is known; `parseInUnit` gives exactly the same number back. */
+export function typedInUnit(value: number, unit: string, language: Language): string {
+  if (unit !== '%' || !Number.isFinite(value)) return typedNumber(value, language)
+  const text = hundredfold(String(value))
+  return `${language === 'sv' ? text.replace('.', ',') : text} %`
+}
+
+/** Shifted in the decimal text, so that 0.07 is 7 and not 7.000000000000001. */
+function hundredfold(text: string): string {
+  const [mantissa = '0', exponent] = text.split('e')
+  if (exponent !== undefined) return `${mantissa}e${Number(exponent) + 2}`
+  const sign = mantissa.startsWith('-') ? '-' : ''
+  const [whole = '0', decimals = ''] = mantissa.replace('-', '').split('.')
+  const digits = `${whole}${decimals.padEnd(2, '0')}`
+  const at = whole.length + 2
+  return `${sign}${digits.slice(0, at).replace(/^0+(?=\d)/, '')}${digits.length > at ? `.${digits.slice(at)}` : ''}`
 }

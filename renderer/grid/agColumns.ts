@@ -100,6 +100,7 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
       typed: (data: Row) => live.column(id)?.cell(data).typed ?? '',
       label: (data: Row) => [live.rowName(data), header].filter(Boolean).join(' · '),
       unit: (data: Row) => live.column(id)?.cell(data).unit ?? '',
+      takesDistribution: () => live.column(id)?.takesDistribution ?? false,
       choices: (data: Row) => live.column(id)?.choices?.(data) ?? [],
     },
     tooltipValueGetter: ({ value }: { value?: CellContent | null }) => value?.trouble || null,

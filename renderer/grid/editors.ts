@@ -14,6 +14,7 @@ export interface EditorParams {
   readonly typed: (data: unknown) => string
   readonly label: (data: unknown) => string
   readonly unit: (data: unknown) => string
+  readonly takesDistribution: () => boolean
   readonly choices?: (data: unknown) => readonly Choice[]
 }
 
@@ -82,6 +83,7 @@ export class FormulaEditor extends OverEditor {
 
   init(params: ICellEditorParams & EditorParams): void {
     this.field.unit = params.unit(params.data)
+    this.field.takesDistribution = params.takesDistribution()
     this.begin(params)
   }
 }

@@ -11,6 +11,7 @@ import { deskOf, type Now } from './desk.ts'
 import { deleteRows, duplicateRows, insertRows, type Moved, moveRows, rowsOf, shiftRows } from './range/rows.ts'
 import { everything, type Position, single, widened } from './range/selection.ts'
 import { cellAt, nameAt } from './range/sheet.ts'
+import { isSame } from './range/write.ts'
 import { type RangeActions, rangeActions, tellMisfits } from './rangeActions.ts'
 import { Ranges } from './ranges.ts'
 import { selectionWords } from './selectionWords.ts'
@@ -78,8 +79,9 @@ export function gridActions<Row>(
   function take(row: Row, column: GridColumn<Row>, typed: string): Edit | null {
     if (!now().live.editable(row, column)) return null
     const edit = column.edit?.(row, typed) ?? null
-    if (!edit && typed.trim() !== column.cell(row).typed.trim() && typed.trim() !== '')
-      tellMisfits([{ name: nameAt(desk.peek(), row, column), typed, why: 'refused' }])
+    const sheet = desk.peek()
+    if (!edit && !isSame(sheet, row, column, typed))
+      tellMisfits([{ name: nameAt(sheet, row, column), typed, why: 'refused' }])
     return edit
   }
 
@@ -277,6 +279,7 @@ export function gridActions<Row>(
       value: typed.startsWith('=') && shown !== typed ? shown : '',
       unit,
       multiline: column.kind === 'text',
+      takesDistribution: column.takesDistribution ?? false,
       edit: now().live.editable(row, column) ? (text) => take(row, column, text) : null,
     }
   }

@@ -88,6 +88,7 @@ function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; 
       event.stopPropagation()
     }
 
+    if (field instanceof FormulaField) field.takesDistribution = now.current?.takesDistribution ?? false
     field.value = typed
     input.readOnly = locked
     input.toggleAttribute('data-unchanged', true)

@@ -24,6 +24,8 @@ export interface ActiveCell {
   readonly unit: string
   /** Running text, which may have several lines. */
   readonly multiline?: boolean
+  /** A distribution may be typed. */
+  readonly takesDistribution?: boolean
   /** The change that typed text makes, null when it makes none. `edit` itself null: cannot be changed here. */
   readonly edit: ((typed: string) => Edit | null) | null
 }
@@ -64,6 +66,8 @@ export type Question =
   /** `file`: dropped on the window. */
   | { readonly kind: 'import'; readonly file?: File }
   | { readonly kind: 'shortcuts' }
+  /** Of the assumption whose value stands there. */
+  | { readonly kind: 'uncertainty'; readonly place: Place }
   /** null: all methods side by side. */
   | { readonly kind: 'methods'; readonly method: string | null }
   | {

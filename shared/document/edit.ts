@@ -4,6 +4,7 @@
 // A place is ids and field names with `/` between; lists are addressed by the id of their item.
 import type { Cell, Series } from '../cell.ts'
 import type { Place } from '../problem.ts'
+import { isDistribution, nominalOf } from './distribution.ts'
 import type { Model } from './schema.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
@@ -161,13 +162,14 @@ export function setValue(place: Place, value: Json | undefined, what: string): E
 }
 
 /**
- * Sets one year of a series. A series that was one cell for all years becomes a cell per year with the others as they
- * were. `year` null sets one cell for all years.
+ * Sets one year of a series. A series that was one cell for all years, or a distribution, becomes a cell per year with the
+ * others as they were, nominal. `year` null sets one cell for all years.
  */
 export function setSeriesCell(document: Model, place: Place, year: number | null, cell: Cell, what: string): Edit {
   const name = { key: 'edit.set', values: { what } }
   if (year === null) return { name, patches: [{ op: 'set', place, value: cell }] }
-  const old = valueAtPlace(document, place) as Series | undefined
+  const entered = valueAtPlace(document, place)
+  const old = isDistribution(entered) ? nominalOf(entered) || 0 : (entered as Series | undefined)
   if (typeof old === 'object') return { name, patches: [{ op: 'set', place: `${place}/${year}`, value: cell }] }
   const { firstYear, lastYear } = document.settings
   const byYear: Record<string, Cell> = {}

@@ -79,6 +79,14 @@ describe('a number from outside', () => {
     expect(meant({ text: '15 tkr', number: 15.25 }, block, 'number', 'sv').typed).toBe('15,25 tkr')
   })
 
+  test('that is a distribution of ours is written in the language of the window, whatever its unit', () => {
+    const copied = (typed: string, language: 'sv' | 'en') =>
+      meant({ text: typed, typed }, { ...blockOf([[{ text: typed }]]), language: 'sv' }, 'number', language).typed
+    expect(copied('triangulär(1,5; 20; 33)', 'en')).toBe('triangular(1.5; 20; 33)')
+    expect(copied('triangulär(15 %; 20 %; 120 %)', 'en')).toBe('triangular(15 %; 20 %; 120 %)')
+    expect(copied('triangulär(1,5; 20; 33)', 'sv')).toBe('triangulär(1,5; 20; 33)')
+  })
+
   test('that is a formula must be one of ours; of another program it is text', () => {
     const block = blockOf([[{ text: '' }]])
     expect(meant({ text: '=max(1; 2)' }, block, 'number', 'sv')).toEqual({ typed: '=max(1; 2)', foreignFormula: false })
