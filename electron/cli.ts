@@ -11,9 +11,10 @@ import { game } from './commands/game.ts'
 import { gameMethods } from './commands/gameMethods.ts'
 import { newModel } from './commands/new.ts'
 import { serve } from './commands/serve.ts'
+import { simulate } from './commands/simulate.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [calculate, check, exportModel, serve, game, newModel]
+const commands: readonly Command[] = [calculate, check, exportModel, simulate, serve, game, newModel]
 
 async function run(args: readonly string[], language: Language): Promise<Outcome> {
   const [name, ...rest] = args

@@ -1,8 +1,9 @@
 // The city's figures of each scenario as lines to read, for a person at a terminal.
 import { type ScenarioResult, yearlyFigure } from '../../shared/calculation/results.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import type { SimulatedScenario } from '../../shared/export/simulationJson.ts'
 import { type Language, text } from '../../shared/language/index.ts'
-import { formatMoney } from '../../shared/numbers.ts'
+import { formatMoney, formatPercent } from '../../shared/numbers.ts'
 
 export function summary(document: Model, results: readonly ScenarioResult[], language: Language): string {
   const unit = document.settings.displayUnit
@@ -18,8 +19,39 @@ export function summary(document: Model, results: readonly ScenarioResult[], lan
     text(language, 'cli.summary.npv', { unit }),
     text(language, 'cli.summary.payback'),
   ]
-  const table = [heading, ...rows]
-  const widths = heading.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)))
+  return lined([heading, ...rows])
+}
+
+/** The city's present value of each scenario over its draws. */
+export function simulationSummary(
+  document: Model,
+  simulated: readonly SimulatedScenario[],
+  language: Language,
+): string {
+  const unit = document.settings.displayUnit
+  const share = (part: number | null) => (part === null ? '–' : formatPercent(part, language))
+  const rows = simulated.map(({ simulated: { name, nominal, city, nobodyLoses } }) => [
+    name,
+    ...[nominal, city?.npv.p10, city?.npv.p50, city?.npv.p90].map((öre = Number.NaN) =>
+      formatMoney(Number.isNaN(öre) ? null : öre, unit, language),
+    ),
+    share(city?.loses ?? null),
+    share(nobodyLoses),
+  ])
+  const heading = [
+    text(language, 'cli.summary.scenario'),
+    text(language, 'cli.summary.npv', { unit }),
+    'P10',
+    'P50',
+    'P90',
+    text(language, 'cli.simulate.loses'),
+    text(language, 'cli.simulate.nobodyLoses'),
+  ]
+  return lined([heading, ...rows])
+}
+
+function lined(table: readonly (readonly string[])[]): string {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)))
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))

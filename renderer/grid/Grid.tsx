@@ -25,6 +25,7 @@ import { cellOf } from './cellOf.ts'
 import { type GridColumn, type RowList, standing, type Tree } from './column.ts'
 import { columnActions } from './columnActions.ts'
 import { contentOf, totalContent } from './content.ts'
+import { listenForCutText } from './cutText.ts'
 import styles from './Grid.module.css'
 import { type GridOperations, gridActions } from './gridActions.ts'
 import { gridOptions } from './gridEvents.ts'
@@ -133,10 +134,13 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       key: (params) => handleKey(params, keys.current),
       marks(columnId) {
         const { arranged, words } = now.current
-        const { sort, filters } = arranged.arrangement
+        const { sorts, filters } = arranged.arrangement
         const header = column(columnId)?.header ?? ''
+        const turn = sorts.findIndex((one) => one.column === columnId)
         return {
-          sort: sort?.column !== columnId ? null : sort.descending ? 'descending' : 'ascending',
+          sort: turn < 0 ? null : sorts[turn]?.descending ? 'descending' : 'ascending',
+          turn: turn < 0 || sorts.length === 1 ? '' : String(turn + 1),
+          turnWord: words.t('columns.sortTurn', { turn: turn + 1 }),
           filtered: filters[columnId] !== undefined,
           menu: words.t('columns.menuOf', { name: header }),
           filteredWord: words.t('columns.filtered'),
@@ -212,8 +216,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         return new Set(rows.flatMap((row) => columns.flatMap((one) => one.cell(row).place ?? [])))
       },
       column() {
-        const active = gridApi.current?.getFocusedCell()?.column.getColId()
-        return active === undefined ? null : offeredColumn.current(active)
+        const active = actions.activeColumn()
+        return active === null ? null : offeredColumn.current(active)
       },
     })
     actions.showActive()
@@ -256,8 +260,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         keys.current.returnColumn = null
       },
     })
+    const stopTelling = listenForCutText(section.current)
     return () => {
       stop()
+      stopTelling()
       actions.remove()
     }
   }, [actions])
@@ -268,11 +274,12 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     if (!api) return
     api.refreshCells({ suppressFlash: true })
     actions?.ranges.follow()
+    actions?.followRow()
     actions?.ranges.changed()
     actions?.showActive()
   })
 
-  const marks = JSON.stringify([arranged.arrangement.sort, arranged.arrangement.filters])
+  const marks = JSON.stringify([arranged.arrangement.sorts, arranged.arrangement.filters])
   useEffect(() => {
     if (marks) api?.refreshHeader()
   }, [api, marks])

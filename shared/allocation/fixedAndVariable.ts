@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { cellSchema } from '../cell.ts'
 import { driverMixSchema, mixFractions } from './driverProportional.ts'
 import { equalWeights } from './equal.ts'
-import { leaveUnknown, type Method, normalise } from './method.ts'
+import { drawsWhere, leaveUnknown, type Method, normalise } from './method.ts'
 
 const settings = z.looseObject({
   method: z.literal('fixedAndVariable'),
@@ -33,15 +33,15 @@ export const fixedAndVariable: Method<'fixedAndVariable', typeof settings> = {
     const { departments, years, draws } = input.shape
     const lanes = years * draws
     const phi = input.setting(fixedPart, 'fixedPart')
-    const outside = phi.find((x) => x < 0 || x > 1)
-    if (outside !== undefined) {
-      input.report('fraction-outside', 'fixedPart', { value: outside })
-      return new Float64Array(departments * lanes)
-    }
+    const isOutside = (x: number) => x < 0 || x > 1
+    const outside = phi.find(isOutside)
+    if (outside !== undefined) input.report('fraction-outside', 'fixedPart', { value: outside })
+    const refused = drawsWhere(phi, draws, isOutside)
     const equal = normalise(input, equalWeights(input), 'method')
     const variable = mixFractions(input, drivers)
     const out = new Float64Array(departments * lanes)
     for (let lane = 0; lane < lanes; lane++) {
+      if (refused[lane % draws]) continue
       if (Number.isNaN(phi[lane])) {
         leaveUnknown(input, out, lane)
         continue

@@ -2,7 +2,7 @@
 // Example: 50/30/20 %; when the last has not joined yet, the others pay 50/80 and 30/80.
 import { z } from 'zod'
 import { cellSchema, idSchema } from '../cell.ts'
-import { type Method, normalise, type SplitInput } from './method.ts'
+import { drawsWhere, type Method, normalise, type SplitInput } from './method.ts'
 
 export const sharesSchema = z.record(idSchema, cellSchema)
 const settings = z.looseObject({ method: z.literal('fixedShares'), shares: sharesSchema })
@@ -32,12 +32,14 @@ export function fixedFractions(input: SplitInput, shares: Readonly<Record<string
       }
     }
   }
-  const wrong = sums.find((sum) => Number.isNaN(sum) || Math.abs(sum - 1) > 1e-9)
-  if (wrong !== undefined) {
-    if (!Number.isNaN(wrong)) input.report('shares-not-whole', 'shares', { sum: wrong })
-    return new Float64Array(departments * lanes)
-  }
-  return normalise(input, out, 'shares')
+  const isWrong = (sum: number) => Number.isNaN(sum) || Math.abs(sum - 1) > 1e-9
+  const wrong = sums.find(isWrong)
+  if (wrong !== undefined && !Number.isNaN(wrong)) input.report('shares-not-whole', 'shares', { sum: wrong })
+  const refused = drawsWhere(sums, draws, isWrong)
+  if (!refused.includes(0)) return new Float64Array(departments * lanes)
+  const fractions = normalise(input, out, 'shares')
+  if (refused.includes(1)) for (let i = 0; i < fractions.length; i++) if (refused[i % draws]) fractions[i] = 0
+  return fractions
 }
 
 export const fixedShares: Method<'fixedShares', typeof settings> = {

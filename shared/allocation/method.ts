@@ -144,3 +144,10 @@ export function normalise(
   if (unsplit.length > 0) input.report('weights-not-positive', name, { years: spans(unsplit) })
   return out
 }
+
+/** By draw: 1 where some year's value is so. What is wrong in one draw must not touch another. */
+export function drawsWhere(lanes: Float64Array, draws: number, isSo: (value: number) => boolean): Uint8Array {
+  const found = new Uint8Array(draws)
+  for (let lane = 0; lane < lanes.length; lane++) if (isSo(lanes[lane] as number)) found[lane % draws] = 1
+  return found
+}

@@ -226,8 +226,8 @@ function lagOf(frame: Frame, lag: Block, where: string, line: BenefitLine, repor
   let invalid = lag.d || lag.y
   for (let r = 0; r < months.length; r++) {
     const value = lag.values[lag.r ? r : 0] ?? Number.NaN
+    months[r] = lag.d || lag.y || value < 0 ? Number.NaN : value
     if (value < 0) invalid = true
-    months[r] = invalid ? Number.NaN : value
   }
   if (invalid) report(problem('lag-invalid', where, { line: line.name }))
   return months

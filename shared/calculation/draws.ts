@@ -25,19 +25,25 @@ export interface Drawn {
   readonly problems: readonly Problem[]
 }
 
-/** `values`: by assumption id, `draws` lanes each. A scenario that does not exist is a bug and throws. */
+/**
+ * `values`: by assumption id, `draws` lanes each. `shared`: whether costs are split; what the city gets does not follow
+ * from it, and some ways to split take long. A scenario that does not exist is a bug and throws.
+ */
 export function drawScenario(
   document: Model,
   scenario: string,
   values: ReadonlyMap<string, DrawnValue>,
   draws: number,
+  shared = true,
 ): Drawn {
   const cache = newCache()
   const memory = memoryOf(cache, 0)
   const frame = buildFrame(document.settings, document.departments, draws)
   const { value, problems } = collect(cache, () => {
-    const resolved = resolveScenario(document, scenario, memory.report)
+    const entered = resolveScenario(document, scenario, memory.report)
+    const resolved = shared ? entered : { ...entered, splitRule: null }
     const reading = read(document, frame, resolved, cache, memory, scenario, values)
+    for (const one of reading.problems) memory.report(one)
     const borne = borneByServices(document, resolved, reading)
     const lines = borne.flatMap((service) => service.lines)
     const fundings = resolved.fundingPlan ? fund(frame, resolved.fundingPlan, lines, reading.evaluator, memory) : null

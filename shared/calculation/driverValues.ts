@@ -1,7 +1,8 @@
 // Drivers across mergers: what a successor's value is, whether it is its own, and what a driver sums to in a year.
 // Example: Älvsjö 694 and Hägersten-Liljeholmen 2 166 become Hägersten-Älvsjö 2 860, unless it has a value of its own.
 import type { Driver } from '../document/schema.ts'
-import { type Block, strides } from '../formula/block.ts'
+import { type Block, strides, valueAt } from '../formula/block.ts'
+import { doubles } from '../formula/doubles.ts'
 import type { Frame } from './frame.ts'
 import { type OwnValues, standIn, standsForItself } from './participants.ts'
 
@@ -18,8 +19,26 @@ export function ownDriverValues(frame: Frame, driver: Driver): OwnValues {
   return own
 }
 
+/** A driver's block from what is entered for each row; `varies`: from year to year. */
+export function driverOnRows(
+  frame: Frame,
+  entered: readonly { readonly row: number; readonly block: Block }[],
+  varies: boolean,
+  own: OwnValues,
+): Block {
+  const { shape } = frame
+  const r = entered.some(({ block }) => block.r)
+  const [years, draws] = [varies ? shape.years : 1, r ? shape.draws : 1]
+  const values = doubles(shape.departments * years * draws)
+  for (const { row, block } of entered)
+    for (let y = 0, at = row * years * draws; y < years; y++)
+      for (let draw = 0; draw < draws; draw++, at++) values[at] = valueAt(block, shape, row, y, draw)
+  if (frame.hasMergers) addParts(frame, values, draws, own)
+  return { values, d: true, y: varies, r }
+}
+
 /** Gives a department born by a merger the sum of its parts where it has no value of its own (department × year × draw). */
-export function addParts(frame: Frame, values: Float64Array, draws: number, own: OwnValues): void {
+function addParts(frame: Frame, values: Float64Array, draws: number, own: OwnValues): void {
   const { departments, years } = frame.shape
   for (let d = 0; d < departments; d++)
     for (let y = 0; y < years; y++) {

@@ -1,18 +1,19 @@
 // Step 2. Cells → numbers: every assumption and driver in order of dependency, then any series that asks for them.
 // A cell that cannot be calculated is NaN in its lanes and a problem at its place; everything else goes on.
 // Example: timkostnad "= manadslon * 12 * (1 + po) / arstimmar" → 223,26 kr/h, one number for all lanes.
+import { drawsWhere } from '../allocation/method.ts'
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { faultOf, isDistribution, nominalOf } from '../document/distribution.ts'
 import { textProblem } from '../document/distributionText.ts'
 import { unitAt } from '../document/place.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
-import { type Block, blockOf, blockSize, scalar, valueAt } from '../formula/block.ts'
+import { type Block, blockOf, scalar, timesDraws, valueAt } from '../formula/block.ts'
 import { doubles } from '../formula/doubles.ts'
 import { evaluationOrder } from '../formula/order.ts'
 import type { Environment } from '../formula/program.ts'
 import { type Place, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
-import { addParts, ownDriverValues, sumOverDepartments } from './driverValues.ts'
+import { driverOnRows, ownDriverValues, sumOverDepartments } from './driverValues.ts'
 import type { DrawnValue, Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { OwnValues } from './participants.ts'
@@ -130,13 +131,7 @@ export function createEvaluator(
     if (of === 'value') return { values: lanes, d: false, y: false, r: true }
     const value = valueIn(assumption)
     const block = isDistribution(value) ? scalar(nominalOf(value)) : series(value, placeOf(assumption), slip)
-    const { d, y } = block
-    const out = doubles(blockSize({ d, y, r: true }, shape))
-    for (let i = 0; i < out.length; i++) {
-      const draw = i % shape.draws
-      out[i] = (block.values[block.r ? i : (i - draw) / shape.draws] ?? Number.NaN) * (lanes[draw] ?? Number.NaN)
-    }
-    return { values: out, d, y, r: true }
+    return timesDraws(block, lanes, shape)
   }
 
   function driverBlock(driver: Driver): Block {
@@ -150,14 +145,7 @@ export function createEvaluator(
           const row = frame.rowOf.get(id)
           return row === undefined ? [] : [{ row, block: evaluate(values, `drivers/${driver.id}/values/${id}`, 0) }]
         })
-        const r = entered.some(({ block }) => block.r)
-        const [held, draws] = [varies ? shape.years : 1, r ? shape.draws : 1]
-        const out = doubles(shape.departments * held * draws)
-        for (const { row, block } of entered)
-          for (let y = 0, at = row * held * draws; y < held; y++)
-            for (let draw = 0; draw < draws; draw++, at++) out[at] = valueAt(block, shape, row, y, draw)
-        if (frame.hasMergers) addParts(frame, out, draws, ownOf(driver))
-        return { values: out, d: true, y: varies, r }
+        return driverOnRows(frame, entered, varies, ownOf(driver))
       })
     })
   }
@@ -320,10 +308,13 @@ export function createEvaluator(
 
   function rateOf(value: Cell, place: Place): Block {
     const rate = setting(value, place)
-    const outside = rate.values.find((one) => one <= lowestRate || one > highestRate)
+    const isOutside = (one: number) => one <= lowestRate || one > highestRate
+    const outside = rate.values.find(isOutside)
     if (outside === undefined) return rate
     memory.report(problem('rate-invalid', place, { rate: outside, lowest: lowestRate, highest: highestRate }))
-    return missing
+    if (!rate.r) return missing
+    const refused = drawsWhere(rate.values, shape.draws, isOutside)
+    return { ...rate, values: rate.values.map((one, i) => (refused[i % shape.draws] ? Number.NaN : one)) }
   }
 
   function symbolsBehind(formulas: readonly string[]): Set<string> {

@@ -105,7 +105,7 @@ function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value : null
 }
 
-function eachOnce(problems: readonly Problem[]): Problem[] {
+export function eachOnce(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((one) => [`${one.code} ${one.where} ${JSON.stringify(one.values)}`, one]))
   return [...seen.values()]
 }

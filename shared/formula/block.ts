@@ -66,3 +66,13 @@ export function valueAt(block: Block, shape: Shape, department: number, year: nu
   const step = strides(block, shape)
   return block.values[department * step.d + year * step.y + draw * step.r] ?? Number.NaN
 }
+
+/** A block times a factor in each draw. */
+export function timesDraws({ values, d, y, r }: Block, factors: Float64Array, shape: Shape): Block {
+  const out = new Float64Array(blockSize({ d, y, r: true }, shape))
+  for (let i = 0; i < out.length; i++) {
+    const draw = i % shape.draws
+    out[i] = (values[r ? i : (i - draw) / shape.draws] ?? Number.NaN) * (factors[draw] ?? Number.NaN)
+  }
+  return { values: out, d, y, r: true }
+}

@@ -33,21 +33,20 @@ export interface Reachable {
 }
 
 export interface SimulatedCity {
-  /** öre, of the nominal draw. */
-  readonly nominal: number
   readonly npv: Spread
   /** Probability that the net present value is below 0. */
   readonly loses: number
   readonly net: Fan
   readonly accumulated: Fan
   readonly realised: Fan
-  /** By year: probability that the accumulated net is at least 0 from then on. */
+  /** By year: probability that the accumulated net, having been negative, is at least 0 from then on. */
   readonly paidBack: readonly number[]
 }
 
 export interface SimulatedDepartment {
   readonly id: string
   readonly name: string
+  /** öre, with nominal values; NaN: could not be calculated. */
   readonly nominal: number
   /** null: could not be calculated in every draw. */
   readonly npv: Spread | null
@@ -60,6 +59,10 @@ export interface SimulatedDepartment {
 
 export interface Summary {
   readonly years: readonly number[]
+  /** öre: the city's net present value with nominal values; NaN: could not be calculated. */
+  readonly nominal: number
+  /** Draws of which some department's or the city's figure could not be calculated. */
+  readonly missing: number
   /** null: could not be calculated in every draw. */
   readonly city: SimulatedCity | null
   /** As in the scenario's result: in document order, `central` last. */
@@ -111,56 +114,91 @@ export function take({ frame, draws, npv, realised, net }: Outcomes, drawn: Draw
       }
 }
 
-/** kr: a department that loses less than this is not said to lose. */
-const leastLoss = 1
+/** kr: nobody is said to lose, or to be asked too much, for less than this. */
+const least = 1
 /** kr: half an öre, below which nothing is told apart. */
 const unseen = 0.005
 
-/** `nominal`: the scenario's own result; its savings demand is what each draw is held against. */
-export function summary(outcomes: Outcomes, nominal: ScenarioResult): Summary & { readonly missing: number } {
+/** `nominal`: the scenario's own result; its savings demand is what each draw is held against. Yields 0–1. */
+export function* summary(outcomes: Outcomes, nominal: ScenarioResult): Generator<number, Summary, void> {
   const { frame, draws, npv } = outcomes
-  const rowOf = (id: string) => frame.rowOf.get(id) ?? frame.central
-  const npvOf = (id: string) => npv.subarray(rowOf(id) * draws, (rowOf(id) + 1) * draws)
-  const departments = nominal.departments.map(({ id, name, figures }): SimulatedDepartment => {
-    const values = npvOf(id)
-    const spread = spreadOf(values)
-    const years = frame.years.map((_, y) => realisedIn(outcomes, rowOf(id), y))
+  const departments: SimulatedDepartment[] = []
+  const safe = confidences.map((confidence) => ({
+    confidence,
+    byDepartment: {} as Record<string, readonly number[]>,
+    /** By draw: 1 while every department so far gains what is safe. */
+    reached: new Uint8Array(draws).fill(1),
+  }))
+  let nobody: Uint8Array | null = new Uint8Array(draws).fill(1)
+  let known = true
+  for (const { id, name, figures } of nominal.departments) {
+    const row = frame.rowOf.get(id) ?? frame.central
+    const values = npv.subarray(row * draws, (row + 1) * draws)
+    const years = frame.years.map((_, y) => realisedIn(outcomes, row, y))
+    const sorted = years.map((kronor) => sortedDraws(kronor))
     const demand = frame.years.map((year) => yearlyFigure(figures, 'savingsDemand', frame.years, year))
-    return {
+    const spread = spreadOf(values)
+    const loses = (kronor: number) => kronor < -least
+    departments.push({
       id,
       name,
       nominal: figures.npv,
       npv: spread,
-      loses: spread && partOf(values, (kronor) => kronor < -leastLoss),
-      realised: fanOf(years),
+      loses: spread && partOf(values, loses),
+      realised: fanOf(sorted),
       gap: gapOf(years, demand),
-    }
-  })
-  const judged = departments.filter(({ id }) => id !== central)
-  const known = judged.every((department) => department.npv !== null && department.realised !== null)
-  const losing = judged.map(({ id }) => npvOf(id))
+    })
+    yield departments.length / nominal.departments.length
+    if (id === central) continue
+    if (!spread) nobody = null
+    else if (nobody) for (let r = 0; r < draws; r++) if (loses(values[r] as number)) nobody[r] = 0
+    if (sorted.includes(null)) known = false
+    if (known) for (const one of safe) takeSafe(one, id, years, sorted)
+  }
   return {
     years: frame.years,
-    city: cityOf(outcomes, nominal),
+    nominal: nominal.city.npv,
+    missing: missingIn(outcomes),
+    city: cityOf(outcomes),
     departments,
-    nobodyLoses: known
-      ? partOfDraws(draws, (r) => losing.every((values) => (values[r] as number) >= -leastLoss))
-      : null,
-    reachable: known ? confidences.map((confidence) => reachableWith(outcomes, judged, confidence)) : [],
-    missing: partOfDraws(draws, (r) => isMissing(outcomes, r)) * draws,
+    nobodyLoses: nobody && partOfFlags(nobody),
+    reachable: known
+      ? safe.map(({ confidence, byDepartment, reached }) => ({ confidence, byDepartment, joint: partOfFlags(reached) }))
+      : [],
   }
 }
 
-function isMissing({ frame, draws, npv, net }: Outcomes, r: number): boolean {
-  const { departments, years } = frame.shape
-  for (let d = 0; d < departments; d++) if (Number.isNaN(npv[d * draws + r])) return true
-  for (let y = 0; y < years; y++) if (Number.isNaN(net[y * draws + r])) return true
-  return false
+/** What a department reaches with the confidence wanted, and in which draws it does. */
+function takeSafe(
+  {
+    confidence,
+    byDepartment,
+    reached,
+  }: { confidence: number; byDepartment: Record<string, readonly number[]>; reached: Uint8Array },
+  id: string,
+  years: readonly Float64Array[],
+  sorted: readonly (Float64Array | null)[],
+): void {
+  byDepartment[id] = years.map((values, y) => {
+    // Down to a whole öre: what is safe is never rounded up.
+    const öre = Math.max(0, Math.floor(percentile(sorted[y] ?? none, 1 - confidence) * 100 + 1e-6))
+    if (öre > 0) for (let r = 0; r < reached.length; r++) if ((values[r] as number) + unseen < öre / 100) reached[r] = 0
+    return öre
+  })
 }
 
-function cityOf(outcomes: Outcomes, { city }: ScenarioResult): SimulatedCity | null {
+const none = new Float64Array(0)
+
+function missingIn({ draws, npv, net }: Outcomes): number {
+  const missing = new Uint8Array(draws)
+  for (const values of [npv, net])
+    for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i])) missing[i % draws] = 1
+  return missing.reduce((sum, one) => sum + one, 0)
+}
+
+function cityOf(outcomes: Outcomes): SimulatedCity | null {
   const { frame, draws, net } = outcomes
-  const { departments, years } = frame.shape
+  const { departments } = frame.shape
   const total = cityNpv(outcomes)
   const yearly = frame.years.map((_, y) => net.subarray(y * draws, (y + 1) * draws))
   let sum: Float64Array = new Float64Array(draws)
@@ -176,22 +214,30 @@ function cityOf(outcomes: Outcomes, { city }: ScenarioResult): SimulatedCity | n
     }
     return out
   })
-  const [spread, netFan, fan, realisedFan] = [spreadOf(total), fanOf(yearly), fanOf(accumulated), fanOf(realised)]
+  const [spread, ...fans] = [
+    spreadOf(total),
+    ...[yearly, accumulated, realised].map((values) => fanOf(values.map((kronor) => sortedDraws(kronor)))),
+  ]
+  const [netFan, fan, realisedFan] = fans
   if (!spread || !netFan || !fan || !realisedFan) return null
   return {
-    nominal: city.npv,
     npv: spread,
     loses: partOf(total, (kronor) => kronor < -unseen),
     net: netFan,
     accumulated: fan,
     realised: realisedFan,
-    paidBack: frame.years.map((_, y) =>
-      partOfDraws(draws, (r) => {
-        for (let later = y; later < years; later++) if ((accumulated[later]?.[r] as number) < -unseen) return false
-        return true
-      }),
-    ),
+    paidBack: paidBackBy(accumulated, draws),
   }
+}
+
+/** As the payback year of a result: the last year below 0 is followed by it, and without one there is none. */
+function paidBackBy(accumulated: readonly Float64Array[], draws: number): number[] {
+  const counts = new Float64Array(accumulated.length)
+  for (let r = 0; r < draws; r++) {
+    const last = accumulated.findLastIndex((values) => (values[r] as number) < -unseen)
+    if (last >= 0) for (let y = last + 1; y < counts.length; y++) counts[y] = (counts[y] as number) + 1
+  }
+  return [...counts].map((count) => count / draws)
 }
 
 /** kr, by draw. */
@@ -211,57 +257,36 @@ function realisedIn({ frame, draws, realised }: Outcomes, row: number, y: number
 function gapOf(years: readonly Float64Array[], demand: readonly (number | null)[]): number[] | null {
   const gap = years.map((values, y) => {
     const asked = demand[y] ?? null
-    return asked === null || values.some(Number.isNaN)
-      ? null
-      : partOf(values, (kronor) => asked / 100 > kronor + unseen)
+    return asked === null || values.some(Number.isNaN) ? null : partOf(values, (kronor) => asked / 100 > kronor + least)
   })
   return gap.every((part) => part !== null) ? gap : null
 }
 
-function reachableWith(outcomes: Outcomes, departments: readonly SimulatedDepartment[], confidence: number): Reachable {
-  const { frame, draws } = outcomes
-  const safe = departments.map(({ id }) => {
-    const row = frame.rowOf.get(id) ?? frame.central
-    const years = frame.years.map((_, y) => realisedIn(outcomes, row, y))
-    const least = years.map((values) => {
-      const sorted = sortedDraws(values)
-      // Down to a whole öre: what is safe is never rounded up.
-      return sorted ? Math.max(0, Math.floor(percentile(sorted, 1 - confidence) * 100 + 1e-6)) : Number.NaN
-    })
-    return { id, years, least }
-  })
-  return {
-    confidence,
-    byDepartment: Object.fromEntries(safe.map(({ id, least }) => [id, least])),
-    joint: partOfDraws(draws, (r) =>
-      safe.every(({ years, least }) =>
-        years.every((values, y) => least[y] === 0 || (values[r] as number) + unseen >= (least[y] as number) / 100),
-      ),
-    ),
-  }
-}
-
 function spreadOf(values: Float64Array): Spread | null {
   const sorted = sortedDraws(values)
-  if (!sorted) return null
+  return sorted && spreadOfSorted(sorted)
+}
+
+function spreadOfSorted(sorted: Float64Array): Spread {
   const at = (part: number) => toÖre(percentile(sorted, part))
   const mean = sorted.reduce((sum, kronor) => sum + kronor, 0) / sorted.length
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9), mean: toÖre(mean) }
 }
 
-function fanOf(years: readonly Float64Array[]): Fan | null {
-  const spreads = years.map((values) => spreadOf(values))
-  if (spreads.includes(null)) return null
-  const of = (part: keyof Fan) => spreads.map((spread) => spread?.[part] ?? Number.NaN)
+/** null: some year could not be calculated in every draw. */
+function fanOf(years: readonly (Float64Array | null)[]): Fan | null {
+  const spreads = years.flatMap((sorted) => (sorted ? [spreadOfSorted(sorted)] : []))
+  if (spreads.length < years.length) return null
+  const of = (part: keyof Fan) => spreads.map((spread) => spread[part])
   return { p10: of('p10'), p50: of('p50'), p90: of('p90') }
 }
 
 function partOf(values: Float64Array, holds: (kronor: number) => boolean): number {
-  return partOfDraws(values.length, (r) => holds(values[r] as number))
+  let count = 0
+  for (const value of values) if (holds(value)) count++
+  return count / values.length
 }
 
-function partOfDraws(draws: number, holds: (draw: number) => boolean): number {
-  let count = 0
-  for (let r = 0; r < draws; r++) if (holds(r)) count++
-  return draws === 0 ? 0 : count / draws
+function partOfFlags(flags: Uint8Array): number {
+  return flags.reduce((sum, flag) => sum + flag, 0) / flags.length
 }

@@ -9,25 +9,30 @@ import { assertNever } from '../problem.ts'
 
 /** `p` above 0 and below 1; the distribution is sound (distribution.ts). */
 export function quantileOf(d: Distribution, p: number): number {
+  return quantilesOf(d)(p)
+}
+
+/** The same for many p. */
+export function quantilesOf(d: Distribution): (p: number) => number {
   switch (d.distribution) {
     case 'uniform':
-      return d.min + p * (d.max - d.min)
+      return (p) => d.min + p * (d.max - d.min)
     case 'triangular':
-      return triangular(d.min, d.likeliest, d.max, p)
+      return (p) => triangular(d.min, d.likeliest, d.max, p)
     case 'pert': {
       const width = d.max - d.min
-      if (width === 0) return d.likeliest
+      if (width === 0) return () => d.likeliest
       const at = (d.likeliest - d.min) / width
-      return d.min + width * betaincinv(p, 1 + 4 * at, 1 + 4 * (1 - at))
+      return (p) => d.min + width * betaincinv(p, 1 + 4 * at, 1 + 4 * (1 - at))
     }
     case 'normal':
-      return d.mean + d.deviation * standardNormal(p)
+      return (p) => d.mean + d.deviation * standardNormal(p)
     case 'lognormal': {
       const spread = Math.log1p((d.deviation / d.mean) ** 2)
-      return Math.exp(Math.log(d.mean) - spread / 2 + Math.sqrt(spread) * standardNormal(p))
+      return (p) => Math.exp(Math.log(d.mean) - spread / 2 + Math.sqrt(spread) * standardNormal(p))
     }
     case 'discrete':
-      return discrete(d.outcomes, p)
+      return discrete(d.outcomes)
     default:
       return assertNever(d)
   }
@@ -46,13 +51,20 @@ function standardNormal(p: number): number {
 }
 
 /** In order of value, whatever order they were entered in, so that a higher p never gives a lower value. */
-function discrete(outcomes: readonly { readonly value: number; readonly probability: number }[], p: number): number {
+function discrete(outcomes: readonly { readonly value: number; readonly probability: number }[]) {
   const ordered = outcomes.filter(({ probability }) => probability > 0).sort((a, b) => a.value - b.value)
-  const total = ordered.reduce((sum, { probability }) => sum + probability, 0)
-  let below = 0
-  for (const { value, probability } of ordered) {
-    below += probability
-    if (p * total < below) return value
+  let sum = 0
+  const upTo = ordered.map(({ probability }) => {
+    sum += probability
+    return sum
+  })
+  return (p: number): number => {
+    let [low, high] = [0, ordered.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (p * sum < (upTo[middle] as number)) high = middle
+      else low = middle + 1
+    }
+    return ordered[low]?.value ?? Number.NaN
   }
-  return ordered.at(-1)?.value ?? Number.NaN
 }

@@ -7,7 +7,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { resolveScenario } from '../calculation/resolve.ts'
 import { isDistribution, isSound } from '../document/distribution.ts'
 import type { Distribution, Model } from '../document/schema.ts'
-import { quantileOf } from './quantile.ts'
+import { quantilesOf } from './quantile.ts'
 
 export interface Uncertain {
   readonly id: string
@@ -41,7 +41,8 @@ export function strata(seed: number, id: string, draws: number): Float64Array {
 }
 
 export function drawnFrom({ id, distribution }: Pick<Uncertain, 'id' | 'distribution'>, seed: number, draws: number) {
-  return strata(seed, id, draws).map((p) => quantileOf(distribution, p))
+  const quantile = quantilesOf(distribution)
+  return strata(seed, id, draws).map((p) => quantile(p))
 }
 
 /** A seed for each id (FNV-1a). */
@@ -50,4 +51,13 @@ function mixed(seed: number, id: string): number {
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) | 0
+}
+
+/** Numbers in a department × year × draw column of one turn; some hundreds of them are held at a time. */
+const columnSize = 60_000
+
+/** How many draws are calculated together: many enough to be quick, few enough for their columns to fit. */
+export function drawsAtOnce({ departments, settings: { firstYear, lastYear } }: Model): number {
+  const rows = (departments.length + 1) * Math.max(1, lastYear - firstYear + 1)
+  return Math.max(1, Math.floor(columnSize / rows))
 }

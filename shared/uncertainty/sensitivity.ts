@@ -8,7 +8,7 @@ import { isDistribution, isSound, nominalOf } from '../document/distribution.ts'
 import type { AssumptionValue, Model } from '../document/schema.ts'
 import { toÖre } from '../money.ts'
 import { quantileOf } from './quantile.ts'
-import type { Uncertain } from './sampling.ts'
+import { drawsAtOnce, type Uncertain } from './sampling.ts'
 
 export interface Influence {
   readonly id: string
@@ -24,33 +24,69 @@ export interface Influence {
   readonly contribution: number | null
 }
 
-/** By width, widest first. `contributions` by assumption, in the same order. */
-export function influencesOf(
+/** By width, widest first. `contributions` by assumption, in the same order. Yields how far it has come, 0–1. */
+export function* influencesOf(
   document: Model,
   scenario: string,
   uncertain: readonly Uncertain[],
   contributions: readonly (number | null)[],
-): Influence[] {
-  const ends = uncertain.map(
-    ({ distribution }) => [quantileOf(distribution, 0.1), quantileOf(distribution, 0.9)] as const,
-  )
-  const count = 2 * uncertain.length
-  if (count === 0) return []
-  const values = new Map(
-    uncertain.map(({ id, distribution }, i): [string, DrawnValue] => {
-      const lanes = new Float64Array(count).fill(nominalOf(distribution))
-      lanes.set(ends[i] ?? [], 2 * i)
-      return [id, { of: 'value', lanes }]
-    }),
-  )
-  const npv = cityOf(drawScenario(document, scenario, values, count), count)
+): Generator<number, Influence[], void> {
+  const trials = uncertain.map(({ id, distribution }): Trial => {
+    const ends = [quantileOf(distribution, 0.1), quantileOf(distribution, 0.9)]
+    return { id, of: 'value', usual: nominalOf(distribution), tried: ends }
+  })
+  const found = yield* cityNpvs(document, scenario, trials)
   return uncertain
     .map(({ id, name, unit }, i): Influence => {
-      const [low, high] = ends[i] ?? [Number.NaN, Number.NaN]
-      const [atLow, atHigh] = [toÖre(npv[2 * i] as number), toÖre(npv[2 * i + 1] as number)]
-      return { id, name, unit, low, high, atLow, atHigh, contribution: contributions[i] ?? null }
+      const [low = Number.NaN, high = Number.NaN] = trials[i]?.tried ?? []
+      const [atLow = Number.NaN, atHigh = Number.NaN] = found[i] ?? []
+      const contribution = contributions[i] ?? null
+      return { id, name, unit, low, high, atLow: toÖre(atLow), atHigh: toÖre(atHigh), contribution }
     })
     .sort((a, b) => widthOf(b) - widthOf(a) || (a.id < b.id ? -1 : 1))
+}
+
+/** One assumption at several values while all else is as usual. */
+interface Trial {
+  readonly id: string
+  readonly of: DrawnValue['of']
+  readonly usual: number
+  readonly tried: readonly number[]
+}
+
+/** The city's net present value in kr, by trial and value tried. Many trials are drawn at once. */
+function* cityNpvs(
+  document: Model,
+  scenario: string,
+  trials: readonly Trial[],
+): Generator<number, (readonly number[])[], void> {
+  const found: (readonly number[])[] = []
+  const atOnce = drawsAtOnce(document)
+  while (found.length < trials.length) {
+    const turn: Trial[] = []
+    let draws = 0
+    for (const trial of trials.slice(found.length)) {
+      if (turn.length > 0 && draws + trial.tried.length > atOnce) break
+      turn.push(trial)
+      draws += trial.tried.length
+    }
+    const values = new Map<string, DrawnValue>()
+    let from = 0
+    for (const { id, of, usual, tried } of turn) {
+      const lanes = new Float64Array(draws).fill(usual)
+      lanes.set(tried, from)
+      from += tried.length
+      values.set(id, { of, lanes })
+    }
+    const npv = cityOf(drawScenario(document, scenario, values, draws, false), draws)
+    from = 0
+    for (const { tried } of turn) {
+      found.push([...npv.subarray(from, from + tried.length)])
+      from += tried.length
+    }
+    yield found.length / trials.length
+  }
+  return found
 }
 
 function widthOf({ atLow, atHigh }: Influence): number {
@@ -67,11 +103,16 @@ function cityOf({ npv, frame }: Drawn, draws: number): Float64Array {
 
 /**
  * Each column's part of the variance: squared rank correlation with the result, made to sum to 1.
- * `columns`: values without ties by draw. null: the result, or nothing of it, varies.
+ * Correlations that chance alone brings are counted as none. null: the result does not vary, or with none of them.
  */
 export function contributionsOf(columns: readonly Float64Array[], result: Float64Array): (number | null)[] {
-  const ranked = ranksOf(result)
-  const squares = columns.map((column) => correlation(ranksOf(column), ranked) ** 2)
+  // What only the last bits tell apart is the same.
+  const ranked = ranksOf(result.map((kronor) => toÖre(kronor)))
+  const chance = 4 / result.length
+  const squares = columns.map((column) => {
+    const square = correlation(ranksOf(column), ranked) ** 2
+    return square > chance ? square : 0
+  })
   const sum = squares.reduce((a, b) => a + b, 0)
   return squares.map((square) => (sum > 0 ? square / sum : null))
 }
@@ -115,10 +156,11 @@ export interface BreakEven {
   readonly matters: boolean
 }
 
-/** From nothing to three times what was assumed. */
-const furthest = 3
-const points = 25
-const rounds = 4
+/** An assumption is tried at these times its value, as far as it may reach, and then nearer and nearer. */
+const firstTried = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3]
+const furthest = Math.max(...firstTried)
+const rounds = 7
+const parts = 8
 
 /**
  * Nearest first. Yields how far it has come, 0–1. Only values that are entered as numbers or distributions: what a formula
@@ -126,76 +168,63 @@ const rounds = 4
  */
 export function* breakEvens(document: Model, scenario: string): Generator<number, BreakEven[], void> {
   const { overrides } = resolveScenario(document, scenario, () => {})
-  const tried = document.assumptions.flatMap((one) => {
-    const held = overrides[one.id] ?? one.value
+  const found = document.assumptions.flatMap(({ id, name, unit, value }) => {
+    const held = overrides[id] ?? value
     const numbers = numbersIn(held)
-    const largest = Math.max(...numbers)
     if (numbers.every((number) => number === 0)) return []
-    const reach = one.unit === '%' && largest > 0 ? Math.min(furthest, Math.max(1, 1 / largest)) : furthest
+    const largest = Math.max(...numbers)
+    const reach = unit === '%' && largest > 0 ? Math.min(furthest, Math.max(1, 1 / largest)) : furthest
     const now = typeof held === 'object' && !isDistribution(held) ? null : (numbers[0] ?? null)
-    return [{ id: one.id, name: one.name, unit: one.unit, now, reach, from: 0, to: reach }]
+    return [{ id, name, unit, now, reach, matters: false, factor: null as number | null }]
   })
-  const found = tried.map(() => ({ matters: false, factor: null as number | null }))
-  let left = tried.map((one, i) => ({ ...one, i }))
+  let left = found.map((one) => ({
+    one,
+    tried: [...firstTried.filter((factor) => factor < one.reach), one.reach],
+  }))
+  const first = new Map<string, number>()
   for (let round = 0; round < rounds && left.length > 0; round++) {
-    const next: typeof left = []
-    for (const [n, one] of left.entries()) {
-      const factors = Float64Array.from(
-        { length: points },
-        (_, k) => one.from + ((one.to - one.from) * k) / (points - 1),
-      )
-      // The value as it is stands among those tried, so that a crossing on either side of it is seen.
-      if (round === 0) factors[nearestTo(factors, 1)] = 1
-      const values = new Map([[one.id, { of: 'factor' as const, lanes: factors }]])
-      const npv = cityOf(drawScenario(document, scenario, values, points), points)
-      const place = found[one.i]
-      if (!place) continue
-      if (round === 0) place.matters = npv.some((kronor) => Math.abs(kronor - (npv[0] as number)) > 0.005)
-      const at = place.matters ? crossing(npv, factors) : -1
-      if (at < 0) continue
-      const [a, b] = [npv[at] as number, npv[at + 1] as number]
-      const [from, to] = [factors[at] as number, factors[at + 1] as number]
-      place.factor = a === b ? from : from + ((to - from) * a) / (a - b)
-      next.push({ ...one, from, to })
-      yield (round + (n + 1) / left.length) / rounds
-    }
-    left = next
+    const trials = left.map(({ one, tried }): Trial => ({ id: one.id, of: 'factor', usual: 1, tried }))
+    const steps = cityNpvs(document, scenario, trials)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) yield (round + step.value) / rounds
+    const npvs = step.value
+    left = left.flatMap(({ one, tried }, i) => {
+      const npv = npvs[i] ?? []
+      const told = npv.filter(Number.isFinite)
+      if (round === 0) one.matters = told.length > 0 && Math.max(...told) - Math.min(...told) > 0.005
+      const at = crossing(npv, tried)
+      if (at < 0) return []
+      const [a = 0, b = 0, from = 0, to = 0] = [npv[at], npv[at + 1], tried[at], tried[at + 1]]
+      const height = Math.max(Math.abs(a), Math.abs(b))
+      if (round === 0) first.set(one.id, height)
+      // A jump, or a pole, is no value at which the city breaks even: it never comes near 0.
+      const near = height < 1 || height < (first.get(one.id) ?? 0) / 50
+      one.factor = round === rounds - 1 && !near ? null : rootOf(a, b, from, to)
+      return [{ one, tried: Array.from({ length: parts + 1 }, (_, k) => from + ((to - from) * k) / parts) }]
+    })
   }
-  return tried
-    .map(({ id, name, unit, now, reach }, i) => ({
-      id,
-      name,
-      unit,
-      now,
-      reach,
-      factor: null,
-      matters: false,
-      ...found[i],
-    }))
-    .sort((a, b) => awayOf(a) - awayOf(b) || (a.id < b.id ? -1 : 1))
+  return found.sort((a, b) => awayOf(a) - awayOf(b) || (a.id < b.id ? -1 : 1))
 }
 
 function awayOf({ factor, matters }: BreakEven): number {
   return factor === null ? (matters ? 1e6 : 2e6) : Math.abs(factor - 1)
 }
 
-function nearestTo(values: Float64Array, wanted: number): number {
-  let best = 0
-  for (let i = 1; i < values.length; i++)
-    if (Math.abs((values[i] as number) - wanted) < Math.abs((values[best] as number) - wanted)) best = i
-  return best
-}
-
 /** Interval in which the sign changes, nearest to the value as it is; −1: none. */
-function crossing(npv: Float64Array, factors: Float64Array): number {
+function crossing(npv: readonly number[], factors: readonly number[]): number {
   let [best, away] = [-1, Number.POSITIVE_INFINITY]
   for (let i = 0; i + 1 < npv.length; i++) {
-    const [a, b] = [npv[i] as number, npv[i + 1] as number]
-    if (!(a <= 0 && b > 0) && !(a >= 0 && b < 0) && !(a < 0 && b >= 0) && !(a > 0 && b <= 0)) continue
-    const distance = Math.min(Math.abs((factors[i] as number) - 1), Math.abs((factors[i + 1] as number) - 1))
+    const [a = 0, b = 0, from = 0, to = 0] = [npv[i], npv[i + 1], factors[i], factors[i + 1]]
+    if (!((a <= 0 && b >= 0) || (a >= 0 && b <= 0)) || a === b) continue
+    const distance = Math.abs(rootOf(a, b, from, to) - 1)
     if (distance < away) [best, away] = [i, distance]
   }
   return best
+}
+
+/** Where a line from (from, a) to (to, b) crosses 0. */
+function rootOf(a: number, b: number, from: number, to: number): number {
+  return a === b ? from : from + ((to - from) * a) / (a - b)
 }
 
 /** The numbers that hold; none where there is a formula, or something that is no number. */

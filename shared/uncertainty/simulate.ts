@@ -3,10 +3,11 @@
 // 83 % of the draws. The savings demand is as decided, at nominal values: it does not follow what luck brings.
 import { calculate } from '../calculation/calculate.ts'
 import { drawScenario } from '../calculation/draws.ts'
+import type { ScenarioResult } from '../calculation/results.ts'
 import type { Model } from '../document/schema.ts'
 import { type Problem, problem } from '../problem.ts'
 import { cityNpv, emptyOutcomes, type Outcomes, type Summary, summary, take } from './outcomes.ts'
-import { drawnFrom, type Uncertain, uncertainOf } from './sampling.ts'
+import { drawnFrom, drawsAtOnce, type Uncertain, uncertainOf } from './sampling.ts'
 import { contributionsOf, type Influence, influencesOf } from './sensitivity.ts'
 
 export interface SimulationChoice {
@@ -28,22 +29,20 @@ export interface Simulated extends SimulationChoice, Summary {
   readonly problems: readonly Problem[]
 }
 
-/** Numbers in a department × year × draw column of one turn; some hundreds of them are held at a time. */
-const columnSize = 60_000
-
-/** Yields how far it has come, 0–1. A scenario that does not exist is a bug and throws. */
-export function* simulate(document: Model, choice: SimulationChoice): Generator<number, Simulated, void> {
+/** Yields how far it has come, 0–1. `nominal`: the scenario's result, if it is known. One that does not exist throws. */
+export function* simulate(
+  document: Model,
+  choice: SimulationChoice,
+  nominal: ScenarioResult = calculate(document, choice.scenario).result,
+): Generator<number, Simulated, void> {
   const { scenario, draws, seed } = choice
-  const nominal = calculate(document, scenario)
   const uncertain = uncertainOf(document, scenario)
   const values: [string, Float64Array][] = []
   for (const one of uncertain) {
     values.push([one.id, drawnFrom(one, seed, draws)])
     yield (0.1 * values.length) / uncertain.length
   }
-  const years = nominal.result.years.length
-  const rows = document.departments.length + 1
-  const turn = Math.max(1, Math.min(draws, Math.floor(columnSize / Math.max(1, rows * years))))
+  const turn = Math.min(draws, drawsAtOnce(document))
   const problems = new Map<string, Problem>()
   let outcomes: Outcomes | null = null
   for (let from = 0; from < draws; from += turn) {
@@ -54,17 +53,35 @@ export function* simulate(document: Model, choice: SimulationChoice): Generator<
     const drawn = drawScenario(document, scenario, lanes, count)
     outcomes ??= emptyOutcomes(drawn.frame, draws)
     take(outcomes, drawn, from, count)
-    for (const one of drawn.problems) problems.set(`${one.code} ${one.where} ${JSON.stringify(one.values)}`, one)
-    yield 0.1 + (0.9 * (from + count)) / (draws + 1)
+    // Values differ from draw to draw: what is wrong at a place is told once.
+    for (const one of drawn.problems) if (!problems.has(keyOf(one))) problems.set(keyOf(one), one)
+    yield 0.1 + (0.8 * (from + count)) / draws
   }
   if (!outcomes) throw new Error('no draws')
-  const { missing, ...told } = summary(outcomes, nominal.result)
-  const contributions = contributionsOf(
-    values.map(([, drawn]) => drawn),
-    cityNpv(outcomes),
-  )
-  const influences = influencesOf(document, scenario, uncertain, missing > 0 ? [] : contributions)
-  const { name } = nominal.resolved
+  const told = yield* within(0.9, 0.95, summary(outcomes, nominal))
+  const { missing } = told
+  const contributions =
+    missing > 0
+      ? []
+      : contributionsOf(
+          values.map(([, drawn]) => drawn),
+          cityNpv(outcomes),
+        )
+  const influences = yield* within(0.95, 1, influencesOf(document, scenario, uncertain, contributions))
+  const { name } = nominal
   const unknown = missing > 0 ? [problem('draws-missing', `scenarios/${scenario}`, { name, missing, draws })] : []
   return { ...choice, name, uncertain, influences, ...told, problems: [...unknown, ...problems.values()] }
+}
+
+function keyOf({ code, where }: Problem): string {
+  return `${code} ${where}`
+}
+
+/** A part of the way: from 0.9 to 1, say. */
+function* within<T>(from: number, to: number, steps: Generator<number, T, void>): Generator<number, T, void> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    yield from + (to - from) * value
+  }
 }

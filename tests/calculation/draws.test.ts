@@ -5,7 +5,7 @@ import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { drawScenario } from '../../shared/calculation/draws.ts'
 import type { DrawnValue } from '../../shared/calculation/evaluator.ts'
 import { yearlyFigure } from '../../shared/calculation/results.ts'
-import type { Model } from '../../shared/document/schema.ts'
+import type { Assumption, AssumptionValue, Model } from '../../shared/document/schema.ts'
 import { samples } from '../../shared/samples/index.ts'
 import { documents } from './generatedDocument.ts'
 
@@ -14,12 +14,19 @@ const draws = 3
 function entered(document: Model, values: ReadonlyMap<string, number>): Model {
   return {
     ...document,
-    assumptions: document.assumptions.map((one) => ({ ...one, value: values.get(one.id) ?? one.value })),
+    assumptions: document.assumptions.map((one) => ({ ...one, value: byLane(one.value, values.get(one.id)) })),
     scenarios: document.scenarios.map((scenario) => ({
       ...scenario,
       overrides: Object.fromEntries(Object.entries(scenario.overrides ?? {}).filter(([id]) => !values.has(id))),
     })),
   }
+}
+
+/** A number in each draw, or a factor in each draw on what stands by year. */
+function byLane(value: AssumptionValue, drawn: number | undefined): AssumptionValue {
+  if (drawn === undefined) return value
+  if (typeof value === 'number') return drawn
+  return Object.fromEntries(Object.entries(value).map(([year, cell]) => [year, (cell as number) * drawn]))
 }
 
 /** Each line is rounded for each of those it concerns. */
@@ -34,7 +41,10 @@ function roundingOf(document: Model): number {
 
 function compare(document: Model, drawnValues: ReadonlyMap<string, readonly number[]>): number {
   const values = new Map(
-    [...drawnValues].map(([id, lanes]): [string, DrawnValue] => [id, { of: 'value', lanes: Float64Array.from(lanes) }]),
+    [...drawnValues].map(([id, lanes]): [string, DrawnValue] => {
+      const { value } = document.assumptions.find((one) => one.id === id) as Assumption
+      return [id, { of: typeof value === 'number' ? 'value' : 'factor', lanes: Float64Array.from(lanes) }]
+    }),
   )
   const within = roundingOf(document)
   let compared = 0
@@ -77,19 +87,26 @@ test('the care diary in three draws is the care diary with three sets of values'
 })
 
 test('any document in three draws is that document with three sets of values', () => {
-  let compared = 0
+  let [compared, factored] = [0, 0]
   fc.assert(
     fc.property(
       documents(),
-      fc.array(fc.double({ min: 0, max: 1.5, noNaN: true }), { minLength: 30, maxLength: 30 }),
+      fc.array(fc.double({ min: -0.5, max: 2.5, noNaN: true }), { minLength: 30, maxLength: 30 }),
       (document, factors) => {
-        const drawn = document.assumptions.flatMap(({ id, value }, i): [string, number[]][] =>
-          typeof value === 'number' ? [[id, [0, 1, 2].map((r) => value * (factors[(i * 3 + r) % 30] ?? 1))]] : [],
-        )
+        const drawn = document.assumptions.flatMap(({ id, value }, i): [string, number[]][] => {
+          const lanes = [0, 1, 2].map((r) => factors[(i * 3 + r) % 30] ?? 1)
+          if (typeof value === 'number') return [[id, lanes.map((factor) => value * factor)]]
+          // A factor is on whatever a scenario has in its place, too.
+          const overridden = document.scenarios.some(({ overrides }) => overrides?.[id] !== undefined)
+          const byYear = typeof value === 'object' && Object.values(value).every((cell) => typeof cell === 'number')
+          if (byYear && !overridden) factored++
+          return byYear && !overridden ? [[id, lanes]] : []
+        })
         compared += compare(document, new Map(drawn))
       },
     ),
     { numRuns: Math.min(100, Number(process.env.CASES ?? 100)) },
   )
   expect(compared).toBeGreaterThan(0)
+  expect(factored).toBeGreaterThan(0)
 }, 120_000)

@@ -7,6 +7,7 @@ export const hosts: Record<keyof typeof sv, string> = {
   fordela check FILE [--json]                           shows findings; exit 0 no errors, 1 errors, 2 unreadable file
   fordela export FILE --to OUT.(xlsx|html|pdf|docx|csv|json) [--scenario NAME]...    writes the comparison, or for one scenario its sheet; xlsx: the whole workbook
       [--report REPORT] [--department NAME]...          or another report: {reports}
+  fordela simulate FILE [--scenario NAME]... [--draws N] [--seed S] [--json]    calculates over draws of what is uncertain: 10,000 if nothing is said
   fordela serve [FILE] [--port N]                       the window in your browser: prints the address and waits
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) OUT    writes a sample model
   fordela game FILE --method METHOD [--order A,B] [--json]    divides a file of costs of groups: {methods}
@@ -21,6 +22,8 @@ export const hosts: Record<keyof typeof sv, string> = {
   'cli.summary.net': 'Net effect, {unit}',
   'cli.summary.npv': 'Present value, {unit}',
   'cli.summary.payback': 'Paid back',
+  'cli.simulate.loses': 'City loses',
+  'cli.simulate.nobodyLoses': 'Nobody loses',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',

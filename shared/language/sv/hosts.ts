@@ -5,6 +5,7 @@ export const hosts = {
   fordela check FIL [--json]                           visar anmärkningar; slutkod 0 inga fel, 1 fel, 2 oläslig fil
   fordela export FIL --to UT.(xlsx|html|pdf|docx|csv|json) [--scenario NAMN]...    skriver jämförelsen, eller för ett scenario dess scenarioblad; xlsx: hela arbetsboken
       [--report RAPPORT] [--department NAMN]...          eller en annan rapport: {reports}
+  fordela simulate FIL [--scenario NAMN]... [--draws N] [--seed S] [--json]    räknar med dragningar av det som är osäkert: 10 000 om inget sägs
   fordela serve [FIL] [--port N]                       öppnar fönstret i webbläsaren: skriver adressen och väntar
   fordela new (blank|omsorgsdagboken|stockholm-2010|city-size) UT    skriver en exempelmodell
   fordela game FIL --method METOD [--order A,B] [--json]    delar en fil med kostnader för grupper: {methods}
@@ -19,6 +20,8 @@ export const hosts = {
   'cli.summary.net': 'Nettoeffekt, {unit}',
   'cli.summary.npv': 'Nuvärde, {unit}',
   'cli.summary.payback': 'Återbetalt',
+  'cli.simulate.loses': 'Staden förlorar',
+  'cli.simulate.nobodyLoses': 'Ingen förlorar',
   'severity.error': 'Fel',
   'severity.warning': 'Varning',
   'severity.info': 'Upplysning',

@@ -106,6 +106,11 @@ export const problems = {
   'problem.no-number': '{line} går inte att räkna ut för {year}.',
   'problem.no-number.remedy':
     'Kontrollera att formeln inte delar med noll det året och att det som ingår har värden. Övriga år och rader räknas ändå.',
+  'problem.option-not-in-range': '{option} kan inte vara ”{value}”.',
+  'problem.option-not-in-range.remedy': 'Ange ett heltal mellan {least, number} och {most, number}.',
+  'problem.nothing-uncertain': 'Inget antagande är osäkert, så alla dragningar är lika.',
+  'problem.nothing-uncertain.remedy':
+    'Ange en osäkerhet för de antaganden som kan bli annorlunda, till exempel triangulär med lägsta, troligaste och högsta värde.',
   'problem.draws-missing': '{name}: {missing, number} av {draws, number} dragningar gick inte att räkna.',
   'problem.draws-missing.remedy':
     'Se efter om någon osäkerhet ger ett värde som en formel inte tål, som en delning med noll, och begränsa den.',
@@ -180,6 +185,10 @@ export const problems = {
   'problem.journal-not-written': 'Osparade ändringar i {name} kan inte skyddas mot krasch just nu.',
   'problem.journal-not-written.remedy':
     'Spara ofta. Kontrollera att det finns plats på datorns disk, och att du får skriva i din egen mapp.',
+  'problem.journal-entry-refused': 'En ändring i {name} kunde inte skrivas i journalen som skyddar mot krasch.',
+  'problem.journal-entry-refused.remedy': 'Spara nu. Det du gör härefter skyddas som vanligt.',
+  'problem.journal-stopped': 'Ändringar i {name} skyddas inte längre mot krasch: journalen tog inte emot modellen.',
+  'problem.journal-stopped.remedy': 'Spara nu. Därefter skyddas det du gör igen.',
   'problem.journal-without-document': 'Ändringen kunde inte skyddas mot krasch: ingen modell är öppen.',
   'problem.journal-without-document.remedy': 'Spara en kopia av modellen och öppna den igen.',
   'problem.journal-damaged': 'Journalen för {name} är skadad och kan inte läsas.',
