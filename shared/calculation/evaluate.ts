@@ -1,7 +1,6 @@
 // Step 2. Cells → numbers: every assumption and driver in order of dependency, then any series that asks for them.
 // A cell that cannot be calculated is NaN in its lanes and a problem at its place; everything else goes on.
 // Example: timkostnad "= manadslon * 12 * (1 + po) / arstimmar" → 223,26 kr/h, one number for all lanes.
-
 import { drawsWhere } from '../allocation/method.ts'
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
 import { faultOf, isDistribution, nominalOf } from '../document/distribution.ts'

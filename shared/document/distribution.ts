@@ -30,10 +30,11 @@ function disorderOf(d: Distribution): Problem | null {
         : problem('distribution-likeliest', '', { field: 'likeliest' })
     case 'lognormal':
       if (d.mean <= 0) return problem('distribution-mean', '', { field: 'mean' })
-      // So wide that its figures are beyond what a computer can tell apart.
-      return d.deviation >= 0 && Number.isFinite((d.deviation / d.mean) ** 2)
+      if (d.deviation < 0) return problem('distribution-deviation', '', { field: 'deviation' })
+      // Too wide for its mean, no computer can hold it.
+      return Number.isFinite((d.deviation / d.mean) ** 2)
         ? null
-        : problem('distribution-deviation', '', { field: 'deviation' })
+        : problem('distribution-invalid', '', { field: 'deviation' })
     case 'normal':
       return d.deviation >= 0 ? null : problem('distribution-deviation', '', { field: 'deviation' })
     case 'discrete': {

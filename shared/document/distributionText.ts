@@ -70,7 +70,9 @@ export function readDistribution(typed: string, unit: string, language: Language
 /** By semicolons; where there are none, by commas that are no decimals. */
 function separated(text: string, language: Language): string[] {
   if (text.includes(';')) return text.split(';')
-  return text.split(/,[ \u00a0]/.test(text) ? /,[ \u00a0]+/ : language === 'en' ? ',' : ';')
+  if (/,[ \u00a0]/.test(text)) return text.split(/,[ \u00a0]+/)
+  // One outcome alone has nothing to separate: its comma groups thousands.
+  return language === 'en' && text.split(':').length !== 2 ? text.split(',') : [text]
 }
 
 function distributionOf(

@@ -32,9 +32,7 @@ export const asApplied = {
 }
 
 const operation = [
-  assumption('drift_a', 'Drift per år hos SLK IT (A)', 'kr', around(500_000, 550_000, 800_000), {
-    note: 'Osäkerheten är en bedömning: driften kan bli dyrare, men knappast mycket billigare.',
-  }),
+  assumption('drift_a', 'Drift per år hos SLK IT (A)', 'kr', 550_000),
   assumption('drift_b', 'Drift per år hos Serviceförvaltningen (B)', 'kr', 500_000),
   assumption('drift_c', 'Drift per år hos hemmaförvaltningen (C)', 'kr', 500_000),
   assumption('drift_d', 'Drift per år, alla stadsdelar var för sig (D)', 'kr', 2_100_000, {
@@ -48,7 +46,9 @@ const operation = [
   assumption('systemforvaltning_d', 'Systemförvaltning per år, alla var för sig (D)', 'kr', 1_680_000, {
     note: 'För hela staden; varje stadsdel bär sin del efter antal äldreomsorgstagare.',
   }),
-  assumption('vidareutveckling_a', 'Vidareutveckling per år (A)', 'kr', 400_000),
+  assumption('vidareutveckling_a', 'Vidareutveckling per år (A)', 'kr', around(300_000, 400_000, 700_000), {
+    note: 'Osäkerheten är en bedömning: behov som visar sig i drift kan kosta mer.',
+  }),
   assumption('vidareutveckling_b', 'Vidareutveckling per år (B)', 'kr', 350_000),
   assumption('vidareutveckling_c', 'Vidareutveckling per år (C)', 'kr', 350_000),
   assumption('vidareutveckling_d', 'Vidareutveckling per år och stadsdel (D)', 'kr', 50_000),

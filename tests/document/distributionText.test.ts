@@ -39,6 +39,12 @@ describe('what is typed', () => {
     ['normal(−100; 10)', '', 'sv', { distribution: 'normal', mean: -100, deviation: 10, nominal: 'mean' }],
     ['lognormal(1 tkr; 300)', 'kr', 'sv', { distribution: 'lognormal', mean: 1000, deviation: 300, nominal: 'mean' }],
     ['lognormal(100; 30; mode)', '', 'en', { distribution: 'lognormal', mean: 100, deviation: 30, nominal: 'mode' }],
+    [
+      'discrete(1,000: 1)',
+      '',
+      'en',
+      { distribution: 'discrete', outcomes: [{ value: 1000, probability: 1 }], nominal: 'mode' },
+    ],
     ['uniform(1,000.5; 2,000)', '', 'en', { distribution: 'uniform', min: 1000.5, max: 2000, nominal: 'mean' }],
     [
       'diskret(10: 0,2; 20: 50 %; 30: 0,3)',
@@ -175,7 +181,7 @@ describe('what is written', () => {
           expect(read(distributionWords(one, unit, language), unit, language)).toEqual(one)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     )
   })
 
