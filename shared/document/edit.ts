@@ -162,16 +162,25 @@ export function setValue(place: Place, value: Json | undefined, what: string): E
 
 /**
  * Sets one year of a series. A series that was one cell for all years becomes a cell per year with the others as they
- * were. `year` null sets one cell for all years.
+ * were. `year` null sets one cell for all years; `cell` undefined leaves the year empty.
  */
-export function setSeriesCell(document: Model, place: Place, year: number | null, cell: Cell, what: string): Edit {
+export function setSeriesCell(
+  document: Model,
+  place: Place,
+  year: number | null,
+  cell: Cell | undefined,
+  what: string,
+): Edit {
   const name = { key: 'edit.set', values: { what } }
   if (year === null) return { name, patches: [{ op: 'set', place, value: cell }] }
   const old = valueAtPlace(document, place) as Series | undefined
   if (typeof old === 'object') return { name, patches: [{ op: 'set', place: `${place}/${year}`, value: cell }] }
   const { firstYear, lastYear } = document.settings
   const byYear: Record<string, Cell> = {}
-  for (let y = firstYear; y <= lastYear; y++) byYear[String(y)] = y === year ? cell : (old ?? 0)
+  for (let y = firstYear; y <= lastYear; y++) {
+    const own = y === year ? cell : (old ?? 0)
+    if (own !== undefined) byYear[String(y)] = own
+  }
   return { name, patches: [{ op: 'set', place, value: byYear }] }
 }
 
