@@ -4,11 +4,12 @@ import fieldStyles from '../formula/FormulaField.module.css'
 import { FormulaField } from '../formula/FormulaField.ts'
 import { placeBeside, placeOver, showLayer } from '../formula/layer.ts'
 import { NoteField } from '../formula/NoteField.ts'
+import { useStore } from '../store/store.ts'
 import type { Choice } from './column.ts'
 import styles from './Grid.module.css'
 
 /** How editing began decides what the arrow keys do: after typing at once they leave the cell, as in Excel. */
-export const editing = { beganByTyping: false }
+export const editing = { beganByTyping: false, chosenByF2: false }
 
 export interface EditorParams {
   readonly typed: (data: unknown) => string
@@ -28,17 +29,21 @@ abstract class OverEditor implements ICellEditorComp {
     const { field } = this
     const input: HTMLElement = field.input
     editing.beganByTyping = character !== null
+    editing.chosenByF2 = false
     input.setAttribute('aria-label', params.label(params.data))
     this.cell = params.eGridCell
     field.element.popover = 'manual'
     field.element.classList.add(fieldStyles.over ?? '')
     field.value = character ?? params.typed(params.data)
     input.addEventListener('input', this.follow)
+    input.addEventListener('input', () => useStore.setState({ typing: field.value }))
+    if (character !== null) useStore.setState({ typing: character })
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'F2') return
       event.preventDefault()
       event.stopPropagation()
       editing.beganByTyping = !editing.beganByTyping
+      editing.chosenByF2 = true
     })
     keepFocus(input)
   }
@@ -65,6 +70,7 @@ abstract class OverEditor implements ICellEditorComp {
   }
 
   destroy(): void {
+    useStore.setState({ typing: null })
     globalThis.removeEventListener('scroll', this.follow, true)
     globalThis.removeEventListener('resize', this.follow)
   }

@@ -61,8 +61,8 @@ function whileEditing({ event, api }: SuppressKeyboardEventParams, context: KeyC
     editing.beganByTyping &&
     event.target instanceof HTMLElement &&
     event.target.matches('input, textarea') &&
-    // In a formula they move the cursor: half of one is no answer.
-    !('value' in event.target && String(event.target.value).startsWith('='))
+    // In a formula they move the cursor, unless F2 has said otherwise: half of one is no answer.
+    (editing.chosenByF2 || !('value' in event.target && String(event.target.value).startsWith('=')))
   ) {
     done(event, api)
     move(api, ...arrow)

@@ -157,7 +157,12 @@ function idOf(item: unknown): string | undefined {
 
 /** Sets a whole value; the name tells what was changed, e.g. `{ what: 'Antal användare' }`. */
 export function setValue(place: Place, value: Json | undefined, what: string): Edit {
-  return { name: { key: 'edit.set', values: { what } }, patches: [{ op: 'set', place, value }] }
+  return { name: setting(what), patches: [{ op: 'set', place, value }] }
+}
+
+/** A row without a name yet is told by its field alone: ' · Namn' → 'Namn'. */
+function setting(what: string): EditName {
+  return { key: 'edit.set', values: { what: what.replace(/^( · )+/, '').trim() } }
 }
 
 /**
@@ -171,7 +176,7 @@ export function setSeriesCell(
   cell: Cell | undefined,
   what: string,
 ): Edit {
-  const name = { key: 'edit.set', values: { what } }
+  const name = setting(what)
   if (year === null) return { name, patches: [{ op: 'set', place, value: cell }] }
   const old = valueAtPlace(document, place) as Series | undefined
   if (typeof old === 'object') return { name, patches: [{ op: 'set', place: `${place}/${year}`, value: cell }] }

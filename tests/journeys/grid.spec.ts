@@ -381,6 +381,18 @@ test('An accent waits for its letter, a formula keeps its arrows, a choice is fo
   await expect(grid(page).getByRole('combobox')).toHaveValue('=21*3')
   await page.keyboard.press('Escape')
 
+  // The bar shows what is typed in the cell, and a click there goes on with it.
+  const bar = page.getByRole('region', { name: 'Formelfält' }).locator('input')
+  await year(page, 20, 2010).click()
+  await page.keyboard.type('77')
+  await expect(bar).toHaveValue('77')
+  await bar.click()
+  await expect(bar).toBeFocused()
+  await page.keyboard.type('8')
+  await page.keyboard.press('Enter')
+  await expect(year(page, 20, 2010)).toHaveText('778')
+  await expect(year(page, 20, 2010)).toBeFocused()
+
   const evidence = at(page, 19, 'evidence')
   await evidence.click()
   await page.keyboard.type('be')
