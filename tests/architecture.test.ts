@@ -213,6 +213,13 @@ describe('what must not be found', () => {
     expect(found).toEqual([])
   })
 
+  it('a column of a table without a head', () => {
+    const places = renderer.flatMap((source) =>
+      [...source.text.matchAll(/\bheader: ''/g)].map(({ index }) => place(source, index)),
+    )
+    expect(places).toEqual([])
+  })
+
   it('a file over 400 lines', () => {
     const long = [...product, ...sourcesOf('build')].filter(({ text }) => text.split('\n').length > 401)
     expect(long.map(({ path }) => path)).toEqual([])

@@ -49,6 +49,18 @@ export const columnCommands: readonly Command[] = [
   entry('sort-descending', 1, 'columns.sortDescending', (column) => () => column.sortBy('descending'), {
     checked: () => current()?.sort === 'descending',
   }),
+  entry(
+    'sort-also-ascending',
+    1,
+    'columns.sortAlsoAscending',
+    ({ sortAlsoBy }) => sortAlsoBy && (() => sortAlsoBy('ascending')),
+  ),
+  entry(
+    'sort-also-descending',
+    1,
+    'columns.sortAlsoDescending',
+    ({ sortAlsoBy }) => sortAlsoBy && (() => sortAlsoBy('descending')),
+  ),
   entry('sort-none', 1, 'columns.sortNone', (column) => (column.sorted ? () => column.sortBy(null) : null)),
   entry('filter-column', 2, 'columns.filter', opens('filter'), {
     shortcut: 'Ctrl+Shift+L',

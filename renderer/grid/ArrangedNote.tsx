@@ -18,7 +18,7 @@ interface Props<Row> {
 /** Says that rows are left out or stand in another order than in the document, and takes that back. */
 export function ArrangedNote<Row>({ arranged, columns, all, focus }: Props<Row>) {
   const { t, language } = useWords()
-  const { sort, filters } = arranged.arrangement
+  const { sorts, filters } = arranged.arrangement
   const headerOf = (id: string) => columns.find((one) => one.id === id)?.header ?? id
   const change = (to: Parameters<typeof arranged.change>[0]) => {
     arranged.change(to)
@@ -42,11 +42,15 @@ export function ArrangedNote<Row>({ arranged, columns, all, focus }: Props<Row>)
           </Button>
         </>
       )}
-      {sort && (
+      {sorts.length > 0 && (
         <>
           <ArrowSortRegular aria-hidden />
-          <span>{t('columns.sortedBy', { column: headerOf(sort.column) })}</span>
-          <Button size="small" appearance="transparent" onClick={() => change({ sort: null })}>
+          <span>
+            {t('columns.sortedBy', {
+              column: sorts.map(({ column }) => headerOf(column)).join(t('columns.sortedThen')),
+            })}
+          </span>
+          <Button size="small" appearance="transparent" onClick={() => change({ sorts: [] })}>
             {t('columns.sortNone')}
           </Button>
         </>

@@ -91,7 +91,7 @@ export class CellView implements ICellRendererComp {
       parts.unshift(fold)
       eGridCell.setAttribute('aria-expanded', String(branch === 'open'))
     }
-    if (unit) parts.push(part(unit, styles.unit))
+    if (unit) text.append(part(unit, styles.unit))
     if (choice && editable) parts.push(mark('▾', styles.open))
     if (trouble) parts.push(hidden(trouble))
     if (comments) parts.push(hidden(comments))

@@ -4,6 +4,9 @@ import styles from './ColumnHeader.module.css'
 
 export interface HeaderMarks {
   readonly sort: 'ascending' | 'descending' | null
+  /** '1' for the column rows are sorted by first, '2' for the next; '' when there is only one. */
+  readonly turn: string
+  readonly turnWord: string
   readonly filtered: boolean
   readonly menu: string
   readonly filteredWord: string
@@ -18,15 +21,17 @@ export class ColumnHeader implements IHeaderComp {
   private readonly element = document.createElement('div')
   private readonly label = document.createElement('span')
   private readonly sort = document.createElement('span')
+  private readonly spokenTurn = document.createElement('span')
   private readonly filter = document.createElement('span')
   private readonly button = document.createElement('button')
 
   init(params: IHeaderParams & HeaderParams): void {
-    const { element, label, sort, filter, button } = this
+    const { element, label, sort, spokenTurn, filter, button } = this
     element.className = styles.header ?? ''
     label.className = styles.label ?? ''
     sort.className = styles.mark ?? ''
     sort.setAttribute('aria-hidden', 'true')
+    spokenTurn.className = 'sr-only'
     filter.className = styles.filter ?? ''
     button.type = 'button'
     button.className = styles.menu ?? ''
@@ -39,7 +44,7 @@ export class ColumnHeader implements IHeaderComp {
       event.stopPropagation()
       params.open(params.eGridHeader)
     })
-    element.append(label, sort, filter, button)
+    element.append(label, sort, spokenTurn, filter, button)
     this.refresh(params)
   }
 
@@ -48,10 +53,11 @@ export class ColumnHeader implements IHeaderComp {
   }
 
   refresh({ displayName, marks, eGridHeader }: IHeaderParams & HeaderParams): boolean {
-    const { sort, filtered, menu, filteredWord } = marks()
+    const { sort, turn, turnWord, filtered, menu, filteredWord } = marks()
     this.label.textContent = displayName
     this.label.title = displayName
-    this.sort.textContent = sort === null ? '' : sort === 'ascending' ? '↑' : '↓'
+    this.sort.textContent = sort === null ? '' : `${sort === 'ascending' ? '↑' : '↓'}${turn}`
+    this.spokenTurn.textContent = turn && ` ${turnWord}`
     this.filter.hidden = !filtered
     if (filtered) {
       this.filter.setAttribute('role', 'img')

@@ -25,6 +25,7 @@ import { cellOf } from './cellOf.ts'
 import { type GridColumn, type RowList, standing, type Tree } from './column.ts'
 import { columnActions } from './columnActions.ts'
 import { contentOf, totalContent } from './content.ts'
+import { listenForCutText } from './cutText.ts'
 import styles from './Grid.module.css'
 import { type GridOperations, gridActions } from './gridActions.ts'
 import { gridOptions } from './gridEvents.ts'
@@ -134,10 +135,13 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       edited: (row, columnId, typed) => operations.current?.edited(row, columnId, typed),
       marks(columnId) {
         const { arranged, words } = now.current
-        const { sort, filters } = arranged.arrangement
+        const { sorts, filters } = arranged.arrangement
         const header = column(columnId)?.header ?? ''
+        const turn = sorts.findIndex((one) => one.column === columnId)
         return {
-          sort: sort?.column !== columnId ? null : sort.descending ? 'descending' : 'ascending',
+          sort: turn < 0 ? null : sorts[turn]?.descending ? 'descending' : 'ascending',
+          turn: turn < 0 || sorts.length === 1 ? '' : String(turn + 1),
+          turnWord: words.t('columns.sortTurn', { turn: turn + 1 }),
           filtered: filters[columnId] !== undefined,
           menu: words.t('columns.menuOf', { name: header }),
           filteredWord: words.t('columns.filtered'),
@@ -213,8 +217,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         return new Set(rows.flatMap((row) => columns.flatMap((one) => one.cell(row).place ?? [])))
       },
       column() {
-        const active = gridApi.current?.getFocusedCell()?.column.getColId()
-        return active === undefined ? null : offeredColumn.current(active)
+        const active = actions.activeColumn()
+        return active === null ? null : offeredColumn.current(active)
       },
     })
     actions.showActive()
@@ -258,8 +262,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         keys.current.returnColumn = null
       },
     })
+    const stopTelling = listenForCutText(section.current)
     return () => {
       stop()
+      stopTelling()
       actions.remove()
     }
   }, [actions])
@@ -270,11 +276,12 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     if (!api) return
     api.refreshCells({ suppressFlash: true })
     actions?.ranges.follow()
+    actions?.followRow()
     actions?.ranges.changed()
     actions?.showActive()
   })
 
-  const marks = JSON.stringify([arranged.arrangement.sort, arranged.arrangement.filters])
+  const marks = JSON.stringify([arranged.arrangement.sorts, arranged.arrangement.filters])
   useEffect(() => {
     if (marks) api?.refreshHeader()
   }, [api, marks])

@@ -43,6 +43,11 @@ export class RangeLayer {
     for (const one of [this.frozen, this.scrolling, this.line]) one.setAttribute('aria-hidden', 'true')
   }
 
+  /** Whether an element is in a cell of the table. */
+  contains(element: Element | null): boolean {
+    return element?.closest('.ag-cell') != null && this.section.contains(element)
+  }
+
   /** Frozen columns hide what is under them: the layer is cut off there, as they do. */
   readonly scrolled = (): void => {
     const left = this.viewport?.scrollLeft ?? 0

@@ -24,12 +24,14 @@ export const arrangementSchema = z.object({
   hidden: z.array(z.string()).default([]),
   /** The last frozen column; '' for none; null: as the table is made. */
   frozenTo: z.string().nullable().default(null),
-  sort: z.object({ column: z.string(), descending: z.boolean() }).nullable().default(null),
+  /** By which columns rows are sorted: the first, then for equal ones the second, and so on. */
+  sorts: z.array(z.object({ column: z.string(), descending: z.boolean() })).default([]),
   filters: z.record(z.string(), filterSchema).default({}),
   /** Ids of rows whose rows under them are folded away. */
   closed: z.array(z.string()).default([]),
 })
 export type Arrangement = z.infer<typeof arrangementSchema>
+export type Sort = Arrangement['sorts'][number]
 
 export const natural: Arrangement = arrangementSchema.parse({})
 
@@ -107,24 +109,37 @@ export interface RowsOf<Row> {
   readonly tree?: Tree<Row> | undefined
 }
 
-export function arrangesRows({ sort, filters }: Arrangement): boolean {
-  return sort !== null || Object.keys(filters).length > 0
+export function arrangesRows({ sorts, filters }: Arrangement): boolean {
+  return sorts.length > 0 || Object.keys(filters).length > 0
 }
 
-/** Ids of the rows that pass the filters, in the order of the sort; equal ones stay as they stood. */
-export function arrangeRows<Row>(of: RowsOf<Row>, { sort, filters }: Arrangement): readonly string[] {
+/** Sorted by a column after those it is sorted by already; one of them keeps its turn and may change direction. */
+export function sortedAlso(sorts: readonly Sort[], sort: Sort): Sort[] {
+  return sorts.some(({ column }) => column === sort.column)
+    ? sorts.map((one) => (one.column === sort.column ? sort : one))
+    : [...sorts, sort]
+}
+
+/** Ids of the rows that pass the filters, in the order of the sorts; equal ones stay as they stood. */
+export function arrangeRows<Row>(of: RowsOf<Row>, { sorts, filters }: Arrangement): readonly string[] {
   const { rows, columns, hasProblem, rowId, language, tree } = of
   const tests = Object.entries(filters).flatMap(([id, filter]) => {
     const column = columns.find((one) => one.id === id)
     return column ? [(row: Row) => passes(column.cell(row), filter, () => hasProblem(row, column))] : []
   })
   const kept = rows.filter((row) => tests.every((test) => test(row)))
-  const column = columns.find(({ id }) => id === sort?.column)
+  const by = sorts.flatMap(({ column: id, descending }) => {
+    const column = columns.find((one) => one.id === id)
+    return column ? [{ column, sign: descending ? (-1 as const) : (1 as const) }] : []
+  })
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const inOrder = (some: readonly Row[]) => {
-    if (!sort || !column) return some.map(rowId)
-    const keyed = some.map((row) => ({ id: rowId(row), cell: column.cell(row) }))
-    return keyed.sort((a, b) => compareCells(a.cell, b.cell, sort.descending ? -1 : 1, collator)).map(({ id }) => id)
+    if (by.length === 0) return some.map(rowId)
+    const keyed = some.map((row) => ({
+      id: rowId(row),
+      keys: by.map(({ column, sign }) => ({ cell: column.cell(row), sign })),
+    }))
+    return keyed.sort((a, b) => compareKeys(a.keys, b.keys, collator)).map(({ id }) => id)
   }
   if (!tree) return inOrder(kept)
   return rows.flatMap((head) => {
@@ -133,6 +148,21 @@ export function arrangeRows<Row>(of: RowsOf<Row>, { sort, filters }: Arrangement
     const own = kept.filter((row) => tree.head(row) === id)
     return own.length === 0 && tests.length > 0 ? [] : [id, ...inOrder(own)]
   })
+}
+
+interface SortKey {
+  readonly cell: GridCell
+  readonly sign: 1 | -1
+}
+
+/** By the first column in which they differ. */
+function compareKeys(a: readonly SortKey[], b: readonly SortKey[], collator: Intl.Collator): number {
+  for (const [i, key] of a.entries()) {
+    const other = b[i]
+    const order = other ? compareCells(key.cell, other.cell, key.sign, collator) : 0
+    if (order !== 0) return order
+  }
+  return 0
 }
 
 /** Numbers before text and empty cells last, in either direction. */
@@ -183,14 +213,33 @@ function compares(cell: GridCell, { by, value, to }: NonNullable<ColumnFilter['c
   }
 }
 
-/**
- * The rows as they were arranged before, less those that are gone; one that is new stands where it stands in the
- * document, whether it would pass the filters or not, so that what was just added is seen.
- */
-export function kept<Row>(before: readonly string[], known: ReadonlySet<string>, of: RowsOf<Row>): readonly string[] {
+/** How rows stood when they were last arranged. */
+export interface Memory {
+  /** What they were arranged by. */
+  readonly by: string
+  /** Ids, also of rows that have gone: undo brings them back to their place. */
+  readonly order: readonly string[]
+  /** Ids of all rows met, shown or not. */
+  readonly known: ReadonlySet<string>
+  /** How many rows there were. */
+  readonly count: number
+}
+
+/** Rows arranged once more: by the same, they keep their places; by something else, or those of another list, anew. */
+export function remembered<Row>(before: Memory | null, of: RowsOf<Row>, by: string, arrangement: Arrangement): Memory {
   const ids = of.rows.map(of.rowId)
-  const existing = new Set(ids)
-  const result = before.filter((id) => existing.has(id))
+  const sameList = before && (before.count === 0 || ids.length === 0 || ids.some((id) => before.known.has(id)))
+  return before?.by === by && sameList
+    ? { by, order: kept(before, ids), known: new Set([...before.known, ...ids]), count: ids.length }
+    : { by, order: arrangeRows(of, arrangement), known: new Set(ids), count: ids.length }
+}
+
+/**
+ * The order of before, where a row that is new stands where it stands in the document, whether it would pass the filters
+ * or not, so that what was just added is seen.
+ */
+function kept({ order, known }: Memory, ids: readonly string[]): readonly string[] {
+  const result = [...order]
   for (const [i, id] of ids.entries()) {
     if (known.has(id)) continue
     const next = ids.slice(i + 1).find((one) => result.includes(one))

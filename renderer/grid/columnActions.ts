@@ -1,12 +1,14 @@
 // What can be done with one column of a table, offered to its menu, the commands and the palette.
-import { type Arrangement, type ColumnFilter, movedColumn, natural } from './arrange.ts'
+import { type Arrangement, type ColumnFilter, movedColumn, natural, sortedAlso } from './arrange.ts'
 import type { GridColumn } from './column.ts'
+
+export type Direction = 'ascending' | 'descending'
 
 export interface ColumnActions {
   readonly id: string
   readonly header: string
   readonly numeric: boolean
-  readonly sort: 'ascending' | 'descending' | null
+  readonly sort: Direction | null
   /** Whether the table is sorted by any column. */
   readonly sorted: boolean
   readonly filter: ColumnFilter | null
@@ -15,7 +17,9 @@ export interface ColumnActions {
   /** Frozen up to this one. */
   readonly frozenHere: boolean
   readonly columns: readonly { readonly id: string; readonly header: string; readonly shown: boolean }[]
-  sortBy(direction: 'ascending' | 'descending' | null): void
+  sortBy(direction: Direction | null): void
+  /** After the columns it is sorted by; null: there are none but this. */
+  readonly sortAlsoBy: ((direction: Direction) => void) | null
   setFilter(filter: ColumnFilter | null): void
   clearFilters(): void
   /** null: the column names the rows, and stays. */
@@ -45,7 +49,9 @@ export function columnActions<Row>(of: Of<Row>, id: string): ColumnActions | nul
   const { columns, shown, arrangement, change } = of
   const column = columns.find((one) => one.id === id)
   if (!column) return null
-  const { sort, filters, hidden, frozenTo } = arrangement
+  const { sorts, filters, hidden, frozenTo } = arrangement
+  const sort = sorts.find((one) => one.column === id)
+  const by = (direction: Direction) => ({ column: id, descending: direction === 'descending' })
   const moved = (by: 1 | -1) => {
     const order = movedColumn(columns, arrangement, id, by)
     return order && (() => change({ order: [...order] }))
@@ -56,8 +62,8 @@ export function columnActions<Row>(of: Of<Row>, id: string): ColumnActions | nul
     id,
     header: named(column),
     numeric: column.kind === 'number',
-    sort: sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : null,
-    sorted: sort !== null,
+    sort: sort ? (sort.descending ? 'descending' : 'ascending') : null,
+    sorted: sorts.length > 0,
     filter: filters[id] ?? null,
     filtered: Object.keys(filters).length > 0,
     frozenHere: frozenTo === id,
@@ -66,8 +72,10 @@ export function columnActions<Row>(of: Of<Row>, id: string): ColumnActions | nul
       header: named(one),
       shown: shown.some((other) => other.id === one.id),
     })),
-    sortBy: (direction) =>
-      change({ sort: direction === null ? null : { column: id, descending: direction === 'descending' } }),
+    sortBy: (direction) => change({ sorts: direction === null ? [] : [by(direction)] }),
+    sortAlsoBy: sorts.some((one) => one.column !== id)
+      ? (direction) => change({ sorts: sortedAlso(sorts, by(direction)) })
+      : null,
     setFilter(filter) {
       const { [id]: _, ...others } = filters
       change({ filters: filter ? { ...others, [id]: filter } : others })

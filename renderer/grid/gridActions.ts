@@ -30,13 +30,16 @@ export interface GridOperations<Row> {
   readonly ranges: Ranges<Row>
   readonly range: RangeActions
   activeRow(): Row | null
+  activeColumn(): string | null
   /** Takes typed text as the new content of a cell. */
   edited(row: Row, columnId: string, typed: string): void
   openEditor(empty?: 'empty'): void
   openNextRow(): boolean
   focusCell(rowId: string, columnId: string): void
-  /** The active cell again, or the first. */
+  /** The active cell again, or the first; of a table without rows the head of its column. */
   focusActive(): void
+  /** Rows or columns may stand elsewhere: the cell that has focus is the active one there, not another in its place. */
+  followRow(): void
   /** Shows the active cell in the formula bar. */
   showActive(): void
   filled(at: Position): boolean
@@ -73,11 +76,12 @@ export function gridActions<Row>(
   }
   const range = rangeActions(api, desk, ranges, say, now)
 
+  /** Where the active cell is: it follows its row, also while focus is elsewhere; the library's own stays where it was. */
   function active(): { row: Row; column: GridColumn<Row> } | null {
-    const cell = api.isDestroyed() ? null : api.getFocusedCell()
-    const id = cell && !cell.rowPinned ? api.getDisplayedRowAtIndex(cell.rowIndex)?.id : undefined
-    const row = id === undefined ? undefined : now().rows.find((one) => now().rowId(one) === id)
-    const column = cell ? now().live.column(cell.column.getColId()) : undefined
+    if (api.isDestroyed() || !ranges.shown || api.getFocusedCell()?.rowPinned) return null
+    const { rows, columns } = desk.peek()
+    const row = rows[ranges.selection.active.row]
+    const column = columns[ranges.selection.active.column]
     return row !== undefined && column ? { row, column } : null
   }
 
@@ -181,6 +185,7 @@ export function gridActions<Row>(
     ranges,
     range,
     activeRow: () => active()?.row ?? null,
+    activeColumn: () => ranges.columnId(ranges.selection.active.column) ?? null,
     edited(drawn, columnId, typed) {
       const { rows, rowId, live } = now()
       const column = live.column(columnId)
@@ -190,11 +195,11 @@ export function gridActions<Row>(
       if (edit) desk.dispatch(edit, false)
     },
     openEditor(empty) {
-      const cell = api.getFocusedCell()
-      if (!cell) return
+      const at = active()
+      if (!at) return
       // As the library opens it for Backspace.
       const key = empty ? { key: 'Backspace' } : {}
-      api.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column, ...key })
+      api.startEditingCell({ rowIndex: ranges.selection.active.row, colKey: at.column.id, ...key })
     },
     openNextRow() {
       const at = active()
@@ -210,9 +215,17 @@ export function gridActions<Row>(
     focusActive() {
       ranges.follow()
       const cell = api.getFocusedCell()
-      if (cell && ranges.positionOf(cell.rowIndex, cell.column.getColId()))
-        api.setFocusedCell(cell.rowIndex, cell.column, cell.rowPinned)
+      if (cell?.rowPinned) api.setFocusedCell(cell.rowIndex, cell.column, cell.rowPinned)
       else if (ranges.size.rows > 0) ranges.focusActive()
+      else ranges.focusHead()
+    },
+    followRow() {
+      const cell = api.getFocusedCell()
+      if (!cell || cell.rowPinned || !ranges.shown || api.getEditingCells().length > 0) return
+      const { row, column } = ranges.selection.active
+      if (cell.rowIndex === row && cell.column.getColId() === ranges.columnId(column)) return
+      if (ranges.hasFocus && ranges.size.rows > 0) ranges.focusActive()
+      else api.clearFocusedCell()
     },
     showActive() {
       const at = active()

@@ -242,6 +242,19 @@ export class Ranges<Row> {
     this.api.setFocusedCell(at.row, column)
   }
 
+  /** Where no row is left, the way to what left them out. */
+  focusHead(): void {
+    const column = this.columnId(this.selection.active.column) ?? this.columnId(0)
+    if (column === undefined) return
+    this.api.ensureColumnVisible(column)
+    this.api.setFocusedHeader(column)
+  }
+
+  /** Whether focus is in one of its cells. */
+  get hasFocus(): boolean {
+    return this.layer?.contains(document.activeElement) ?? false
+  }
+
   see(at: Position): void {
     const column = this.columnId(at.column)
     if (at.row < this.size.rows) this.api.ensureIndexVisible(at.row)

@@ -62,7 +62,7 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
       ...common,
       id: `${options.id}.${year}`,
       header: String(year),
-      width: options.width ?? 86,
+      width: options.width ?? 92,
       ...(options.total ? { total: options.total } : {}),
       cell(row) {
         const series = read(row)

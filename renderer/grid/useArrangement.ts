@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from '../store/store.ts'
 import type { Words } from '../ui/words.ts'
-import { type Arrangement, arrangeColumns, arrangeRows, arrangesRows, kept, natural } from './arrange.ts'
+import { type Arrangement, arrangeColumns, arrangesRows, type Memory, natural, remembered } from './arrange.ts'
 import type { GridColumn, Tree } from './column.ts'
 import type { ProblemsAt } from './problemsAt.ts'
 
@@ -26,7 +26,7 @@ export interface Arranged<Row> {
 export function useArrangement<Row>(of: Of<Row>): Arranged<Row> {
   const { id, rows, rowId, columns, problemsAt, words, tree } = of
   const arrangement = useStore((state) => state.preferences.arrangements[id] ?? natural)
-  const memory = useRef<{ by: string; order: readonly string[]; known: ReadonlySet<string> } | null>(null)
+  const memory = useRef<Memory | null>(null)
   const shown = useMemo(() => arrangeColumns(columns, arrangement), [columns, arrangement])
 
   const ordered = useMemo(() => {
@@ -35,17 +35,16 @@ export function useArrangement<Row>(of: Of<Row>): Arranged<Row> {
       return rows
     }
     const { language } = words
-    const by = JSON.stringify([id, arrangement.sort, arrangement.filters])
+    const by = JSON.stringify([id, arrangement.sorts, arrangement.filters])
     const hasProblem = (row: Row, column: GridColumn<Row>) => {
       const { place } = column.cell(row)
       return place !== null && (column.exact ? problemsAt.exactly(place) : problemsAt.within(place)).length > 0
     }
     const from = { rows, rowId, columns, hasProblem, language, tree }
-    const before = memory.current
-    const order = before?.by === by ? kept(before.order, before.known, from) : arrangeRows(from, arrangement)
-    memory.current = { by, order, known: new Set(rows.map(rowId)) }
+    const now = remembered(memory.current, from, by, arrangement)
+    memory.current = now
     const byId = new Map(rows.map((row) => [rowId(row), row]))
-    return order.flatMap((one) => byId.get(one) ?? [])
+    return now.order.flatMap((one) => byId.get(one) ?? [])
   }, [id, rows, rowId, columns, problemsAt, words, tree, arrangement])
 
   const { closed } = arrangement

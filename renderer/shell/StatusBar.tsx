@@ -59,12 +59,14 @@ function SelectionSum() {
   if (!selection || selection.count === 0) return null
   const { count, numbers, sum, least, most, word } = selection
   const several = numbers > 1 && word
+  const mixed = numbers > 1 && !word
   return (
     <span className={styles.selection}>
       {several && <span>{t('grid.average', { average: word(sum / numbers) })}</span>}
       {(several || count > 1) && <span>{t('grid.count', { count })}</span>}
       {several && <span>{t('grid.least', { least: word(least) })}</span>}
       {several && <span>{t('grid.most', { most: word(most) })}</span>}
+      {mixed && <span>{t('grid.mixedUnits')}</span>}
       {numbers > 0 && word && <span>{t('grid.sum', { sum: word(sum) })}</span>}
     </span>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import styles from './Empty.module.css'
+import { Unbroken } from './Unbroken.tsx'
 
 /** Where nothing has been entered yet: what belongs here, and the way to begin. */
 export function Empty({
@@ -14,7 +15,9 @@ export function Empty({
 }) {
   return (
     <div className={styles.empty}>
-      <p>{text}</p>
+      <p>
+        <Unbroken text={text} />
+      </p>
       <Button appearance="primary" size="small" icon={<AddRegular />} onClick={onAdd}>
         {action}
       </Button>

@@ -22,7 +22,9 @@ const names = (page: Page) => table(page).locator('.ag-row [col-id="name"]')
 async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Kolumn', exact: true }).click()
   await page
-    .getByRole(/^(Sortera|Filtrera|Lås till)/.test(item) ? 'menuitemcheckbox' : 'menuitem', { name: item })
+    .getByRole(/^(Sortera (stigande|fallande)|Filtrera|Lås till)/.test(item) ? 'menuitemcheckbox' : 'menuitem', {
+      name: item,
+    })
     .click()
 }
 
@@ -58,9 +60,43 @@ test('Rows are sorted and filtered in the window only, visibly, and set back by 
   await page.keyboard.press('Alt+Shift+ArrowDown')
   await expect(page.getByText(/flyttades inte: raderna är sorterade/)).toBeVisible()
 
+  // Deleted and undone, a row is back where it was sorted to.
+  await page.keyboard.press('Control+-')
+  await expect(names(page)).toHaveCount(2)
+  await page.keyboard.press('Control+z')
+  await expect(names(page).first()).toHaveText('Månadslön, biståndshandläggare')
+
+  // A filter that nothing passes leaves focus where it can be taken away.
+  await page.keyboard.press('Control+Shift+l')
+  await page.getByLabel('Innehåller texten').fill('xyz')
+  await page.keyboard.press('Enter')
+  await expect(names(page)).toHaveCount(0)
+  await expect(page.getByRole('columnheader', { name: /^Alla år/ })).toBeFocused()
+
   await page.getByRole('button', { name: 'Visa alla rader' }).click()
+  // Then by unit within that: those that are equal stand by it, and the heads are numbered.
+  await choose(page, 'Sortera stigande')
+  await expect(page.getByRole('status').filter({ hasText: 'Sorterat efter Alla år.' })).toBeVisible()
+  await cell(page, 'Antaganden', 'Månadslön, vårdbiträde', 'unit').click()
+  await choose(page, 'Sortera även efter den, fallande')
+  await expect(page.getByRole('status').filter({ hasText: 'Sorterat efter Alla år, sedan Enhet.' })).toBeVisible()
+  await expect(head(page, 'value.every')).toContainText('↑1')
+  await expect(head(page, 'unit')).toContainText('↓2')
+  await expect(head(page, 'unit')).toHaveAttribute('aria-sort', 'descending')
   await page.getByRole('button', { name: 'Ta bort sorteringen' }).click()
+  await page.keyboard.press('Control+Home')
   await expect(names(page).first()).toHaveText(first ?? '')
+
+  // The active cell goes with its row, also when undo moves it: what is typed next lands in the row that is selected.
+  await names(page).nth(1).click()
+  const second = (await names(page).nth(1).textContent()) ?? ''
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await expect(names(page).nth(3)).toHaveText(second)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(names(page).nth(1)).toHaveText(second)
+  await expect(names(page).nth(1)).toBeFocused()
 
   await page.keyboard.press('Control+s')
   await page.getByRole('dialog').getByLabel('Filnamn').fill('sorterad')
@@ -206,4 +242,23 @@ test('Columns are moved, hidden, frozen and fitted by keyboard and pointer, and 
   await choose(page, 'Återställ kolumnerna')
   await expect.poll(async () => (await heads(page)).slice(0, 3)).toEqual(['name', 'symbol', 'unit'])
   await expect(table(page).locator('.ag-header .ag-grid-pinned-left-cells .ag-header-cell')).toHaveCount(2)
+
+  // A number that does not fit is not cut, which could be read as another: it says so, and in full to the pointer.
+  const year = cell(page, 'Antaganden', 'Användare av hemtjänst i staden', 'value.2013')
+  await year.click()
+  await page.keyboard.type('123456789,5')
+  await page.keyboard.press('Enter')
+  const seen = () =>
+    year.evaluate((one) => {
+      const number = one.firstElementChild?.getBoundingClientRect()
+      const { top, height } = one.getBoundingClientRect()
+      return number !== undefined && number.top < top + height / 2
+    })
+  await expect.poll(seen).toBe(false)
+  await year.hover({ position: { x: 20, y: 10 } })
+  await expect(year).toHaveAttribute('title', /^123\s456\s789,5$/)
+  await head(page, 'value.2013').locator('.ag-header-cell-resize').dblclick()
+  await expect.poll(seen).toBe(true)
+  await year.hover()
+  await expect(year).not.toHaveAttribute('title')
 })

@@ -69,6 +69,7 @@ test('Cells are selected by mouse, keys and headers; Tab goes round; the status 
   await expect(grid(page).getByRole('status')).toHaveText(/^36 × 1 celler markerade/)
   await page.keyboard.press('Control+a')
   await expect(grid(page).getByRole('status')).toHaveText('Hela tabellen markerad, 36 × 14 celler')
+  await expect(status(page)).toContainText('Olika enheter, ingen summa')
   // Minutes and kronor do not add up.
   await expect(status(page)).not.toContainText('Summa')
 

@@ -23,3 +23,18 @@ describe.each(['sv', 'en'] as const)('every message in %s', (language: Language)
     expect(wordProblem(language, problem('unit-mismatch', '', values)).remedy).toMatch(/60/)
   })
 })
+
+test('one is said as one', () => {
+  const when = { when: '2016' }
+  expect(text('sv', 'fairness.answer.allStay', { ...when, count: 1 })).toBe(
+    'Den enda deltagaren tjänar på att vara med 2016.',
+  )
+  expect(text('sv', 'fairness.answer.allStay', { ...when, count: 14 })).toBe(
+    'Alla 14 deltagare tjänar på att vara med 2016.',
+  )
+  expect(text('en', 'fairness.answer.allStay', { ...when, count: 1 })).toBe(
+    'The only participant gains by taking part 2016.',
+  )
+  expect(text('sv', 'grid.moved', { count: 1, row: 5 })).toBe('Raden flyttad till rad 5')
+  expect(text('sv', 'grid.moved', { count: 3, row: 5 })).toBe('3 rader flyttade till rad 5')
+})

@@ -7,10 +7,11 @@ import {
   arrangeRows,
   type ColumnFilter,
   comparisons,
-  kept,
   movedColumn,
   natural,
   orderAfter,
+  remembered,
+  sortedAlso,
 } from '../../renderer/grid/arrange.ts'
 import { cellShown, textCell } from '../../renderer/grid/cellText.ts'
 import type { GridColumn } from '../../renderer/grid/column.ts'
@@ -94,13 +95,32 @@ describe('columns', () => {
 
 describe('rows', () => {
   test('sort numbers before text and empty cells last, in both directions', () => {
-    expect(shown({ sort: { column: 'a', descending: false } })).toBe('51432')
-    expect(shown({ sort: { column: 'a', descending: true } })).toBe('41532')
+    expect(shown({ sorts: [{ column: 'a', descending: false }] })).toBe('51432')
+    expect(shown({ sorts: [{ column: 'a', descending: true }] })).toBe('41532')
+  })
+
+  test('sort by several columns, each among the equal ones of those before', () => {
+    const twice: readonly Row[] = [
+      { id: '1', name: 'Drift', value: 3 },
+      { id: '2', name: 'Införande', value: 5 },
+      { id: '3', name: 'Drift', value: '' },
+      { id: '4', name: 'Drift', value: 9 },
+      { id: '5', name: 'Införande', value: 5 },
+    ]
+    const by = (...sorts: Arrangement['sorts']) => arrangeRows(of(twice), { ...natural, sorts }).join('')
+    const name = { column: 'name', descending: false }
+    const most = { column: 'a', descending: true }
+    expect(by(name, most)).toBe('41325')
+    expect(by(most, name)).toBe('42513')
+    expect(by(name, { column: 'gone', descending: true }, { ...most, descending: false })).toBe('14325')
+    expect(sortedAlso([], most)).toEqual([most])
+    expect(sortedAlso([name], most)).toEqual([name, most])
+    expect(sortedAlso([name, most], { ...name, descending: true })).toEqual([{ ...name, descending: true }, most])
   })
 
   test('sort names the Swedish way, with numbers in them as numbers', () => {
-    expect(shown({ sort: { column: 'name', descending: false } })).toBe('25431')
-    expect(shown({ sort: { column: 'gone', descending: false } })).toBe('12345')
+    expect(shown({ sorts: [{ column: 'name', descending: false }] })).toBe('25431')
+    expect(shown({ sorts: [{ column: 'gone', descending: false }] })).toBe('12345')
   })
 
   test('are filtered by text, number and problem', () => {
@@ -115,18 +135,31 @@ describe('rows', () => {
   })
 
   test('keep their places while they are edited, and a new one is seen where it stands', () => {
-    const order = arrangeRows(of(), { ...natural, sort: { column: 'a', descending: false } })
-    const known = new Set(rows.map(({ id }) => id))
+    const ascending = { ...natural, sorts: [{ column: 'a', descending: false }] }
+    const first = remembered(null, of(), 'a', ascending)
+    const then = (given: readonly Row[], by = 'a', before = first) => remembered(before, of(given), by, ascending)
     const edited = rows.map((row) => (row.id === '5' ? { ...row, value: 9999 } : row))
-    expect(kept(order, known, of(edited)).join('')).toBe('51432')
-    const [first, ...rest] = rows
-    if (!first) throw new Error('no row')
-    expect(kept(order, known, of([first, { id: 'n', name: '', value: 0 }, ...rest])).join('')).toBe('5143n2')
-    expect(kept(order, known, of(rest)).join('')).toBe('5432')
+    expect(then(edited).order.join('')).toBe('51432')
+    expect(then(edited, 'a, asked again').order.join('')).toBe('14532')
+    const [one, ...rest] = rows
+    if (!one) throw new Error('no row')
+    expect(then([one, { id: 'n', name: '', value: 0 }, ...rest]).order.join('')).toBe('5143n2')
+    // What is gone keeps its place, for undo brings it back there.
+    expect(then(rows, 'a', then(rest)).order.join('')).toBe('51432')
+  })
+
+  test('of another list are arranged anew; of one that was emptied the new ones are seen', () => {
+    const only = { ...natural, filters: { name: filter({ contains: 'farsta' }) } }
+    const others = rows.map((row) => ({ ...row, id: `b${row.id}` }))
+    const first = remembered(null, of(), 'farsta', only)
+    expect(first.order).toEqual(['4', '5'])
+    expect(remembered(first, of(others), 'farsta', only).order).toEqual(['b4', 'b5'])
+    const emptied = remembered(first, of([]), 'farsta', only)
+    expect(remembered(emptied, of([{ id: 'n', name: '', value: '' }]), 'farsta', only).order).toContain('n')
   })
 
   test('what is remembered wrongly falls back', () => {
     expect(arrangementSchema.parse({})).toEqual(natural)
-    expect(arrangementSchema.safeParse({ sort: 'up' }).success).toBe(false)
+    expect(arrangementSchema.safeParse({ sorts: 'up' }).success).toBe(false)
   })
 })

@@ -118,7 +118,7 @@ test('Rows are sorted under their heads, and a head with nothing to show is left
   const { rows, columns } = new TreeDesk().sheet()
   const of = { rows, rowId, columns, hasProblem: () => false, language: 'sv' as const, tree }
   const sort = { column: 'name', descending: false }
-  expect(arrangeRows(of, { ...natural, sort }).join(' ')).toBe('A A/c A/x B C C/a C/b C/x')
+  expect(arrangeRows(of, { ...natural, sorts: [sort] }).join(' ')).toBe('A A/c A/x B C C/a C/b C/x')
   const filters = { name: { contains: 'b', compare: null, problems: false } }
   expect(arrangeRows(of, { ...natural, filters }).join(' ')).toBe('C C/b')
 })

@@ -3,6 +3,7 @@ import type { Model } from '../../../shared/document/schema.ts'
 import type { MessageKey } from '../../../shared/language/index.ts'
 import { troubles } from '../../store/found.ts'
 import { useStore } from '../../store/store.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useWords } from '../../ui/words.ts'
 import styles from './Overview.module.css'
 
@@ -36,7 +37,7 @@ export function NextSteps() {
                 {done ? <CheckmarkCircleFilled /> : <CircleRegular />}
               </span>
               <span>
-                {t(key)}
+                <Unbroken text={t(key)} />
                 {done && <span className="sr-only"> ({t('overview.done')})</span>}
               </span>
             </button>

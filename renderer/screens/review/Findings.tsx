@@ -4,6 +4,7 @@ import { fixOf } from '../../../shared/analysis/review/fixes.ts'
 import { describePlace } from '../../../shared/document/place.ts'
 import type { Problem, Severity } from '../../../shared/problem.ts'
 import { useStore } from '../../store/store.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useWords } from '../../ui/words.ts'
 import styles from './Review.module.css'
 
@@ -72,13 +73,17 @@ function Row({
   const fix = fixOf(document, finding)
   return (
     <tr>
-      <td>{message}</td>
+      <td>
+        <Unbroken text={message} />
+      </td>
       <td>
         <button type="button" className={styles.place} onClick={() => jumpTo(finding.where)}>
           {describePlace(document, finding.where, words.language)}
         </button>
       </td>
-      <td>{remedy}</td>
+      <td>
+        <Unbroken text={remedy} />
+      </td>
       <td className={styles.actions}>
         {fix && (
           <Button

@@ -23,7 +23,7 @@ export function CapacityGrid({ place, capacity }: { readonly place: Place; reado
     (): GridColumn<Row>[] => [
       textColumn<Row>({
         id: 'name',
-        header: '',
+        header: t('field.name'),
         width: 150,
         frozen: true,
         place: () => '',

@@ -19,7 +19,8 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.nothingShared.text':
     'Each bears its own cost, or it stays where it arises. Choose a split rule for the scenario, or another scenario.',
   'fairness.nothingShared.action': 'To the split rules',
-  'fairness.answer.allStay': 'All {count} participants gain by taking part {when}.',
+  'fairness.answer.allStay':
+    '{count, plural, one {The only participant gains} other {All {count, number} participants gain}} by taking part {when}.',
   'fairness.answer.allLeave':
     '{count, plural, one {The only participant} other {All {count, number} participants}} would gain by leaving {when}.',
   'fairness.answer.someLeave':

@@ -8,6 +8,7 @@ export const grid: Record<keyof typeof swedish, string> = {
   'grid.average': 'Average {average}',
   'grid.least': 'Min {least}',
   'grid.most': 'Max {most}',
+  'grid.mixedUnits': 'Different units, no sum',
   'grid.count': 'Count {count, number}',
   'grid.selected.cells': '{rows, number} × {columns, number} cells selected, from {first} to {last}',
   'grid.selected.rows':

@@ -20,7 +20,8 @@ export const fairness = {
   'fairness.nothingShared.text':
     'Var och en bär sin egen kostnad, eller så stannar den där den uppstår. Välj en fördelningsmodell för scenariot, eller välj ett annat scenario.',
   'fairness.nothingShared.action': 'Till fördelningsmodellerna',
-  'fairness.answer.allStay': 'Alla {count} deltagare tjänar på att vara med {when}.',
+  'fairness.answer.allStay':
+    '{count, plural, one {Den enda deltagaren} other {Alla {count, number} deltagare}} tjänar på att vara med {when}.',
   'fairness.answer.allLeave':
     '{count, plural, one {Den enda deltagaren} other {Alla {count, number} deltagare}} skulle tjäna på att lämna {when}.',
   'fairness.answer.someLeave':

@@ -6,6 +6,7 @@ export const grid = {
   'grid.average': 'Medel {average}',
   'grid.least': 'Min {least}',
   'grid.most': 'Max {most}',
+  'grid.mixedUnits': 'Olika enheter, ingen summa',
   'grid.count': 'Antal {count, number}',
   'grid.selected.cells': '{rows, number} × {columns, number} celler markerade, från {first} till {last}',
   'grid.selected.rows':
@@ -17,7 +18,7 @@ export const grid = {
   'grid.copied': '{rows, number} × {columns, number} celler kopierade',
   'grid.cut': '{rows, number} × {columns, number} celler klippta. Klistra in dem där de ska stå, eller tryck Esc.',
   'grid.pasted': '{rows, number} × {columns, number} celler inklistrade',
-  'grid.moved': '{count, plural, one {Raden} other {{count, number} rader}} flyttad till rad {row, number}',
+  'grid.moved': '{count, plural, one {Raden flyttad} other {{count, number} rader flyttade}} till rad {row, number}',
   'grid.fillHandle': 'Dra för att fylla',
   'grid.moveHandle': 'Dra för att flytta',
   'what.cell': 'cell',
