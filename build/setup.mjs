@@ -1,11 +1,11 @@
 // npm start, test, check, build, package, bench and torture, from a fresh clone on: Node's own modules only, in syntax an old Node parses.
+import { say } from './setup/words.mjs'
+
 const needed = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
-  console.error(
-    `Fördela needs Node ${needed.join('.')} or newer; this is Node ${process.versions.node}. Get it at https://nodejs.org`,
-  )
+  console.error(say('nodeTooOld', { needed: needed.join('.'), found: process.versions.node }))
   process.exit(1)
 }
 

@@ -18,7 +18,8 @@ const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 const largestBase = 80 * 1024 * 1024
 const largestJournal = 256 * 1024 * 1024
-export const journalFormat = 1
+/** 2: an entry may hold the whole document, which a reader of 1 would pass by. */
+export const journalFormat = 2
 
 const headerSchema = z.object({
   journal: z.number().int(),
@@ -137,6 +138,8 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
       const turn = last.then(async () => {
         if (closed) throw new Error('the journal is closed')
         const bytes = linesOf(records)
+        // What lies beyond is not read again: better said now than missed then.
+        if (position + bytes.length > largestJournal) throw new Error('the journal is full')
         await file.write(bytes, position)
         await file.sync()
         position += bytes.length

@@ -22,11 +22,15 @@ const patch = z.discriminatedUnion('op', [
   z.object({ op: z.literal('remove'), place: z.string() }),
   z.object({ op: z.literal('move'), place: z.string(), before: z.string().nullable() }),
 ])
-/** One step done, undone or done again, as patches; `edit`: a person did it, so it counts. */
+/**
+ * One step done, undone or done again, as patches; `edit`: a person did it, so it counts. `whole`: the document after
+ * it, in place of the step and of all before it, which may lack one that was refused.
+ */
 export const journalEntrySchema = z.object({
   patches: z.array(patch),
   edit: z.boolean(),
   when: z.string().max(40),
+  whole: z.string().optional(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 

@@ -4,6 +4,9 @@
 /** kr; larger amounts cannot be told to the öre in a double, and are treated as not calculated. */
 export const largestAmount = 9e13
 
+/** öre; less than this is no gain and no loss: one krona. */
+export const noticeable = 100
+
 /** Whether a number of kronor can be told to the öre; NaN and infinities cannot. */
 export function isMoney(kronor: number): boolean {
   return Math.abs(kronor) <= largestAmount

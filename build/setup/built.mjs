@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from 'node:path'
 import { licences } from './licences.mjs'
 import { project, StepFailed } from './run.mjs'
+import { say } from './words.mjs'
 
 const dist = join(project, 'dist')
 const stamp = join(dist, '.built-from')
@@ -22,14 +23,14 @@ export async function ensureBuilt({ always = false } = {}) {
   const wanted = fingerprint()
   const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
   if (!always && current && outputs.every((name) => existsSync(join(dist, name)))) return
-  console.log('Building…')
+  console.log(say('building'))
   try {
     rmSync(stamp, { force: true })
     mkdirSync(dist, { recursive: true })
     await buildEverything()
     writeFileSync(stamp, wanted)
   } catch (error) {
-    throw new StepFailed(`The build failed.\n${error.message}`)
+    throw new StepFailed(say('buildFailed', { reason: error.message }))
   }
 }
 

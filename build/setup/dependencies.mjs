@@ -2,12 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { project, run, runNode, StepFailed } from './run.mjs'
+import { say } from './words.mjs'
 
 export async function ensureDependencies() {
   if (areInstalled(project)) return
-  console.log('Installing dependencies (npm ci)…')
+  console.log(say('installing'))
   const code = await npm(['ci', '--no-audit', '--no-fund'])
-  if (code !== 0) throw new StepFailed('npm ci failed. Check the network connection and try again.')
+  if (code !== 0) throw new StepFailed(say('installFailed'))
 }
 
 /** npm's own record of what it installed, compared package by package; optional ones belong to other systems. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { project } from './run.mjs'
+import { say } from './words.mjs'
 
 const folder = join(project, 'node_modules', 'electron')
 const patience = 2 * 60 * 1000
@@ -23,7 +24,7 @@ export function electronBinary(environment = process.env) {
 export async function downloadedElectron() {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   if (hasFailedLately(version)) return null
-  console.log('Downloading Electron, for two minutes at most…')
+  console.log(say('downloadingElectron'))
   const done = await new Promise((resolve) => {
     const child = spawn(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', cwd: project })
     const timer = setTimeout(() => child.kill('SIGKILL'), patience)

@@ -8,16 +8,17 @@ import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './built.mjs'
 import { downloadedElectron, electronBinary } from './electronBinary.mjs'
 import { project, run } from './run.mjs'
+import { languageOf, say } from './words.mjs'
 
 export async function start(files) {
   await ensureBuilt()
   if (!hasDisplay()) {
-    console.log('No display here: open this address in a browser on this machine.')
+    console.log(say('noDisplay'))
     return serve(files, { open: false })
   }
   const reason = await startElectron(files)
   if (reason === null) return 0
-  console.log(`Opening in your browser: ${reason}.`)
+  console.log(say('openingInBrowser', { reason }))
   return serve(files, { open: true })
 }
 
@@ -28,20 +29,23 @@ function hasDisplay() {
 
 /** null when it ran; else why it did not. */
 async function startElectron(files) {
-  if (process.getuid?.() === 0) return 'Electron does not run as root'
+  if (process.getuid?.() === 0) return say('electronAsRoot')
   const binary = electronBinary() ?? (process.env.ELECTRON_PATH ? null : await downloadedElectron())
-  if (binary === null)
-    return process.env.ELECTRON_PATH ? 'ELECTRON_PATH names no file' : 'Electron could not be downloaded'
+  if (binary === null) return say(process.env.ELECTRON_PATH ? 'electronPathWrong' : 'electronNotHad')
   const began = Date.now()
   const code = await run(binary, [project, ...files]).catch(() => -1)
   // Where the system denies Chromium its sandbox, Electron ends at once.
   const failedAtOnce = code !== 0 && Date.now() - began < 5000
-  return failedAtOnce ? `Electron ended at once with code ${code}` : null
+  return failedAtOnce ? say('electronEnded', { code }) : null
+}
+
+/** What the browser host is started with. */
+export function serveArguments(files, { open }, language = languageOf()) {
+  return ['serve', ...files, ...(open ? ['--until-unused'] : []), '--language', language]
 }
 
 function serve(files, { open }) {
-  const untilUnused = open ? ['--until-unused'] : []
-  const child = spawn(process.execPath, [join(project, 'dist', 'cli.js'), 'serve', ...files, ...untilUnused], {
+  const child = spawn(process.execPath, [join(project, 'dist', 'cli.js'), ...serveArguments(files, { open })], {
     stdio: ['inherit', 'pipe', 'inherit'],
     cwd: process.env.INIT_CWD ?? project,
   })
@@ -68,7 +72,7 @@ function openInBrowser(address) {
   process.once('exit', remove)
   const [command, args] = opener(page)
   const child = spawn(command, args, { stdio: 'ignore', detached: true })
-  const failed = () => console.log('No browser could be started: open the address above in one yourself.')
+  const failed = () => console.log(say('noBrowser'))
   child.once('error', failed)
   child.once('exit', (code) => {
     if (code) failed()

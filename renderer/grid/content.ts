@@ -1,7 +1,8 @@
+import type { Language } from '../../shared/language/index.ts'
+import { formatNumber, formatPercent } from '../../shared/numbers.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
 import type { Words } from '../ui/words.ts'
 import type { CellContent } from './CellView.ts'
-import { shownNumber } from './cellText.ts'
 import type { GridColumn } from './column.ts'
 import type { ProblemsAt } from './problemsAt.ts'
 
@@ -66,16 +67,25 @@ export function totalContent<Row>(
   }
 }
 
-/** Empty cells count as nothing; a cell without a number leaves the sum unknown, since half a sum misleads. */
-function sumOf<Row>(column: GridColumn<Row>, rows: readonly Row[], words: Words): string {
+/**
+ * Empty cells count as nothing; a cell without a number leaves the sum unknown, since half a sum misleads. As many
+ * decimals as the cells show: shares of 0,5 and 0,125 make 0,625.
+ */
+export function sumOf<Row>(column: GridColumn<Row>, rows: readonly Row[], words: Pick<Words, 'language'>): string {
   let sum = 0
-  let unit = ''
+  let decimals = 0
+  let isPercent = false
   for (const row of rows) {
-    const cell = column.cell(row)
-    if (cell.tone === 'empty') continue
-    if (cell.number === null) return ''
-    sum += cell.number
-    unit = cell.unit
+    const { tone, number, shown, unit } = column.cell(row)
+    if (tone === 'empty') continue
+    if (number === null) return ''
+    sum += number
+    isPercent = unit === '%'
+    decimals = Math.max(decimals, decimalsOf(shown, words.language))
   }
-  return shownNumber(sum, unit, words.language)
+  return (isPercent ? formatPercent : formatNumber)(sum, words.language, decimals)
+}
+
+function decimalsOf(shown: string, language: Language): number {
+  return (language === 'sv' ? /,(\d+)/ : /\.(\d+)/).exec(shown)?.[1]?.length ?? 0
 }

@@ -10,6 +10,8 @@ export interface Screen {
   readonly Component: ComponentType
   /** Its figures can be asked "Varför?", so the panel with the answer stands beside it. */
   readonly asks?: boolean
+  /** An answer stays beside it, as beside the inputs it leads to. */
+  readonly keepsAnswer?: boolean
   /** Fields of the document it shows, by their first step; jumping to a place opens the first screen that holds it. */
   readonly holds?: readonly string[]
   readonly badge?: (state: State) => Badge | null

@@ -7,13 +7,17 @@ import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './SidePanel.module.css'
 
-/** Beside the answers, and wherever a question has been asked; the inputs have the whole width. */
+/**
+ * Beside the comparison, and once a question has been asked where it can be asked and where its arrows lead. Other
+ * screens have tables of their own, which need the width.
+ */
 export function panelShown(state: State): boolean {
   return state.preferences.panelOpen && panelApplies(state)
 }
 
 export function panelApplies({ why, screen }: State): boolean {
-  return why !== null || screens.find(({ id }) => id === screen)?.asks === true
+  const shown = screens.find(({ id }) => id === screen)
+  return shown?.asks === true || (why !== null && (shown?.group === 'inputs' || shown?.keepsAnswer === true))
 }
 
 export function SidePanel({ children }: { readonly children: ReactNode }) {

@@ -1,19 +1,27 @@
 // Tells the host of every step done, undone or done again, soon after it is made, so that a crash costs at most the
-// last second. One call at a time and in order; what could not be told is told with the next.
+// last second. One call at a time and in order; what could not be told is told with the next. A step that the host
+// refuses for what it is would be refused for ever: the whole document is told in its place, as later steps apply to it.
 import type { Patch } from '../../shared/document/edit.ts'
 import { writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import type { Host, JournalEntry } from '../../shared/host.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { type Problem, problem } from '../../shared/problem.ts'
 
 /** Much less than the second that is promised: the disk takes its part of it. */
 const patience = 200
 /** The host takes twice as many at a time. */
 const most = 5000
+/** Answers that the same entries would get again. */
+const refusals: ReadonlySet<string> = new Set(['host-call-invalid', 'file-too-large-to-send'])
+
+interface Shown {
+  readonly document: Model
+  readonly name: string
+}
 
 export interface Journalist {
   /** Another document is shown. `untitled`: it has no file, and the host must be given what the patches apply to. */
-  follow(untitled: { readonly document: Model; readonly name: string } | null, count?: number): void
+  follow(untitled: Shown | null, count?: number): void
   add(patches: readonly Patch[], edit: boolean): void
   /** Resolves when nothing is on its way. */
   quiet(): Promise<void>
@@ -29,20 +37,34 @@ export function createJournalist(
   host: () => Host,
   /** null: it is over. */
   trouble: (problem: Problem | null) => void,
+  /** The document with all that has been added. */
+  shown: () => Shown,
 ): Journalist {
   let waiting: JournalEntry[] = []
-  let untold: { readonly document: Model; readonly name: string } | null = null
+  let untold: Shown | null = null
   let count = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   let last: Promise<void> = Promise.resolve()
-  let troubled = false
+  /** Said already, once for each kind until it is over or the document is saved. */
+  let said: string | null = null
+  /** Not even the whole document was taken: nothing that could be told now would have anything to apply to. */
+  let stopped = false
   /** Counts the documents followed, so that an answer about an older one changes nothing. */
   let followed = 0
+  /** Counts what was told, so that what is given back never comes after what was done later. */
+  let told = 0
 
-  async function tell(): Promise<void> {
-    const [entries, of, base] = [waiting.slice(0, most), followed, untold]
+  function say(of: Problem | null): void {
+    if ((of?.code ?? null) === said) return
+    said = of?.code ?? null
+    trouble(of)
+  }
+
+  async function tell(atMost = most): Promise<void> {
+    if (stopped) return
+    const [entries, of, base] = [waiting.slice(0, atMost), followed, untold]
     if (entries.length === 0) return
-    waiting = waiting.slice(most)
+    waiting = waiting.slice(atMost)
     const begun = base
       ? await host().call('beginJournal', { text: writeModel(base.document), name: base.name.slice(0, 500) })
       : null
@@ -51,34 +73,64 @@ export function createJournalist(
     if (of !== followed) return
     if (answer.ok) {
       count = 'count' in answer.value ? answer.value.count : 0
-      if (troubled) trouble(null)
-      troubled = false
-      if (entries.length === most) await tell()
+      told += 1
+      // That a step was set aside stands until the person has saved.
+      if (said !== 'journal-entry-refused') say(null)
+      if (entries.length === atMost) await tell()
       return
     }
     waiting = [...entries, ...waiting]
-    if (!troubled) trouble(answer.problem)
-    troubled = true
+    if (!refusals.has(answer.problem.code)) {
+      say(answer.problem)
+      return
+    }
+    // Each by itself, until the one that is refused is found.
+    if (entries.length > 1 && begun?.ok !== false) await tell(Math.ceil(entries.length / 2))
+    else await setAside(begun?.ok === false || entries[0]?.whole !== undefined)
+  }
+
+  /** `all`: what was refused is a whole document already. */
+  async function setAside(all: boolean): Promise<void> {
+    const { name } = shown()
+    stopped = all
+    if (!all) waiting = wholeOf(waiting)
+    say(problem(all ? 'journal-stopped' : 'journal-entry-refused', '', { name }, 'warning'))
+    await tell()
+  }
+
+  /** The document as it is now in place of the first, which leaves nothing for the others to do. */
+  function wholeOf(entries: readonly JournalEntry[]): JournalEntry[] {
+    const whole = writeModel(shown().document)
+    return entries.map(({ edit, when }, i) => ({ patches: [], edit, when, ...(i === 0 ? { whole } : {}) }))
   }
 
   function flush(): Promise<void> {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    last = last.then(tell, tell)
+    last = last.then(
+      () => tell(),
+      () => tell(),
+    )
     return last
   }
 
+  function soon(): void {
+    timer ??= setTimeout(() => void flush(), patience)
+  }
+
+  let toldAtTake = 0
   return {
     follow(untitled, held = 0) {
       followed += 1
       waiting = []
       untold = untitled
       count = held
-      troubled = false
+      said = null
+      stopped = false
     },
     add(patches, edit) {
       waiting.push({ patches: [...patches], edit, when: new Date().toISOString() })
-      timer ??= setTimeout(() => void flush(), patience)
+      if (!stopped) soon()
     },
     async quiet() {
       await last
@@ -87,14 +139,20 @@ export function createJournalist(
     take() {
       const taken = { count, waiting }
       waiting = []
+      toldAtTake = told
       return taken
     },
     giveBack(given) {
-      waiting = [...given, ...waiting]
+      if (given.length === 0) return
+      const all = [...given, ...waiting]
+      waiting = told === toldAtTake ? all : wholeOf(all)
     },
     saved(left) {
       count = left
       untold = null
+      stopped = false
+      if (said === 'journal-entry-refused' || said === 'journal-stopped') say(null)
+      if (waiting.length > 0) soon()
     },
   }
 }

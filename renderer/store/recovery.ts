@@ -3,7 +3,7 @@ import { patchesBetween } from '../../shared/document/diff.ts'
 import type { Patch } from '../../shared/document/edit.ts'
 import { readModel } from '../../shared/document/file.ts'
 import { documentSchema, type Model } from '../../shared/document/schema.ts'
-import type { HostOutput } from '../../shared/host.ts'
+import type { HostOutput, JournalEntry } from '../../shared/host.ts'
 import { text } from '../../shared/language/index.ts'
 import { fail, ok, type Problem, problem, type Result } from '../../shared/problem.ts'
 import type { Journalist } from './journalist.ts'
@@ -60,11 +60,7 @@ export function recoveryActions(
     show(document, { path, revision, fileName, readOnly: false, screen: 'overview' }, problems)
     journalist.follow(path === null ? { document, name } : null, entries.length)
     const count = entries.filter(({ edit }) => edit).length
-    const step = replayed(
-      document,
-      entries.flatMap(({ patches }) => patches as Patch[]),
-      count,
-    )
+    const step = replayed(document, entries, count)
     if (!step) {
       get().notify(problem('journal-not-fitting', '', { name }))
       return
@@ -174,12 +170,23 @@ export function recoveryActions(
 }
 
 /** One step of undo for all of it. null: the patches do not fit, or do not make a document. */
-function replayed(document: Model, patches: readonly Patch[], count: number): Step | null {
+function replayed(document: Model, entries: readonly JournalEntry[], count: number): Step | null {
   try {
+    const patches = patchesOf(document, entries)
     const step = stepOf(document, { name: { key: 'edit.recovered', values: { count } }, patches })
     return documentSchema.safeParse(step.after).success ? step : null
   } catch {
     // A place that is not there: the journal belongs to another document.
     return null
   }
+}
+
+/** From the last whole document on; without one, from what the journal was begun on. */
+export function patchesOf(document: Model, entries: readonly JournalEntry[]): Patch[] {
+  const at = entries.findLastIndex(({ whole }) => whole !== undefined)
+  const later = entries.slice(at + 1).flatMap(({ patches }) => patches as Patch[])
+  if (at < 0) return later
+  const read = readModel(entries[at]?.whole ?? '')
+  if (!read.ok) throw new Error(read.problem.code)
+  return [...patchesBetween(document, read.value.document), ...later]
 }

@@ -72,6 +72,7 @@ export const useStore = create<Store>()((set, get) => {
       journalTrouble = problem
       if (problem) get().notify(problem)
     },
+    () => ({ document: get().document, name: get().fileName }),
   )
 
   function connected(): Links {

@@ -109,7 +109,7 @@ export function FileDialog({ purpose }: { readonly purpose: Purpose }) {
         </p>
       )}
       <ul className={styles.list} aria-label={t('dialog.files')}>
-        {folder?.entries.length === 0 && <li className={styles.none}>{t('dialog.emptyFolder')}</li>}
+        {folder?.entries.length === 0 && <li className={styles.none}>{t('dialog.emptyFolder', { extension })}</li>}
         {folder?.entries.map((entry) => (
           <li key={entry.path}>
             <button

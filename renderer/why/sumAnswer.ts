@@ -12,6 +12,8 @@ export interface SumQuestion {
   readonly measure: ShownMeasure | 'npv'
   /** null: the period. */
   readonly year: number | null
+  /** The sum is a difference to this scenario's. */
+  readonly against: string | null
   /** 'Stadsdelar, summa' */
   readonly name: string
 }
@@ -26,16 +28,21 @@ export function askAboutSum(question: SumQuestion | null): void {
 export function sumAnswer(question: SumQuestion, results: readonly ScenarioResult[], words: Words): TraceNode | null {
   const result = results.find(({ id }) => id === question.scenario)
   if (!result) return null
+  const base = question.against === null ? null : results.find(({ id }) => id === question.against)
+  if (base === undefined) return null
+  const { measure, year } = question
+  const amountIn = ({ departments, years }: ScenarioResult, department: string): number | null => {
+    const figures = departments.find(({ id }) => id === department)?.figures
+    // A department that does not exist in the period pays and gains nothing.
+    if (!figures) return 0
+    if (measure !== 'npv') return shownFigure(figures, measure, years, year)
+    return Number.isFinite(figures.npv) ? figures.npv : null
+  }
   const children = result.departments
     .filter(({ id }) => question.departments.includes(id))
-    .map(({ id, name, figures }): TraceNode => {
-      const { measure, year } = question
-      const amount =
-        measure === 'npv'
-          ? Number.isFinite(figures.npv)
-            ? figures.npv
-            : null
-          : shownFigure(figures, measure, result.years, year)
+    .map(({ id, name }): TraceNode => {
+      const [own, other] = [amountIn(result, id), base ? amountIn(base, id) : 0]
+      const amount = own === null || other === null ? null : own - other
       return { kind: 'member', values: { name: departmentName(id, name, words.language) }, amount, children: [] }
     })
     .sort((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0))
@@ -50,6 +57,7 @@ export function sumAnswer(question: SumQuestion, results: readonly ScenarioResul
       of: 'sum',
       measure: words.of(`comparison.column.${question.measure}`),
       scenario: result.name,
+      ...(base ? { other: base.name } : {}),
       count: children.length,
       firstYear: question.year ?? result.years[0] ?? 0,
       lastYear: question.year ?? result.years.at(-1) ?? 0,

@@ -10,6 +10,7 @@ import { usesOf } from '../calculation/symbols.ts'
 import type { Model } from '../document/schema.ts'
 import { solve, worstListed } from '../game/index.ts'
 import { mostListed } from '../game/table.ts'
+import { noticeable } from '../money.ts'
 import type { Problem } from '../problem.ts'
 import type { MeasuredOn } from './basis.ts'
 import { type Compensation, compensate } from './compensation.ts'
@@ -18,7 +19,7 @@ import { groupTest } from './groupTest.ts'
 import { hostCosts } from './hostFairness.ts'
 import { comparableMethods, methodShares } from './methodShares.ts'
 import { ownersNet } from './ownersNet.ts'
-import { calculateAlone, noticeable, participation } from './participation.ts'
+import { calculateAlone, participation, type Rather, ratherOf } from './participation.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { askedOf, eachModel, type ServiceGame, serviceGame } from './serviceGame.ts'
 
@@ -38,7 +39,7 @@ export interface FairDepartment {
   readonly together: number
   readonly alone: number | null
   readonly outside: number
-  readonly rather: 'alone' | 'outside' | null
+  readonly rather: Rather
   /** Lowest and highest charge over the methods that the city's common budget does not pay; null: none could be used. */
   readonly low: number | null
   readonly high: number | null
@@ -55,8 +56,8 @@ export interface FairMethod {
   readonly current: boolean
   /** öre by department; null: cannot be used, and the problems say why. */
   readonly charged: readonly number[] | null
-  /** Names of those who would rather be alone or outside if this method charged them. */
-  readonly leaving: readonly string[]
+  /** Names of those who would rather be alone or outside if this method charged them; null: cannot be told. */
+  readonly leaving: readonly string[] | null
   /** The group that would pay most (öre) above its cost apart; null: no group would; undefined: not tested. */
   readonly breaking: { readonly names: readonly string[]; readonly excess: number } | null | undefined
   readonly problems: readonly Problem[]
@@ -134,6 +135,14 @@ export function fairness(
 
   const gains = parts.map(({ together }) => Math.round(together))
   const compensation: Compensation = compensate(gains)
+  const leavingUnder = (lessCharged: (row: number) => number): string[] | null => {
+    const would = parts.map(({ row, together, alone, outside }) => ({
+      name: frame.names[row] ?? '',
+      rather: ratherOf(together + lessCharged(row), alone, outside),
+    }))
+    if (would.some(({ rather }) => rather === 'unknown')) return null
+    return would.filter(({ rather }) => rather !== null).map(({ name }) => name)
+  }
   const own = ownMethod(scope)
   const [only] = services
   const game = services.length === 1 && only ? serviceGame(scope, only) : null
@@ -161,14 +170,7 @@ export function fairness(
       rule: candidates[i]?.rule ?? null,
       current: own !== null && i === 0,
       charged: charged && participants.map((row) => charged[row] ?? 0),
-      leaving: charged
-        ? parts
-            .filter(({ row, together, alone, outside }) => {
-              const net = together + (sums.charged[row] ?? 0) - (charged[row] ?? 0)
-              return Math.max(outside, alone ?? Number.NEGATIVE_INFINITY) - net > noticeable
-            })
-            .map(({ row }) => frame.names[row] ?? '')
-        : [],
+      leaving: charged && leavingUnder((row) => (sums.charged[row] ?? 0) - (charged[row] ?? 0)),
       breaking: fractions && game && only ? breakingOf(scope, only, game, fractions) : undefined,
       problems,
     })),

@@ -4,6 +4,7 @@
 import { type Cache, type Calculation, calculateAll, newCache } from '../calculation/calculate.ts'
 import type { ServiceCalculation } from '../calculation/service.ts'
 import type { Model } from '../document/schema.ts'
+import { noticeable } from '../money.ts'
 import { departmentSums } from './departmentSums.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { eachModel } from './serviceGame.ts'
@@ -16,12 +17,11 @@ export interface Participation {
   /** null: the document has no operating model where each operates on its own. */
   readonly alone: number | null
   readonly outside: number
-  /** What it would rather do, when that is worth more than 1 kr to it. */
-  readonly rather: 'alone' | 'outside' | null
+  readonly rather: Rather
 }
 
-/** öre; a difference too small to act on. */
-export const noticeable = 100
+/** What it would rather do, when that is worth more than 1 kr to it; null: nothing. unknown: cannot be calculated. */
+export type Rather = 'alone' | 'outside' | 'unknown' | null
 
 const aloneId = (scenario: string) => `alone:${scenario}`
 
@@ -71,15 +71,15 @@ export function participation(scope: Scope, aloneCalculation: Calculation | null
   return participants.map((row) => {
     const own = { together: together[row] ?? Number.NaN, outside: outside[row] ?? 0 }
     const byItself = alone ? (alone[row] ?? Number.NaN) : null
-    const best = Math.max(own.outside, byItself ?? Number.NEGATIVE_INFINITY)
-    const leaves = best - own.together > noticeable
-    return {
-      row,
-      ...own,
-      alone: byItself,
-      rather: !leaves ? null : byItself !== null && byItself > own.outside ? 'alone' : 'outside',
-    }
+    return { row, ...own, alone: byItself, rather: ratherOf(own.together, byItself, own.outside) }
   })
+}
+
+/** öre, as in Participation. */
+export function ratherOf(together: number, alone: number | null, outside: number): Rather {
+  if (alone !== null && alone > outside && alone - together > noticeable) return 'alone'
+  if (outside - together > noticeable) return 'outside'
+  return Number.isNaN(together + outside + (alone ?? 0)) ? 'unknown' : null
 }
 
 /**

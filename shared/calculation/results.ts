@@ -72,13 +72,39 @@ export function yearlyFigure(
   return Number.isNaN(value) ? null : value
 }
 
+/** What is paid in the end, and how each part counts in it: net is realised benefit less this. */
+export const costParts = [
+  ['incurred', 1],
+  ['charged', 1],
+  ['paidFunding', 1],
+  ['funded', -1],
+  ['recovered', -1],
+] as const satisfies readonly (readonly [Measure, 1 | -1])[]
+
+/** Summed from its parts: a benefit that cannot be calculated takes nothing away from what is paid. */
+export function costFigure(figures: Figures, years: readonly number[], year: number | null): number | null {
+  let cost = 0
+  for (const [part, sign] of costParts) {
+    const öre = yearlyFigure(figures, part, years, year)
+    if (öre === null) return null
+    cost += sign * öre
+  }
+  return cost
+}
+
+/** Figures of the whole period. */
+export type PeriodFigure = 'npv' | 'benefitCostRatio' | 'paybackYear'
+
 /** A figure on screen that can be asked "Varför?". */
 export interface FigureReference {
   readonly scenario: string
   readonly subject: Subject
-  readonly measure: Measure | 'npv'
-  /** null: the whole period; npv has no year. */
+  /** `losers`: how many departments lose in the year or period; `npvLosers`: in present value. */
+  readonly measure: Measure | 'cost' | PeriodFigure | 'losers' | 'npvLosers'
+  /** null: the whole period; figures of the period have no year. */
   readonly year: number | null
+  /** The figure is a difference to this scenario's. */
+  readonly against?: string
 }
 
 /** One step of the answer, worded by language/ as `trace.<kind>`; children explain it further, down to cells. */

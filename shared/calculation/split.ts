@@ -105,18 +105,43 @@ export function presentValueByLane(frame: Frame, benefits: readonly (Benefit | n
   return out
 }
 
-/** At least 0, and standing on the rows that take part each year. */
+/**
+ * At least 0, and standing on the rows that take part each year. What arises on a new department counts, before it is
+ * there, for those that become it: what is paid ahead of a merger is paid for what comes after it too.
+ */
 function onMembers(frame: Frame, members: Members, byLane: Float64Array): Float64Array {
   const { departments, years, draws } = frame.shape
   const out = new Float64Array(departments * years * draws)
-  for (let d = 0; d < departments; d++)
+  const laneAt = (d: number, r: number) => byLane[d * draws + r] ?? 0
+  for (let d = 0; d < departments; d++) {
+    const parts = partsOf(frame, d)
     for (let y = 0; y < years; y++) {
-      const head = frame.head[d * years + y] ?? -1
-      if (head < 0 || !members[head * years + y]) continue
-      for (let r = 0; r < draws; r++) {
-        const to = (head * years + y) * draws + r
-        out[to] = (out[to] ?? 0) + (byLane[d * draws + r] ?? 0)
-      }
+      const headOf = (row: number) => frame.head[row * years + y] ?? -1
+      const takes = (row: number) => row >= 0 && members[row * years + y] === 1
+      const own = headOf(d)
+      const heads = own >= 0 ? [own].filter(takes) : [...new Set(parts.map(headOf).filter(takes))]
+      for (const head of heads)
+        for (let r = 0; r < draws; r++) {
+          // In proportion to what each gains by itself, or equally where that says nothing.
+          const gained = (by: readonly number[]) =>
+            parts.reduce((sum, part) => (by.includes(headOf(part)) ? sum + Math.max(0, laneAt(part, r)) : sum), 0)
+          const all = heads.length === 1 ? 0 : gained(heads)
+          const share = all === 0 ? 1 / heads.length : gained([head]) / all
+          const to = (head * years + y) * draws + r
+          out[to] = (out[to] ?? 0) + share * laneAt(d, r)
+        }
     }
+  }
   return out.map((value) => Math.max(0, value))
+}
+
+/** Departments that have become the row by the last year. */
+function partsOf({ ids, next, bornByMerger, shape: { years } }: Frame, row: number): number[] {
+  if (!bornByMerger[row]) return []
+  return ids.flatMap((_, part) => {
+    // Mergers in a circle end nowhere; no way is longer than there are departments.
+    let at = part
+    for (let step = 0; step < ids.length && at >= 0 && at !== row; step++) at = next[at * years + years - 1] ?? -1
+    return at === row && part !== row ? [part] : []
+  })
 }

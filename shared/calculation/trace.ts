@@ -6,9 +6,18 @@ import { central, type Model } from '../document/schema.ts'
 import type { Calculation, ServiceCalculation } from './calculate.ts'
 import { correctionOf } from './correction.ts'
 import type { CostPage } from './ledger.ts'
-import { type FigureReference, figuresOf, type Measure, type TraceNode, yearlyFigure } from './results.ts'
+import {
+  costFigure,
+  costParts,
+  type FigureReference,
+  figuresOf,
+  type Measure,
+  type TraceNode,
+  yearlyFigure,
+} from './results.ts'
 import { driverOnMembers, splitPartOf } from './split.ts'
 import {
+  about,
   type CostMeasure,
   lineAmount,
   overRows,
@@ -20,11 +29,13 @@ import {
   total,
 } from './traceAmounts.ts'
 import { type CellQuestion, traceSeries } from './traceCell.ts'
+import { accumulated, benefitCostRatio, differenceNode, losersNode, payback, presentValue } from './traceWhole.ts'
 
 type BenefitMeasure = 'grossBenefit' | 'realisedBenefit' | 'publicBenefit'
 
 /** What a figure is made of: contributions with their signs. */
-const made: Partial<Record<Measure, readonly (readonly [Measure, 1 | -1])[]>> = {
+const made: Partial<Record<Measure | 'cost', readonly (readonly [Measure, 1 | -1])[]>> = {
+  cost: costParts,
   net: [
     ['realisedBenefit', 1],
     ['incurred', -1],
@@ -45,6 +56,13 @@ const made: Partial<Record<Measure, readonly (readonly [Measure, 1 | -1])[]>> = 
 
 /** A scenario, department or service that is no longer there gives a node of kind `gone`. */
 export function trace(document: Model, calculation: Calculation, reference: FigureReference): TraceNode {
+  const { against, ...own } = reference
+  const node = answer(document, calculation, own)
+  if (against === undefined) return node
+  return differenceNode(node, answer(document, calculation, { ...own, scenario: against }))
+}
+
+function answer(document: Model, calculation: Calculation, reference: FigureReference): TraceNode {
   const scenario = calculation.scenarios.find(({ resolved }) => resolved.id === reference.scenario)
   const { frame } = calculation
   const row = reference.subject.of === 'department' ? (frame.rowOf.get(reference.subject.id) ?? null) : null
@@ -52,27 +70,37 @@ export function trace(document: Model, calculation: Calculation, reference: Figu
     return { kind: 'gone', values: {}, amount: null, children: [] }
   const columns = reference.year === null ? frame.years.map((_, y) => y) : [frame.years.indexOf(reference.year)]
   const question: Question = { frame, scenario, document, reference, row, columns }
-  return reference.measure === 'npv' ? presentValue(question) : measureNode(question, reference.measure, 1)
-}
-
-function about({ reference, document, scenario }: Question): Record<string, string | number> {
-  const { subject, year } = reference
-  const list = subject.of === 'department' ? document.departments : document.services
-  const years = scenario.result.years
-  return {
-    scenario: scenario.resolved.name,
-    of: subject.of,
-    id: subject.of === 'city' ? '' : subject.id,
-    name: subject.of === 'city' ? '' : (list.find(({ id }) => id === subject.id)?.name ?? ''),
-    firstYear: year ?? years[0] ?? 0,
-    lastYear: year ?? years.at(-1) ?? 0,
+  switch (reference.measure) {
+    case 'npv':
+      return presentValue(question)
+    case 'benefitCostRatio':
+      return benefitCostRatio(question)
+    case 'paybackYear':
+      return payback(question)
+    case 'losers':
+    case 'npvLosers':
+      return losersNode(question, (id) =>
+        answer(document, calculation, {
+          ...reference,
+          subject: { of: 'department', id },
+          measure: reference.measure === 'npvLosers' ? 'npv' : 'net',
+        }),
+      )
+    default:
+      return measureNode(question, reference.measure, 1)
   }
 }
 
-function measureNode(question: Question, measure: Measure, sign: 1 | -1): TraceNode {
+function measureNode(question: Question, measure: Measure | 'cost', sign: 1 | -1): TraceNode {
   const { scenario, reference } = question
+  const { years } = scenario.result
   const figures = figuresOf(scenario.result, reference.subject)
-  const öre = figures ? yearlyFigure(figures, measure, scenario.result.years, reference.year) : null
+  const öre =
+    figures === undefined
+      ? null
+      : measure === 'cost'
+        ? costFigure(figures, years, reference.year)
+        : yearlyFigure(figures, measure, years, reference.year)
   return {
     kind: measure,
     values: about(question),
@@ -81,7 +109,7 @@ function measureNode(question: Question, measure: Measure, sign: 1 | -1): TraceN
   }
 }
 
-function childrenOf(question: Question, measure: Measure, sign: 1 | -1): TraceNode[] {
+function childrenOf(question: Question, measure: Measure | 'cost', sign: 1 | -1): TraceNode[] {
   const parts = made[measure]
   if (parts) {
     const children = parts.map(([part, own]) => measureNode(question, part, own === sign ? 1 : -1))
@@ -288,39 +316,6 @@ function fundingNodes(question: Question, page: CostPage, measure: CostMeasure, 
       },
     ]
   })
-}
-
-function accumulated(question: Question): TraceNode[] {
-  const { frame, reference } = question
-  const last = reference.year === null ? frame.years.length - 1 : frame.years.indexOf(reference.year)
-  return frame.years
-    .slice(0, last + 1)
-    .map((year) => ({ ...measureNode({ ...question, reference: { ...reference, year } }, 'net', 1), children: [] }))
-}
-
-function presentValue(question: Question): TraceNode {
-  const { frame, scenario, reference } = question
-  const figures = figuresOf(scenario.result, reference.subject)
-  const children = frame.years.map((year, y): TraceNode => {
-    const net = figures ? yearlyFigure(figures, 'net', frame.years, year) : null
-    const factor = scenario.discountFactors[y * frame.shape.draws] ?? Number.NaN
-    return {
-      kind: 'discounted',
-      values: { year, factor: Number.isFinite(factor) ? factor : '' },
-      amount: net === null || !Number.isFinite(factor) ? null : net * factor,
-      children: [],
-    }
-  })
-  const npv = figures?.npv ?? Number.NaN
-  const capital = npv - (sumOf(children) ?? Number.NaN)
-  if (Math.abs(capital) >= 1) children.push({ kind: 'capitalDifference', values: {}, amount: capital, children: [] })
-  return {
-    kind: 'npv',
-    values: about(question),
-    amount: Number.isNaN(npv) ? null : npv,
-    place: 'settings/discountRate',
-    children,
-  }
 }
 
 function demandNodes(question: Question, sign: 1 | -1): TraceNode[] {

@@ -16,6 +16,21 @@ export interface Question {
   readonly columns: readonly number[]
 }
 
+/** What every answer says of the figure it is about. */
+export function about({ reference, document, scenario }: Question): Record<string, string | number> {
+  const { subject, year } = reference
+  const list = subject.of === 'department' ? document.departments : document.services
+  const years = scenario.result.years
+  return {
+    scenario: scenario.resolved.name,
+    of: subject.of,
+    id: subject.of === 'city' ? '' : subject.id,
+    name: subject.of === 'city' ? '' : (list.find(({ id }) => id === subject.id)?.name ?? ''),
+    firstYear: year ?? years[0] ?? 0,
+    lastYear: year ?? years.at(-1) ?? 0,
+  }
+}
+
 export type CostMeasure = 'incurred' | 'funded' | 'paidFunding' | 'charged' | 'recovered' | 'kept'
 /** What a line adds to a measure of the row (or of all rows) in the years asked about, öre. */
 export function lineAmount({ frame, row, columns }: Question, page: CostPage, measure: CostMeasure): number | null {

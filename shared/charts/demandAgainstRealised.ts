@@ -3,10 +3,11 @@
 import { figuresOf, type ScenarioResult, type Subject, yearlyFigure } from '../calculation/results.ts'
 import { central } from '../document/schema.ts'
 import { text } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import { formatMoney } from '../numbers.ts'
 import type { DemandData } from './data.ts'
 import { chartLabel } from './label.ts'
-import { demandClaim, noticeable, wordDemand } from './sentence.ts'
+import { demandClaim, wordDemand } from './sentence.ts'
 import type { ChartWords } from './waterfall.ts'
 
 /** Of the city or one department. null: no demand in any year, or some figure could not be calculated. */

@@ -3,13 +3,13 @@
 import type { FairnessAnswer } from '../analysis/fairness.ts'
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import { formatMoney, type MoneyUnit } from '../numbers.ts'
 import type { DotsData, ExcessData } from './data.ts'
 import { chartSvg } from './drawing.ts'
 import { chartLabel } from './label.ts'
 import { night, paper } from './palette.ts'
 import { rowHeight } from './rowAxes.ts'
-import { noticeable } from './sentence.ts'
 
 export interface FairnessChartWords {
   readonly unit: MoneyUnit

@@ -4,10 +4,8 @@
 // "Satsningen är inte betald till 2016, men ger mer än den kostar varje år från 2014".
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import type { MoneyUnit } from '../numbers.ts'
-
-/** Less than this is no gain and no loss: one krona. */
-export const noticeable = 100
 
 export type NetClaim =
   | { readonly claim: 'unknown' }

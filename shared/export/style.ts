@@ -84,7 +84,7 @@ footer p { margin-bottom: .6mm; }
 @media screen {
   html { background: #f3f3f3; }
   main { padding: 20px; }
-  article { background: #fff; margin: 0 auto 20px; padding: 14mm; box-shadow: 0 1px 4px rgba(0,0,0,.16); width: max-content; max-width: 100%; }
+  article { background: #fff; margin: 0 auto 20px; padding: 14mm; box-shadow: 0 1px 4px rgba(0,0,0,.16); width: max-content; max-width: 100%; min-width: min-content; }
   article.portrait { width: 210mm; }
   article.landscape { width: 297mm; }
 }

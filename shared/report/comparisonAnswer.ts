@@ -2,12 +2,13 @@
 // Example: "Vem ska driva Omsorgsdagboken?" → "A Central drift hos SLK IT kostar staden minst: 8 338 tkr netto
 // 2010–2016, 90 tkr mindre än B Serviceförvaltningen. 8 av 16 förvaltningar förlorar; störst är förlusten för …"
 
+import { losersIn } from '../calculation/losers.ts'
 import { changesAssumptions, resolveScenario } from '../calculation/resolve.ts'
 import { type ScenarioResult, yearlyFigure } from '../calculation/results.ts'
-import { noticeable } from '../charts/sentence.ts'
-import { central, type Model } from '../document/schema.ts'
+import type { Model } from '../document/schema.ts'
 import { wordMoney, wordPeriod } from '../language/amount.ts'
 import { type Language, text } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import type { MoneyUnit } from '../numbers.ts'
 import { departmentName } from './names.ts'
 
@@ -57,22 +58,20 @@ export function losersOf(
   result: ScenarioResult,
   choice: Pick<AnswerChoice, 'view' | 'year' | 'language'>,
 ): Losers | null {
-  let [all, losers, worst, loss] = [0, 0, '', 0]
-  for (const { id, name, figures } of result.departments) {
-    if (id === central) continue
-    const öre =
-      choice.view === 'presentValue'
-        ? figures.npv
-        : (yearlyFigure(figures, 'net', result.years, choice.view === 'year' ? choice.year : null) ?? Number.NaN)
-    if (Number.isNaN(öre)) return null
-    if (Math.abs(öre) >= noticeable) all++
-    if (öre <= -noticeable) losers++
-    if (öre < loss && öre <= -noticeable) {
-      loss = öre
-      worst = departmentName(id, name, choice.language)
-    }
+  const found = losersIn(
+    result,
+    choice.view === 'presentValue' ? 'npv' : 'net',
+    choice.view === 'year' ? choice.year : null,
+  )
+  if (!found) return null
+  const { all, losers } = found
+  const [worst] = losers
+  return {
+    all,
+    losers: losers.length,
+    worst: worst ? departmentName(worst.id, worst.name, choice.language) : '',
+    loss: worst ? -worst.öre : 0,
   }
-  return { all, losers, worst, loss: -loss }
 }
 
 export function comparisonAnswer(

@@ -5,11 +5,13 @@
 
 import { resolveScenario } from '../calculation/resolve.ts'
 import {
+  costFigure,
   type FigureReference,
   type Figures,
   figuresOf,
   type Measure,
   measures,
+  type PeriodFigure,
   type ScenarioResult,
   type Subject,
   yearlyFigure,
@@ -24,7 +26,7 @@ export const shownMeasures = [
 ] as const
 export type ShownMeasure = 'cost' | 'benefit' | Measure
 /** What the present-value view shows: three figures of the whole period. */
-export type PeriodMeasure = 'npv' | 'benefitCostRatio' | 'paybackYear'
+export type PeriodMeasure = PeriodFigure
 
 export interface ComparisonChoice {
   /** Scenario ids in the order shown. */
@@ -74,24 +76,8 @@ export function shownFigure(
   year: number | null,
 ): number | null {
   if (measure === 'benefit') return yearlyFigure(figures, 'realisedBenefit', years, year)
-  if (measure !== 'cost') return yearlyFigure(figures, measure, years, year)
-  // Summed from its parts: a benefit that cannot be calculated takes nothing away from what is paid.
-  let cost = 0
-  for (const [part, sign] of costParts) {
-    const öre = yearlyFigure(figures, part, years, year)
-    if (öre === null) return null
-    cost += sign * öre
-  }
-  return cost
+  return measure === 'cost' ? costFigure(figures, years, year) : yearlyFigure(figures, measure, years, year)
 }
-
-const costParts = [
-  ['incurred', 1],
-  ['charged', 1],
-  ['paidFunding', 1],
-  ['funded', -1],
-  ['recovered', -1],
-] as const
 
 /** Departments that take part in a service of one of the scenarios, or stand for one that merged. */
 export function participantsOf(document: Model, scenarios: readonly string[]): ReadonlySet<string> {
@@ -152,7 +138,13 @@ export function comparisonFigures(
         value: relative(result, measure, (of) => plainValue(of, subject, measure)),
         measure,
         difference: differs(result, measure),
-        reference: { scenario: result.id, subject, measure: asked(measure), year },
+        reference: {
+          scenario: result.id,
+          subject,
+          measure: measure === 'benefit' ? 'realisedBenefit' : measure,
+          year,
+          ...(base && differs(result, measure) ? { against: base.id } : {}),
+        },
       })),
     ),
   })
@@ -193,13 +185,6 @@ export function comparisonFigures(
     years,
     year,
   }
-}
-
-/** The measure the trace answers for; a department's cost is part of the answer about its net. */
-function asked(measure: ShownMeasure | PeriodMeasure): FigureReference['measure'] {
-  if (measure === 'benefit') return 'realisedBenefit'
-  if (measure === 'npv') return 'npv'
-  return measures.find((known) => known === measure) ?? (measure === 'cost' ? 'net' : 'npv')
 }
 
 /** Every department of any of the results, in document order, `central` last. */

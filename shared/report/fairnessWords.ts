@@ -1,10 +1,10 @@
 // What an answer about fairness says, in sentences with their figures: the same on screen and on paper.
 // Example: "Älvsjö betalar 78 tkr mer än vad förvaltningen får i nytta 2016."
 import type { FairDepartment, FairMethod, FairnessAnswer } from '../analysis/fairness.ts'
-import { noticeable } from '../analysis/participation.ts'
 import { groupName, sentenceCase, shortNames } from '../charts/fairness.ts'
 import { wordMoney } from '../language/amount.ts'
 import { type Language, text, textOf, wordProblem } from '../language/index.ts'
+import { noticeable } from '../money.ts'
 import type { MoneyUnit } from '../numbers.ts'
 
 export interface FairnessWords {
@@ -21,7 +21,7 @@ export function fairnessSummary(answer: FairnessAnswer, { unit, language }: Fair
   const { departments, group, compensation } = answer
   const when = whenOf(answer, language)
   const money = (öre: number) => wordMoney(öre, unit, language)
-  if (departments.some(({ together }) => Number.isNaN(together))) return [text(language, 'fairness.answer.unknown')]
+  if (departments.some(({ rather }) => rather === 'unknown')) return [text(language, 'fairness.answer.unknown')]
   const leaving = departments.filter(({ rather }) => rather !== null)
   const shown = leaving.slice(0, 4).map(({ name }) => name)
   const more = leaving.length - shown.length
@@ -57,7 +57,7 @@ export function leavingSentence(
   { name, charged, realised, together, alone, outside, rather }: FairDepartment,
   { unit, language }: FairnessWords,
 ): string | null {
-  if (rather === null) return null
+  if (rather === null || rather === 'unknown') return null
   const when = whenOf(answer, language)
   const amount = (öre: number) => wordMoney(öre, unit, language)
   if (rather === 'alone')

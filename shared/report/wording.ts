@@ -16,7 +16,10 @@ export interface WordedStep {
 }
 
 /** Steps that are amounts: one without could not be calculated, and says so with a dash. */
-const money: ReadonlySet<string> = new Set([...measures, 'costLine', 'benefitLine', 'charge', 'pool', 'service'])
+const money: ReadonlySet<string> = new Set([
+  ...measures,
+  ...['cost', 'costLine', 'benefitLine', 'charge', 'pool', 'service', 'accumulatedOfYear', 'presentExpenditure'],
+])
 
 /** `parent`: the step above, which may have said already what this one need not repeat. */
 export function wordTrace(node: TraceNode, language: Language, unit: MoneyUnit, parent?: TraceNode): WordedStep {
@@ -54,7 +57,10 @@ function stepText(node: TraceNode, language: Language, parent?: TraceNode): stri
   return textOf(language, key, {
     ...values,
     // Everything a message of a step may name, so that a value that is missing shows as nothing rather than failing.
-    name: String(values.name ?? ''),
+    name:
+      kind === 'loser'
+        ? departmentName(String(values.id ?? ''), String(values.name ?? ''), language)
+        : String(values.name ?? ''),
     phase: String(values.name ?? '')
       .toLowerCase()
       .includes(phase)
@@ -143,24 +149,34 @@ export function traceSentence(node: TraceNode, language: Language, unit: MoneyUn
         ? text(language, 'trace.who.service', { name })
         : departmentName(String(values.id ?? ''), name, language)
   const [first, last] = [String(values.firstYear ?? ''), String(values.lastYear ?? '')]
+  const rate = rangeText(kind, { ...values, unit: '%' }, language)
   const common = {
     who,
+    // Within a sentence.
+    whom: subject === 'department' ? who : who.charAt(0).toLowerCase() + who.slice(1),
     it: text(language, `trace.pronoun.${subject}`),
     scenario: String(values.scenario ?? ''),
     period: first === last ? first : `${first}–${last}`,
     firstYear: first,
-    measure: isMessageKey(`measure.${kind}`) ? textOf(language, `measure.${kind}`) : kind,
+    measure: measureText(kind === 'difference' ? String(values.measure ?? '') : kind, language),
   }
-  if (amount === null) return text(language, 'trace.sentence.unknown', common)
   const money = (öre: number) => wordMoney(öre, unit, language)
+  if (kind === 'difference') return differenceSentence(node, common, money, language)
+  if (kind === 'benefitCostRatio') return ratioSentence(node, { ...common, rate }, money, language)
+  if (kind === 'paybackYear') return paybackSentence(node, common, money, language)
+  if (kind === 'losers') return losersSentence(node, common, money, language)
+  if (amount === null) return text(language, 'trace.sentence.unknown', common)
   if (kind === 'sum')
-    return text(language, 'trace.sentence.sum', {
+    return text(language, values.other === undefined ? 'trace.sentence.sum' : 'trace.sentence.sumDifference', {
       ...common,
       name,
-      amount: money(amount),
+      other: String(values.other ?? ''),
+      direction: directionOf(amount),
+      amount: money(values.other === undefined ? amount : Math.abs(amount)),
       measure: String(values.measure ?? ''),
       count: Number(values.count ?? 0),
     })
+  if (kind === 'cost') return costSentence(node, amount, common, money, language)
   if (kind === 'net') return netSentence(node, amount, common, money, language)
   if (kind === 'gap')
     return amount > 0
@@ -170,11 +186,20 @@ export function traceSentence(node: TraceNode, language: Language, unit: MoneyUn
   const values_ = { ...common, amount: money(amount) }
   if (kind === 'realisedBenefit') return text(language, 'trace.sentence.realisedBenefit', values_)
   return kind === 'npv'
-    ? text(language, 'trace.sentence.npv', values_)
+    ? text(language, 'trace.sentence.npv', { ...values_, rate })
     : text(language, 'trace.sentence.measure', values_)
 }
 
-type Common = Readonly<Record<'who' | 'it' | 'scenario' | 'period' | 'firstYear' | 'measure', string>>
+function directionOf(difference: number): 'higher' | 'lower' | 'same' {
+  return difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same'
+}
+
+function measureText(measure: string, language: Language): string {
+  if (measure === 'cost') return text(language, 'trace.cost')
+  return isMessageKey(`measure.${measure}`) ? textOf(language, `measure.${measure}`) : measure
+}
+
+type Common = Readonly<Record<'who' | 'whom' | 'it' | 'scenario' | 'period' | 'firstYear' | 'measure', string>>
 
 function netSentence(
   { children }: TraceNode,
@@ -198,6 +223,105 @@ function netSentence(
       benefitToo: benefit > 0 ? 'yes' : 'no',
     })
   return text(language, cost === 0 ? 'trace.sentence.gainsFree' : 'trace.sentence.gains', said)
+}
+
+type Money = (öre: number) => string
+
+/** What is paid, and what it is made of. */
+function costSentence({ children }: TraceNode, cost: number, common: Common, money: Money, language: Language): string {
+  if (cost === 0 && children.length === 0) return text(language, 'trace.sentence.costNothing', common)
+  const parts = children.map(({ kind, amount }) =>
+    text(language, 'trace.sentence.part', {
+      what: measureText(kind, language).toLowerCase(),
+      amount: money(amount ?? 0),
+    }),
+  )
+  return text(language, cost < 0 ? 'trace.sentence.costPaid' : 'trace.sentence.cost', {
+    ...common,
+    amount: money(Math.abs(cost)),
+    parts: parts.join(', '),
+  })
+}
+
+function ratioSentence(
+  { values: { ratio, spent }, children }: TraceNode,
+  common: Common & { readonly rate: string },
+  money: Money,
+  language: Language,
+): string {
+  if (typeof spent !== 'number') return text(language, 'trace.sentence.unknown', common)
+  if (typeof ratio !== 'number') return text(language, 'trace.sentence.ratioNone', common)
+  return text(language, 'trace.sentence.ratio', {
+    ...common,
+    ratio: formatNumber(ratio, language, 2),
+    benefit: money(children[0]?.amount ?? 0),
+    spent: money(spent),
+  })
+}
+
+function paybackSentence(
+  { values: { outcome, year }, children }: TraceNode,
+  common: Common,
+  money: Money,
+  language: Language,
+): string {
+  const lowest = children.reduce((least, { amount }) => Math.min(least, amount ?? 0), 0)
+  const said = { ...common, year: String(year ?? ''), lowest: money(lowest), left: money(children.at(-1)?.amount ?? 0) }
+  switch (outcome) {
+    case 'year':
+      return text(language, 'trace.sentence.payback', said)
+    case 'never':
+      return text(language, 'trace.sentence.paybackNever', said)
+    case 'nothingLaidOut':
+      return text(language, 'trace.sentence.paybackNothing', said)
+    default:
+      return text(language, 'trace.sentence.unknown', common)
+  }
+}
+
+function losersSentence(
+  { values: { losers, all, by }, amount, children }: TraceNode,
+  common: Common,
+  money: Money,
+  language: Language,
+): string {
+  const said = { ...common, by: String(by ?? ''), losers: Number(losers ?? 0), all: Number(all ?? 0) }
+  const [worst] = children
+  if (losers === undefined || amount === null) return text(language, 'trace.sentence.losersUnknown', said)
+  if (!worst) return text(language, 'trace.sentence.losersNone', said)
+  return text(language, 'trace.sentence.losers', {
+    ...said,
+    together: money(-amount),
+    worst: departmentName(String(worst.values.id ?? ''), String(worst.values.name ?? ''), language),
+    loss: money(-(worst.amount ?? 0)),
+  })
+}
+
+function differenceSentence(
+  { values, amount, children }: TraceNode,
+  common: Common,
+  money: Money,
+  language: Language,
+): string {
+  const other = String(values.other ?? '')
+  const { ratio, otherRatio } = values
+  const [own, compared] = children
+  const compare = (difference: number, size: string, mine: string, theirs: string) =>
+    text(language, 'trace.sentence.difference', {
+      ...common,
+      other,
+      direction: directionOf(difference),
+      amount: size,
+      own: mine,
+      against: theirs,
+    })
+  if (typeof ratio === 'number' && typeof otherRatio === 'number') {
+    const number = (value: number) => formatNumber(value, language, 2)
+    const difference = ratio - otherRatio
+    return compare(difference, number(Math.abs(difference)), number(ratio), number(otherRatio))
+  }
+  if (amount === null) return text(language, 'trace.sentence.differenceUnknown', { ...common, other })
+  return compare(amount, money(Math.abs(amount)), money(own?.amount ?? 0), money(compared?.amount ?? 0))
 }
 
 function chargedSentence(

@@ -92,7 +92,7 @@ test('what the 14 districts pay 2016 under each method, and who would rather lea
   const table = methods.map((method) => [
     methodName(method, 'sv'),
     method.charged?.map(tkr).join(' '),
-    method.leaving.join(', '),
+    method.leaving?.join(', '),
     method.breaking ? `${groupName(method.breaking.names, answer, 'sv')} ${tkr(method.breaking.excess)}` : 'ingen',
   ])
   expect(table).toEqual([
@@ -307,6 +307,9 @@ describe('what a person may get wrong is said in words', () => {
     expect(answer.group).toEqual({ kind: 'not-available', problem: null })
     expect(fairnessSummary(answer, words)).toEqual(['Nettot kan inte beräknas för alla deltagare; se Granskning.'])
     expect(answer.departments.every(({ received }) => Number.isNaN(received))).toBe(true)
+    expect(answer.departments.map(({ rather }) => rather)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(answer.pool).toBeNaN()
+    for (const { charged, leaving } of answer.methods) if (charged) expect(leaving).toBeNull()
   })
 
   test('what it would cost each on its own is not asked of a split that does not need it', () => {

@@ -4,12 +4,12 @@ import {
   demandClaim,
   type NetClaim,
   netClaim,
-  noticeable,
   winnersClaim,
   wordDemand,
   wordNet,
   wordWinners,
 } from '../../shared/charts/sentence.ts'
+import { noticeable } from '../../shared/money.ts'
 
 const runs = { numRuns: 2000 }
 const öre = fc.oneof(

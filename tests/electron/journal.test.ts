@@ -285,7 +285,7 @@ describe('a journal is replayed on nothing but what it was made on', () => {
       ['journal-of-another-file', (at) => writeBase(at, textOf(9))],
       ['journal-damaged', (at) => writeBase(at, null)],
       ['journal-damaged', (at) => writeFileSync(onlyJournal(at), `x${readFileSync(onlyJournal(at), 'utf8')}`)],
-      ['journal-newer', (at) => rewritten(at, (line) => line.replace('"journal":1', '"journal":2'))],
+      ['journal-newer', (at) => rewritten(at, (line) => line.replace('"journal":2', '"journal":3'))],
       ['journal-damaged', (at) => rewritten(at, (line) => line.replace('"op":"set"', '"op":"eval"'))],
     ]
     for (const [code, act] of damage) {

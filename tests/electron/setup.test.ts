@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { areInstalled } from '../../build/setup/dependencies.mjs'
 import { electronBinary } from '../../build/setup/electronBinary.mjs'
+import { serveArguments } from '../../build/setup/start.mjs'
 import { lacksElectron, notRun } from '../../build/setup/tests.mjs'
+import { languageOf, messages, say } from '../../build/setup/words.mjs'
 import { project } from './bundle.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -52,11 +54,42 @@ it('says what was not run, and only that', () => {
 it('says in one line that Node is too old', () => {
   const old = join(folder, 'old.cjs')
   writeFileSync(old, "Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } })")
-  const { status, stderr } = spawnSync(process.execPath, ['-r', old, join(project, 'build', 'setup.mjs'), 'start'], {
-    encoding: 'utf8',
-  })
+  const told = (LC_ALL: string) =>
+    spawnSync(process.execPath, ['-r', old, join(project, 'build', 'setup.mjs'), 'start'], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL },
+    })
+  const { status, stderr } = told('en_GB.UTF-8')
   expect(status).toBe(1)
   expect(stderr).toMatch(/^Fördela needs Node 20\.19 or newer; this is Node 18\.20\.0\.[^\n]*\n$/)
+  expect(told('sv_SE.UTF-8').stderr).toMatch(/^Fördela behöver Node 20\.19 eller nyare; det här är Node 18\.20\.0\./)
+})
+
+it('speaks the language of the system', () => {
+  expect(languageOf({ LANG: 'sv_SE.UTF-8' })).toBe('sv')
+  expect(languageOf({ LANG: 'sv' })).toBe('sv')
+  expect(languageOf({ LANG: 'sv_SE.UTF-8', LC_ALL: 'en_GB.UTF-8' })).toBe('en')
+  expect(languageOf({ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'sv_FI.UTF-8' })).toBe('sv')
+  expect(languageOf({ LANG: 'svm' })).toBe('en')
+  expect(languageOf({ LANG: 'C' })).toBe('en')
+  expect(['sv', 'en']).toContain(languageOf({}))
+})
+
+it('says all it says in both languages, and has the program it starts speak the same', () => {
+  for (const key of messages)
+    for (const language of ['sv', 'en'] as const) {
+      const said = say(key, { needed: '20.19', found: '18', reason: 'x', code: 1 }, language)
+      expect(said, `${key} in ${language}`).toMatch(/\S/)
+      expect(said).not.toContain('undefined')
+    }
+  expect(say('building', {}, 'sv')).toBe('Bygger…')
+  expect(serveArguments(['a.fordela'], { open: true }, 'en')).toEqual([
+    'serve',
+    'a.fordela',
+    '--until-unused',
+    '--language',
+    'en',
+  ])
 })
 
 it('reads only its own modules before the first installation', () => {

@@ -225,6 +225,47 @@ export const mergerExamples: readonly Example[] = [
     },
   },
   {
+    title:
+      'By benefit, those that merge pay ahead of it for what the new department will gain, by what each gains itself',
+    because:
+      'Benefit 10 kr per user: 2012 Norr 300, Syd 100, Öst 500; 2013 Nord 400 by a volume of its own, Öst 500. Worth, at 0 %: ' +
+      'Norr 300 + 3/4 of 400 = 600, Syd 100 + 100 = 200, Öst 1000. 900 both years: 300, 100, 500, then Nord 400.',
+    document: model({
+      years,
+      settings: { discountRate: 0 },
+      departments: born,
+      drivers: { users: { norr: { 2012: 30 }, syd: { 2012: 10 }, ost: 50, nord: { 2013: 40 } } },
+      costs: [cost({ amount: 900 })],
+      benefits: [benefit({ amount: '=10 * users' })],
+      split: { method: 'benefit' },
+    }),
+    expected: {
+      'norr charged': [300, 0],
+      'syd charged': [100, 0],
+      'nord charged': [0, 400],
+      'ost charged': [500, 500],
+    },
+  },
+  {
+    title: 'By benefit, those that gain nothing before they merge share equally what the new department will gain',
+    because:
+      'Nothing in 2012; 2013 Nord 500, Öst 500. Of 1000 in 2012 Norr and Syd pay 250 each, Öst 500; then Nord 500.',
+    document: model({
+      years,
+      departments: born,
+      drivers: { users: { ost: { 2013: 50 }, nord: { 2013: 50 } } },
+      costs: [cost()],
+      benefits: [benefit({ amount: '=10 * users' })],
+      split: { method: 'benefit' },
+    }),
+    expected: {
+      'norr charged': [250, 0],
+      'syd charged': [250, 0],
+      'nord charged': [0, 500],
+      'ost charged': [500, 500],
+    },
+  },
+  {
     title: 'When only one of the merged took part, the new department pays for that one',
     because: 'Norr and Öst take part: 800 by 30 : 50 = 300 and 500. 2013 Nord stands for Norr alone: 30.',
     document: model({

@@ -47,6 +47,9 @@ test('Who would rather leave is said with its figures, and a method that keeps e
     'alla utom Spånga-Tensta och Älvsjö, 50\u00a0tkr',
   )
 
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const use = await page.getByRole('button', { name: 'Använd Efter egen kostnad i scenariot' }).boundingBox()
+  expect((use?.x ?? 0) + (use?.width ?? 0)).toBeLessThan(1280)
   await page.getByRole('button', { name: 'Använd Efter egen kostnad i scenariot' }).click()
   await expect(page.getByText('Alla 14 deltagare tjänar på att vara med 2016.')).toBeVisible({ timeout: 30_000 })
   await expect(methods(page).getByRole('row', { name: /^Efter egen kostnad/ })).toContainText('används nu')

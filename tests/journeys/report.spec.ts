@@ -18,6 +18,15 @@ test('A report is chosen, seen and exported, and the choice is remembered', asyn
   const preview = page.getByRole('region', { name: 'Förhandsgranskning' })
   await expect(preview.getByRole('heading', { name: 'Scenarioblad: A Central drift hos SLK IT' })).toBeVisible()
 
+  // A table that is wider than the window makes the sheet as wide.
+  await page.getByRole('radio', { name: 'Jämförelse' }).click()
+  const table = preview.getByRole('table', { name: /^Förvaltningarnas kostnad, nytta och netto/ })
+  await table.waitFor()
+  const [inner, outer] = await table.evaluate((element) =>
+    [element, element.closest('article')].map((one) => one?.getBoundingClientRect().right ?? 0),
+  )
+  expect(inner).toBeLessThan(outer ?? 0)
+
   await page.getByRole('radio', { name: 'Förvaltningssida' }).click()
   await expect(preview.getByText('Bara de 3 första sidorna visas här; filen innehåller alla.')).toBeVisible()
   await page.getByRole('checkbox', { name: 'Älvsjö' }).click()
@@ -32,6 +41,8 @@ test('A report is chosen, seen and exported, and the choice is remembered', asyn
     await page.getByRole('button', { name: button }).click()
     const dialog = page.getByRole('dialog')
     await dialog.waitFor({ timeout: 120_000 })
+    // Nobody looks for models where a report is saved.
+    await expect(dialog).not.toContainText('modeller')
     await dialog.getByRole('button', { name: 'Spara' }).click()
     await dialog.waitFor({ state: 'detached' })
   }
@@ -53,6 +64,33 @@ test('A report is chosen, seen and exported, and the choice is remembered', asyn
   await expect(page.getByRole('radio', { name: 'Förvaltningssida' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('docx')
   await expect(page.getByRole('checkbox', { name: 'Älvsjö' })).toBeChecked()
+})
+
+test('At 200 % on a small screen the title of a report is whole, and the export has its buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openSample(page, 'Omsorgsdagboken')
+  await page.getByRole('button', { name: /100\s%/ }).click()
+  await page.getByRole('menuitemradio', { name: /^200\s%/ }).click()
+  await goTo(page, 'Rapport')
+  await expect(page.getByRole('radio', { name: 'Scenarioblad' })).toBeInViewport()
+  const preview = page.getByRole('region', { name: 'Förhandsgranskning' })
+  const title = preview.getByRole('heading', { name: 'Scenarioblad: A Central drift hos SLK IT' })
+  await title.scrollIntoViewIfNeeded()
+  const words = await title.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const sheet = element.closest('article')?.getBoundingClientRect()
+    return { text: range.getBoundingClientRect().right, sheet: sheet?.right ?? 0, window: innerWidth }
+  })
+  expect(words.text).toBeLessThan(words.sheet)
+  expect(words.sheet).toBeLessThan(words.window)
+  await goTo(page, 'Scenarier & jämförelse')
+  await page.getByRole('button', { name: 'Exportera' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: 'Exportera' })).toBeInViewport({ ratio: 1 })
+  for (const name of ['Stäng', 'Spara fil …'])
+    await expect(dialog.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  await dialog.getByRole('radio', { name: /^CSV/ }).click()
 })
 
 test('No report has an accessibility fault', async ({ page, app }) => {

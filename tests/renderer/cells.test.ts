@@ -2,11 +2,35 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceColumn, textColumn } from '../../renderer/grid/cells.ts'
 import { cellShown, cellTyped } from '../../renderer/grid/cellText.ts'
+import type { GridColumn } from '../../renderer/grid/column.ts'
+import { sumOf } from '../../renderer/grid/content.ts'
 import { seriesColumns } from '../../renderer/grid/seriesColumns.ts'
 import { listText, listTyped } from '../../renderer/screens/fields.ts'
-import type { Series } from '../../shared/cell.ts'
+import type { Cell, Series } from '../../shared/cell.ts'
 import { applyEdit } from '../../shared/document/edit.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
+
+describe('a total', () => {
+  test.each([
+    [[0.5, 0.25], 'st', 'sv', '0,75'],
+    [[0.5, 0.125, 0.0625], 'st', 'sv', '0,6875'],
+    [[12_000.5, 1], 'st', 'sv', '12\u00a0001,5'],
+    [[0.1, 0.2], 'kr', 'en', '0.3'],
+    [[1234, 1], 'st', 'en', '1,235'],
+    [[0.333, 0.667], '%', 'sv', '100,0\u00a0%'],
+    [[0.5, '', 0.5], '%', 'sv', '100\u00a0%'],
+    [[0.5, 'många'], 'st', 'sv', ''],
+  ] as const)('of %j %s has as many decimals as its cells', (cells, unit, language, shown) => {
+    const column: GridColumn<Cell> = {
+      id: 'a',
+      header: 'A',
+      kind: 'number',
+      width: 100,
+      cell: (cell) => cellShown(cell, unit, language),
+    }
+    expect(sumOf(column, cells, { language })).toBe(shown)
+  })
+})
 
 describe('what is typed in a cell', () => {
   test.each([

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createJournalist, type Journalist } from '../../renderer/store/journalist.ts'
-import { setValue } from '../../shared/document/edit.ts'
-import { type Host, type HostCall, hostCalls } from '../../shared/host.ts'
+import { patchesOf } from '../../renderer/store/recovery.ts'
+import { applyPatches } from '../../shared/document/batch.ts'
+import { type Edit, insertItem, setValue } from '../../shared/document/edit.ts'
+import { writeModel } from '../../shared/document/file.ts'
+import type { Model } from '../../shared/document/schema.ts'
+import { type Host, type HostCall, hostCalls, type JournalEntry } from '../../shared/host.ts'
 import { type Problem, problem } from '../../shared/problem.ts'
 import { blank } from '../../shared/samples/blank.ts'
 
@@ -10,6 +14,7 @@ let refuse: Problem | null
 let hold: Promise<void> | null
 let troubles: string[]
 let journalist: Journalist
+let shown: Model
 
 const host: Host = {
   async call(name: HostCall, input: Record<string, unknown>) {
@@ -30,9 +35,11 @@ beforeEach(() => {
   refuse = null
   hold = null
   troubles = []
+  shown = blank()
   journalist = createJournalist(
     () => host,
     (problem) => troubles.push(problem?.code ?? 'over'),
+    () => ({ document: shown, name: 'a' }),
   )
   journalist.follow(null)
 })
@@ -110,5 +117,128 @@ describe('what is done', () => {
     await telling
     expect(troubles).toEqual([])
     expect(journalist.take()).toEqual({ count: 0, waiting: [] })
+  })
+})
+
+describe('a step that the host refuses for what it is', () => {
+  let journal: JournalEntry[]
+  /** What the host takes at most. */
+  let cap: number
+  let calls: number
+  let lost: boolean
+  let opened: Model
+
+  const choosy: Host = {
+    async call(name: HostCall, input: Record<string, unknown>) {
+      calls += 1
+      if (lost) return { ok: false, problem: problem('host-unreachable') }
+      const sent = JSON.parse(JSON.stringify(input))
+      if (!hostCalls[name].input.safeParse(sent).success) return { ok: false, problem: problem('host-call-invalid') }
+      if (JSON.stringify(input).length > cap) return { ok: false, problem: problem('file-too-large-to-send') }
+      journal.push(...((sent.entries ?? []) as JournalEntry[]))
+      return { ok: true, value: { count: journal.length } as never }
+    },
+    watch: () => () => {},
+  }
+  const edit = ({ patches }: Pick<Edit, 'patches'>) => {
+    shown = applyPatches(shown, patches).document
+    journalist.add(patches, true)
+  }
+  const title = (to: string) => edit(setValue('settings/title', to, 'Titel'))
+  const scenario = (id: string) => edit(insertItem('scenarios', { id, name: id, note: '' }, null, id))
+  /** A patch that no schema knows, yet one that changed the document. */
+  const unknown = () => {
+    const { patches } = setValue('settings/dnr', '1/2016', 'Dnr')
+    shown = applyPatches(shown, patches).document
+    journalist.add([{ ...patches[0], op: 'later' } as never], true)
+  }
+  const recovered = () => applyPatches(opened, patchesOf(opened, journal)).document
+
+  beforeEach(() => {
+    journal = []
+    cap = 1_000_000
+    calls = 0
+    lost = false
+    opened = shown
+    journalist = createJournalist(
+      () => choosy,
+      (problem) => troubles.push(problem?.code ?? 'over'),
+      () => ({ document: shown, name: 'a' }),
+    )
+    journalist.follow(null)
+  })
+
+  test('is set aside and said once, and what follows it is recovered on what it gave', async () => {
+    title('Före')
+    scenario('a')
+    unknown()
+    scenario('b')
+    await journalist.flush()
+    edit({ patches: [{ op: 'remove', place: 'scenarios/b' }] })
+    title('Efter')
+    await journalist.flush()
+    expect(troubles).toEqual(['journal-entry-refused'])
+    expect(journal).toHaveLength(6)
+    expect(writeModel(recovered())).toBe(writeModel(shown))
+    const before = calls
+    await journalist.flush()
+    expect(calls).toBe(before)
+    expect(journalist.take()).toEqual({ count: 6, waiting: [] })
+    journalist.saved(0)
+    expect(troubles).toEqual(['journal-entry-refused', 'over'])
+  })
+
+  test('because it came with too much else is told by itself', async () => {
+    cap = 2_000
+    for (let i = 0; i < 60; i++) title(`Titel ${i}`)
+    await journalist.flush()
+    expect(troubles).toEqual([])
+    expect(journal).toHaveLength(60)
+    expect(recovered().settings.title).toBe('Titel 59')
+  })
+
+  test('and whose document it refuses too, stops the journal until the document is saved', async () => {
+    title('Före')
+    await journalist.flush()
+    cap = 1_000
+    title('x'.repeat(2_000))
+    title('Efter')
+    await journalist.flush()
+    expect(troubles).toEqual(['journal-entry-refused', 'journal-stopped'])
+    const before = calls
+    title('Sist')
+    await journalist.flush()
+    expect(calls).toBe(before)
+    expect(recovered().settings.title).toBe('Före')
+    opened = shown
+    journal = []
+    expect(journalist.take().count).toBe(1)
+    title('Efter spara')
+    journalist.saved(0)
+    await journalist.flush()
+    expect(troubles).toEqual(['journal-entry-refused', 'journal-stopped', 'over'])
+    expect(writeModel(recovered())).toBe(writeModel(shown))
+  })
+
+  test('in a model without a file is told after what it is done to', async () => {
+    journalist.follow({ document: shown, name: 'Ny' })
+    unknown()
+    title('Efter')
+    await journalist.flush()
+    expect(troubles).toEqual(['journal-entry-refused'])
+    expect(writeModel(recovered())).toBe(writeModel(shown))
+  })
+
+  test('what a failed save gives back never comes after what was done later', async () => {
+    lost = true
+    scenario('a')
+    await journalist.flush()
+    const { waiting } = journalist.take()
+    lost = false
+    edit(setValue('scenarios/a/name', 'A', 'A'))
+    await journalist.flush()
+    journalist.giveBack(waiting)
+    await journalist.flush()
+    expect(writeModel(recovered())).toBe(writeModel(shown))
   })
 })

@@ -7,6 +7,7 @@ import { type FigureReference, measures, type TraceNode } from '../../shared/cal
 import { trace } from '../../shared/calculation/trace.ts'
 import { behaviourSchema, type Model, savingsDemandSchema } from '../../shared/document/schema.ts'
 import { isMessageKey } from '../../shared/language/index.ts'
+import { type ComparisonFigure, comparisonFigures, shownMeasures } from '../../shared/report/comparisonFigures.ts'
 import { sourcesOf, traceSentence, wordTrace } from '../../shared/report/wording.ts'
 import { samples } from '../../shared/samples/index.ts'
 
@@ -44,6 +45,91 @@ describe('The answer', () => {
     )
   })
 
+  test('is about the figure asked about, whatever the comparison shows', () => {
+    const [first, , , alone] = document.scenarios.map(({ id }) => id)
+    const scenarios = [first ?? '', alone ?? '']
+    const asked: [ComparisonFigure, TraceNode][] = []
+    for (const base of [null, scenarios[1] ?? null])
+      for (const [view, year] of [
+        ['sum', null],
+        ['year', 2013],
+        ['presentValue', null],
+      ] as const) {
+        const choice = { scenarios, view, year, base, measures: shownMeasures }
+        const results = calculation.scenarios.map(({ result }) => result)
+        for (const { figures } of comparisonFigures(document, results, choice).rows.slice(-5))
+          for (const figure of figures)
+            if (figure.reference) asked.push([figure, trace(document, calculation, figure.reference)])
+      }
+    expect(asked.length).toBeGreaterThan(300)
+    for (const [{ value, measure, difference }, node] of asked) {
+      const { ratio, otherRatio, year } = node.values
+      if (measure === 'benefitCostRatio') {
+        const told = typeof ratio === 'number' ? ratio - Number(difference ? otherRatio : 0) : null
+        expect(told).toBe(value)
+      } else if (measure === 'paybackYear') expect(year ?? null).toBe(value)
+      else expect(node.amount).toBe(value)
+      expect(traceSentence(node, 'sv', 'tkr')).not.toMatch(/NaN|undefined|\{/)
+    }
+  })
+
+  test('tells a cost by what it is made of', () => {
+    const node = ask({ subject: alvsjo, measure: 'cost' })
+    expect(traceSentence(node, 'sv', 'tkr')).toBe(
+      'Älvsjö betalar 307\u00a0tkr i scenario A Central drift hos SLK IT 2010–2016: avgift 307\u00a0tkr.',
+    )
+    expect(node.children.map(({ kind, amount }) => [kind, amount])).toEqual([['charged', node.amount]])
+    expect(traceSentence(ask({ subject: { of: 'department', id: 'slk-it' }, measure: 'cost' }), 'sv', 'tkr')).toBe(
+      'SLK IT betalar 0\u00a0tkr i scenario A Central drift hos SLK IT 2010–2016: kostnad 11\u00a0850\u00a0tkr, mottagna avgifter −11\u00a0850\u00a0tkr.',
+    )
+  })
+
+  test('tells a present value by the year, with the rate', () => {
+    const node = ask({ measure: 'npv' })
+    expect(traceSentence(node, 'sv', 'tkr')).toBe(
+      'Nettoeffekten för staden 2010–2016 är värd −8\u00a0681\u00a0tkr i nuvärde i scenario A Central drift hos SLK IT, räknat till 2010 med kalkylräntan 4\u00a0%.',
+    )
+    expect(node.children.map((child) => wordTrace(child, 'sv', 'tkr').text).slice(0, 3)).toEqual([
+      'Netto 2010 × 1,0000',
+      'Netto 2011 × 0,9615',
+      'Netto 2012 × 0,9246',
+    ])
+    expect(node.children.reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBeCloseTo(node.amount ?? 0, 0)
+  })
+
+  test('tells who loses, how much, and why each does', () => {
+    const node = ask({ measure: 'losers' })
+    expect(traceSentence(node, 'sv', 'tkr')).toBe(
+      '7 av 16 förvaltningar förlorar i scenario A Central drift hos SLK IT 2010–2016: tillsammans 10\u00a0373\u00a0tkr, mest Äldreförvaltningen med 9\u00a0420\u00a0tkr.',
+    )
+    const told = node.children.map((child) => [
+      wordTrace(child, 'sv', 'tkr').text,
+      wordTrace(child, 'sv', 'tkr').amount,
+    ])
+    expect(told.slice(0, 2)).toEqual([
+      ['Äldreförvaltningen', '−9\u00a0420'],
+      ['Södermalm', '−389'],
+    ])
+    expect(told).toHaveLength(7)
+    for (const { amount, children } of node.children)
+      expect(children.reduce((sum, child) => sum + (child.amount ?? 0), 0)).toBe(amount)
+    expect(traceSentence(ask({ measure: 'losers', year: 2010 }), 'en', 'tkr')).toMatch(
+      /^1 of 1 departments lose in scenario .* 2010: /,
+    )
+  })
+
+  test('tells a difference by the two that are compared', () => {
+    const [a, , , d] = document.scenarios.map(({ id }) => id)
+    const node = ask({ scenario: a ?? '', subject: alvsjo, against: d ?? '' })
+    expect(traceSentence(node, 'sv', 'tkr')).toBe(
+      'Nettoeffekt för Älvsjö är 507\u00a0tkr högre i scenario A Central drift hos SLK IT än i D Var och en för sig 2010–2016: −92\u00a0tkr mot −598\u00a0tkr.',
+    )
+    expect(node.children.map(({ kind, values }) => [kind, values.name])).toEqual([
+      ['inScenario', 'A Central drift hos SLK IT'],
+      ['inScenario', 'D Var och en för sig'],
+    ])
+  })
+
   test('never contradicts the sign of the figure', () => {
     const words = { sv: ['förlorar', 'vinner'], en: ['loses', 'gains'] } as const
     for (const scenario of document.scenarios)
@@ -79,7 +165,7 @@ describe('The answer', () => {
 describe('Every step has words', () => {
   test('for every kind that trace.ts can give', () => {
     const folder = fileURLToPath(new URL('../../shared/calculation/', import.meta.url))
-    const written = ['trace.ts', 'traceAmounts.ts', 'traceCell.ts']
+    const written = ['trace.ts', 'traceAmounts.ts', 'traceCell.ts', 'traceWhole.ts']
       .flatMap((file) => [...readFileSync(folder + file, 'utf8').matchAll(/\bkind: '([A-Za-z.]+)'/g)])
       .flatMap(([, kind]) => (kind === undefined ? [] : [kind]))
     const kinds = new Set([
@@ -97,6 +183,7 @@ describe('Every step has words', () => {
   })
 
   test('and every figure of every small sample can be worded in both languages', () => {
+    const others = ['cost', 'npv', 'benefitCostRatio', 'paybackYear', 'losers', 'npvLosers'] as const
     for (const sample of samples.filter(({ id }) => id !== 'city-size')) {
       const model = sample.create()
       const all = calculateAll(model)
@@ -108,7 +195,7 @@ describe('Every step has words', () => {
           ...model.services.map(({ id }) => ({ of: 'service', id }) as const),
         ] as const
         for (const subject of subjects)
-          for (const measure of [...measures, 'npv'] as const) {
+          for (const measure of [...measures, ...others]) {
             const tree = trace(model, all, { scenario, subject, measure, year: null })
             for (const language of languages) {
               const visit = (node: TraceNode, parent?: TraceNode): void => {

@@ -85,8 +85,8 @@ export function ExportDialog({ choice, year, onClose }: Props) {
   const text = made?.options === options && made.kind === kind && scenarios.length > 0 ? made.text : null
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface style={{ maxWidth: 'min(1180px, 94vw)', width: '1180px' }}>
-        <DialogBody style={{ maxHeight: '90vh' }}>
+      <DialogSurface className={styles.wide} style={{ maxWidth: 'min(1180px, 94 * var(--vw))', width: '1180px' }}>
+        <DialogBody>
           <DialogTitle>{t('export.title')}</DialogTitle>
           <DialogContent className={styles.columns}>
             <div className={styles.settings}>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { MoneyUnit } from '../../../shared/numbers.ts'
 import { isToned } from '../../../shared/report/comparison.ts'
 import type { ComparisonRow } from '../../../shared/report/comparisonFigures.ts'
-import type { Words } from '../../ui/words.ts'
+import { useWords, type Words } from '../../ui/words.ts'
 import { figureText, isMoney } from './cellNames.ts'
 import type { Heat } from './heat.ts'
 
@@ -83,18 +83,24 @@ export function FootRow({
   label,
   values,
   group,
+  onAsk,
 }: {
   readonly label: string
   /** Scenario id and what to say of it. */
   readonly values: readonly (readonly [string, string])[]
   readonly group: number
+  /** "Varför?" of a scenario's value. */
+  onAsk(scenario: string): void
 }) {
+  const { t } = useWords()
   return (
     <tr>
       <th scope="row">{label}</th>
       {values.map(([id, value]) => (
         <td key={id} colSpan={group} data-start>
-          {value}
+          <button type="button" title={t('reading.why')} onClick={() => onAsk(id)}>
+            {value}
+          </button>
         </td>
       ))}
     </tr>

@@ -4,10 +4,8 @@ import { formatMoney, type MoneyUnit, noNumber } from '../../../shared/numbers.t
 import { rowName } from '../../../shared/report/comparison.ts'
 import { losersOf } from '../../../shared/report/comparisonAnswer.ts'
 import type { ComparisonFigures } from '../../../shared/report/comparisonFigures.ts'
-import { useStore } from '../../store/store.ts'
 import { useWords } from '../../ui/words.ts'
-import { askAboutSum } from '../../why/sumAnswer.ts'
-import { askLater, copied, tell } from './aboutFigure.ts'
+import { askAbout, askLater, copied, tell } from './aboutFigure.ts'
 import { spanText } from './cellNames.ts'
 import type { Choice } from './choice.ts'
 import { columnWidths } from './columnWidths.ts'
@@ -82,16 +80,14 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
   function go(next: Cursor): void {
     moving.current = true
     setCursor(next)
-    askLater(figures.rows[next.row]?.figures[next.column]?.reference ?? null)
+    askLater(() => ask(next.row, next.column))
   }
 
   function ask(row: number, column: number): void {
     const asked = figures.rows[row]
     const reference = asked?.figures[column]?.reference
-    if (reference) {
-      askAboutSum(null)
-      useStore.getState().askWhy(reference)
-    } else if (asked?.kind === 'subtotal') askSum(column)
+    if (reference) askAbout({ figure: reference })
+    else if (asked?.kind === 'subtotal') askSum(column)
   }
 
   function askSum(column: number): void {
@@ -100,8 +96,8 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
     if (!scenario || !measure || measure === 'benefitCostRatio' || measure === 'paybackYear') return
     const departments = rows.filter(({ kind }) => kind === 'department').map(({ key }) => key)
     const name = names[rows.findIndex(({ kind }) => kind === 'subtotal')] ?? ''
-    askAboutSum({ scenario: scenario.id, departments, measure, year: figures.year, name })
-    if (!useStore.getState().preferences.panelOpen) useStore.getState().setPreference('panelOpen', true)
+    const against = choice.base === scenario.id ? null : choice.base
+    askAbout({ sum: { scenario: scenario.id, departments, measure, year: figures.year, against, name } })
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
@@ -200,6 +196,9 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
             label={t('comparison.npvRow')}
             group={group}
             values={shown.map(({ id, city }) => [id, formatMoney(city.npv, unit, words.language)])}
+            onAsk={(scenario) =>
+              askAbout({ figure: { scenario, subject: { of: 'city' }, measure: 'npv', year: null } })
+            }
           />
         )}
         <FootRow
@@ -209,6 +208,16 @@ export function FigureTable({ figures, shown, choice, unit, prices }: Props) {
             const found = losersOf(result, { view: choice.view, year: figures.year, language: words.language })
             return [result.id, found ? t('comparison.losersOf', { losers: found.losers, all: found.all }) : noNumber]
           })}
+          onAsk={(scenario) =>
+            askAbout({
+              figure: {
+                scenario,
+                subject: { of: 'city' },
+                measure: choice.view === 'presentValue' ? 'npvLosers' : 'losers',
+                year: figures.year,
+              },
+            })
+          }
         />
       </tfoot>
     </table>

@@ -54,4 +54,14 @@ function forPreview(css: string): string {
     .replaceAll(/^(\s*)html \{/gm, '$1:host {')
     .replaceAll(/^(\s*)main \{/gm, '$1.main {')
     .replaceAll('Inter,', "'Inter Variable',")
+    .concat(narrow)
 }
+
+/** Beside a narrow window's settings, and at 200 %, a sheet's margins would leave no room for what stands on it. */
+const narrow = `
+@container preview (max-width: 620px) {
+  .main { padding: 8px; }
+  article { padding: 5mm; }
+  h1, h2 { overflow-wrap: anywhere; }
+}
+`

@@ -1,23 +1,36 @@
+import type { FigureReference } from '../../../shared/calculation/results.ts'
 import { formatMoney, type MoneyUnit, typedNumber } from '../../../shared/numbers.ts'
 import { rowName } from '../../../shared/report/comparison.ts'
-import type { ComparisonFigures, ComparisonRow } from '../../../shared/report/comparisonFigures.ts'
+import type { ComparisonFigures } from '../../../shared/report/comparisonFigures.ts'
 import { useStore } from '../../store/store.ts'
 import type { Words } from '../../ui/words.ts'
-import { askAboutSum } from '../../why/sumAnswer.ts'
+import { askAboutSum, type SumQuestion, useSumQuestion } from '../../why/sumAnswer.ts'
 import { figureName, figureText, isMoney, spanText } from './cellNames.ts'
 import { type Cursor, type Range, rangeOf } from './cursor.ts'
 
 const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 10_000_000 }
 
-/** While an answer is shown it follows the cursor, once the keys have come to rest. */
 let later: ReturnType<typeof setTimeout> | undefined
-export function askLater(reference: ComparisonRow['figures'][number]['reference']): void {
+
+/** A sum of departments is answered from the results, every other figure by its trace. */
+export function askAbout(asked: { readonly figure: FigureReference } | { readonly sum: SumQuestion }): void {
+  // What the keys passed on the way must not answer after it.
   clearTimeout(later)
-  if (!reference || !useStore.getState().why || !useStore.getState().preferences.panelOpen) return
-  later = setTimeout(() => {
+  const { askWhy, preferences, setPreference } = useStore.getState()
+  if ('figure' in asked) {
     askAboutSum(null)
-    useStore.getState().askWhy(reference)
-  }, 150)
+    askWhy(asked.figure)
+    return
+  }
+  askAboutSum(asked.sum)
+  if (!preferences.panelOpen) setPreference('panelOpen', true)
+}
+
+/** While an answer is shown it follows the cursor, once the keys have come to rest. */
+export function askLater(ask: () => void): void {
+  clearTimeout(later)
+  const { why, preferences } = useStore.getState()
+  if ((why || useSumQuestion.getState().question) && preferences.panelOpen) later = setTimeout(ask, 150)
 }
 
 let told = ''

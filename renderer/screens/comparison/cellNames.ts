@@ -12,7 +12,10 @@ export type Figure = ComparisonRow['figures'][number]
 export function figureText({ value, measure, difference }: Figure, unit: MoneyUnit, words: Words): string {
   if (value === null) return noNumber
   if (measure === 'paybackYear') return String(value)
-  if (measure === 'benefitCostRatio') return formatNumber(value, words.language, 2)
+  if (measure === 'benefitCostRatio') {
+    const ratio = formatNumber(value, words.language, 2)
+    return difference && value > 0 ? `+${ratio}` : ratio
+  }
   return formatMoney(value, unit, words.language, difference ? { sign: true } : {})
 }
 

@@ -101,7 +101,7 @@ function Reasons({ page }: { readonly page: DepartmentPage }) {
     <>
       {demandReason(demand, scenarios, words)}{' '}
       {participation &&
-        (Number.isNaN(participation.together)
+        (participation.rather === 'unknown'
           ? ''
           : t(each !== null && participation.alone !== null ? 'department.rather' : 'department.ratherOutside', {
               together: money(participation.together),

@@ -1,5 +1,5 @@
 import type { FairnessAnswer } from '../../../shared/analysis/fairness.ts'
-import { formatMoney } from '../../../shared/numbers.ts'
+import { formatMoney, noNumber } from '../../../shared/numbers.ts'
 import { leavingSentence } from '../../../shared/report/fairnessWords.ts'
 import { useUnit, useWords } from '../../ui/words.ts'
 import styles from './Fairness.module.css'
@@ -74,8 +74,12 @@ export function DepartmentTable({ answer }: { readonly answer: FairnessAnswer })
                   {signed(department.together, true)}
                   {each !== null && signed(department.alone)}
                   {signed(department.outside)}
-                  <td data-start="" className={styles.words} title={why ?? undefined}>
-                    {t(`fairness.rather.${department.rather ?? 'stay'}`)}
+                  <td
+                    data-start=""
+                    className={styles.words}
+                    title={department.rather === 'unknown' ? t('fairness.rather.unknown') : (why ?? undefined)}
+                  >
+                    {department.rather === 'unknown' ? noNumber : t(`fairness.rather.${department.rather ?? 'stay'}`)}
                   </td>
                   <td data-start="">{money(department.low)}</td>
                   <td>{money(department.high)}</td>

@@ -1,3 +1,4 @@
+import { Button, Link } from '@fluentui/react-components'
 import type { MeasuredOn } from '../../../shared/analysis/basis.ts'
 import type { FairnessAnswer, FairnessQuestion } from '../../../shared/analysis/fairness.ts'
 import {
@@ -45,7 +46,12 @@ export function Fairness() {
       <header className={styles.header}>
         <h1 className={styles.question}>{t('fairness.title')}</h1>
         <p className={styles.answer} aria-live="polite">
-          {answer ? fairnessSummary(answer, { unit, language }).join(' ') : ''}
+          {answer ? fairnessSummary(answer, { unit, language }).join(' ') : ''}{' '}
+          {answer?.departments.some(({ rather }) => rather === 'unknown') && (
+            <Link as="button" onClick={() => setScreen('review')}>
+              {t('fairness.toReview')}
+            </Link>
+          )}
         </p>
         <div className={styles.choices}>
           <Choices question={question} />
@@ -150,6 +156,13 @@ function Answered({ answer }: { readonly answer: FairnessAnswer }) {
             <MethodTable answer={answer} />
           </section>
         </>
+      ) : Number.isNaN(answer.pool) ? (
+        <div className={styles.empty}>
+          <p>{t('fairness.poolUnknown')}</p>
+          <Button appearance="primary" size="small" onClick={() => setScreen('review')}>
+            {t('fairness.toReview')}
+          </Button>
+        </div>
       ) : (
         <div className={styles.empty}>
           <p>{t('fairness.nothingShared')}</p>

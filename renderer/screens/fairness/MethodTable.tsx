@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { FairMethod, FairnessAnswer } from '../../../shared/analysis/fairness.ts'
 import { groupName, shortNames } from '../../../shared/charts/fairness.ts'
 import { wordMoney } from '../../../shared/language/amount.ts'
-import { formatMoney } from '../../../shared/numbers.ts'
+import { formatMoney, noNumber } from '../../../shared/numbers.ts'
 import { methodName } from '../../../shared/report/fairnessWords.ts'
 import { newId } from '../../store/newId.ts'
 import { useStore } from '../../store/store.ts'
@@ -92,12 +92,14 @@ export function MethodTable({ answer }: Props) {
                   <td
                     data-start=""
                     className={styles.wrapped}
-                    title={leaving.length > 2 ? leaving.join(', ') : undefined}
+                    title={leaving && leaving.length > 2 ? leaving.join(', ') : undefined}
                   >
                     {charged
-                      ? leaving.length === 0
-                        ? t('fairness.methods.leaving.none')
-                        : shortNames(leaving, language)
+                      ? leaving === null
+                        ? noNumber
+                        : leaving.length === 0
+                          ? t('fairness.methods.leaving.none')
+                          : shortNames(leaving, language)
                       : t('fairness.methods.unavailable', {
                           reason: problems[0] ? words.problem(problems[0]).message : t('fairness.methods.unknown'),
                         })}

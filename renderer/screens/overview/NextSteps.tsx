@@ -1,17 +1,10 @@
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons'
-import type { Model } from '../../../shared/document/schema.ts'
-import type { MessageKey } from '../../../shared/language/index.ts'
 import { troubles } from '../../store/found.ts'
 import { useStore } from '../../store/store.ts'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useWords } from '../../ui/words.ts'
 import styles from './Overview.module.css'
-
-interface Step {
-  readonly key: MessageKey
-  readonly screen: string
-  readonly done: boolean
-}
+import { stepsOf } from './stepsOf.ts'
 
 /** The way from an empty model to a comparison; each step leads to its screen. */
 export function NextSteps() {
@@ -19,19 +12,23 @@ export function NextSteps() {
   const document = useStore((state) => state.document)
   const problems = useStore(troubles)
   const setScreen = useStore((state) => state.setScreen)
+  const jumpTo = useStore((state) => state.jumpTo)
   const steps = stepsOf(document, problems)
   const next = steps.findIndex(({ done }) => !done)
   return (
     <section className={styles.card} aria-label={t('overview.next')}>
       <h2 className={styles.heading}>{t('overview.next')}</h2>
       <ol className={styles.steps}>
-        {steps.map(({ key, screen, done }, index) => (
+        {steps.map(({ key, screen, place, done }, index) => (
           <li key={key}>
             <button
               type="button"
               className={styles.step}
               data-state={done ? 'done' : index === next ? 'next' : 'later'}
-              onClick={() => setScreen(screen)}
+              onClick={() => {
+                setScreen(screen)
+                if (place !== undefined) jumpTo(place)
+              }}
             >
               <span className={styles.mark} aria-hidden>
                 {done ? <CheckmarkCircleFilled /> : <CircleRegular />}
@@ -46,22 +43,4 @@ export function NextSteps() {
       </ol>
     </section>
   )
-}
-
-function stepsOf(document: Model, problems: number): Step[] {
-  const { departments, services, operatingModels, splitRules, scenarios } = document
-  // A service may well lack one of them (no benefit in kronor, nobody who shares), but hardly all services.
-  const some = (has: (service: Model['services'][number]) => boolean) => services.some(has)
-  return [
-    { key: 'overview.step.department', screen: 'departments', done: departments.length > 0 },
-    { key: 'overview.step.service', screen: 'services', done: services.length > 0 },
-    { key: 'overview.step.participants', screen: 'services', done: some((one) => one.participants.length > 0) },
-    { key: 'overview.step.costs', screen: 'services', done: some((one) => one.costLines.length > 0) },
-    { key: 'overview.step.benefits', screen: 'services', done: some((one) => one.benefitLines.length > 0) },
-    { key: 'overview.step.model', screen: 'operating-models', done: operatingModels.length > 0 },
-    { key: 'overview.step.split', screen: 'split', done: splitRules.length > 0 },
-    { key: 'overview.step.scenarios', screen: 'scenarios', done: scenarios.length > 1 },
-    { key: 'overview.step.review', screen: 'review', done: problems === 0 },
-    { key: 'overview.step.compare', screen: 'comparison', done: false },
-  ]
 }

@@ -48,7 +48,7 @@ export function Participants({ service, tabs }: { readonly service: Service; rea
         id: 'takesPart',
         header: t('participants.takesPart'),
         width: 110,
-        place: () => '',
+        place: (row) => `${placeOf(row)}/id`,
         what: ({ name }) => name,
         read: (row) => of(row) !== undefined,
         yes: t('grid.yes'),

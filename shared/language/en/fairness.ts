@@ -19,6 +19,8 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.nothingShared.text':
     'Each bears its own cost, or it stays where it arises. Choose a split rule for the scenario, or another scenario.',
   'fairness.nothingShared.action': 'To the split rules',
+  'fairness.poolUnknown': 'The cost that is shared cannot be calculated, so the split cannot be tested yet.',
+  'fairness.toReview': 'Go to Review',
   'fairness.answer.allStay':
     '{count, plural, one {The only participant gains} other {All {count, number} participants gain}} by taking part {when}.',
   'fairness.answer.allLeave':
@@ -55,6 +57,7 @@ export const fairness: Record<keyof typeof sv, string> = {
   'fairness.group.compensation': 'Made even, {unit}',
   'fairness.rather.alone': 'run its own',
   'fairness.rather.outside': 'stay outside',
+  'fairness.rather.unknown': 'Cannot be calculated; Review says why.',
   'fairness.rather.stay': 'take part',
   'fairness.sum': 'Sum',
   'fairness.methods.unknown': 'something it builds on cannot be calculated, see Review',

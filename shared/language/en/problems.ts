@@ -185,6 +185,12 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.journal-not-written': 'Unsaved changes in {name} cannot be protected against a crash just now.',
   'problem.journal-not-written.remedy':
     'Save often. Check that there is room on the computer’s disk, and that you may write in your own folder.',
+  'problem.journal-entry-refused':
+    'A change in {name} could not be written to the journal that guards against a crash.',
+  'problem.journal-entry-refused.remedy': 'Save now. What you do from here on is protected as usual.',
+  'problem.journal-stopped':
+    'Changes in {name} are no longer protected against a crash: the journal did not take the model.',
+  'problem.journal-stopped.remedy': 'Save now. What you do after that is protected again.',
   'problem.journal-without-document': 'The change could not be protected against a crash: no model is open.',
   'problem.journal-without-document.remedy': 'Save a copy of the model and open it again.',
   'problem.journal-damaged': 'The journal of {name} is damaged and cannot be read.',

@@ -18,7 +18,7 @@ export const trace = {
   'trace.pronoun.department': 'it',
   'trace.pronoun.service': 'it',
   // The answer. who: Älvsjö; it: the department
-  'trace.sentence.unknown': '{measure} for {who} cannot be calculated in scenario {scenario} {period}.',
+  'trace.sentence.unknown': '{measure} for {whom} cannot be calculated in scenario {scenario} {period}.',
   'trace.sentence.gone': 'What the figure was about is no longer in the model.',
   'trace.sentence.loses':
     '{who} loses {net} in scenario {scenario} {period}, because {it} pays {cost} but only gets {benefit} in realised benefit.',
@@ -40,13 +40,39 @@ export const trace = {
     '{who} pays {amount} in charges in scenario {scenario} {period}, because {it} is to bear {percent} of the {pool} that is shared.',
   'trace.sentence.realisedBenefit': '{who} gets {amount} in realised benefit in scenario {scenario} {period}.',
   'trace.sentence.gap':
-    'The savings demand on {who} is {amount} larger than the realised benefit in scenario {scenario} {period}.',
-  'trace.sentence.gapNone': 'The realised benefit of {who} meets the savings demand in scenario {scenario} {period}.',
+    'The savings demand on {whom} is {amount} larger than the realised benefit in scenario {scenario} {period}.',
+  'trace.sentence.gapNone': 'The realised benefit of {whom} meets the savings demand in scenario {scenario} {period}.',
   'trace.sentence.npv':
-    'The net effect for {who} {period} has a present value of {amount} in scenario {scenario}, in {firstYear}.',
+    'The net effect for {whom} {period} has a present value of {amount} in scenario {scenario}, in {firstYear}, at a discount rate of {rate}.',
+  'trace.sentence.cost': '{who} pays {amount} in scenario {scenario} {period}: {parts}.',
+  'trace.sentence.costPaid': '{who} is paid {amount} more than {it} pays in scenario {scenario} {period}: {parts}.',
+  'trace.sentence.costNothing': '{who} pays nothing in scenario {scenario} {period}.',
+  'trace.sentence.part': '{what} {amount}',
+  'trace.sentence.ratio':
+    '{who} gets {ratio} kr of benefit per krona in scenario {scenario} {period}: the benefit is worth {benefit} and the expenditure {spent} in present value at a discount rate of {rate}.',
+  'trace.sentence.ratioNone':
+    'The benefit–cost ratio of {whom} cannot be given in scenario {scenario} {period}: {it} has no expenditure to set the benefit against.',
+  'trace.sentence.payback':
+    '{who} has got back what was laid out by {year} in scenario {scenario}: from that year on the accumulated net is no longer negative. At its lowest it was {lowest}.',
+  'trace.sentence.paybackNever':
+    '{who} does not get back what was laid out {period} in scenario {scenario}: in the last year the accumulated net is {left}.',
+  'trace.sentence.paybackNothing':
+    '{who} has nothing to get back in scenario {scenario} {period}: the accumulated net is never negative.',
+  'trace.sentence.losers':
+    '{losers} of {all} departments lose in scenario {scenario} {period}{by, select, npv {, in present value} other {}}: {losers, plural, one {{worst}, {loss}} other {{together} together, {worst} the most with {loss}}}.',
+  'trace.sentence.losersNone':
+    'No department loses in scenario {scenario} {period}{by, select, npv {, in present value} other {}}.',
+  'trace.sentence.losersUnknown':
+    'Who loses in scenario {scenario} {period} cannot be told: the net of some department cannot be calculated.',
+  'trace.sentence.difference':
+    '{measure} for {whom} is {direction, select, same {the same in scenario {scenario} and in {other} {period}: {own}} higher {{amount} higher in scenario {scenario} than in {other} {period}: {own} against {against}} other {{amount} lower in scenario {scenario} than in {other} {period}: {own} against {against}}}.',
+  'trace.sentence.differenceUnknown':
+    'The difference in {measure} for {whom} between scenario {scenario} and {other} {period} cannot be calculated.',
+  'trace.sentence.sumDifference':
+    '{name}: {measure} is {direction, select, same {the same in scenario {scenario} and in {other} {period}} higher {{amount} higher in scenario {scenario} than in {other} {period}, over {count} departments} other {{amount} lower in scenario {scenario} than in {other} {period}, over {count} departments}}.',
   'trace.sentence.sum':
     '{name}: {measure} is {amount} in scenario {scenario} {period}, the sum of {count} departments.',
-  'trace.sentence.measure': '{measure} for {who} is {amount} in scenario {scenario} {period}.',
+  'trace.sentence.measure': '{measure} for {whom} is {amount} in scenario {scenario} {period}.',
   // The steps
   'trace.gone': 'No longer there',
   'trace.net': 'Net',
@@ -65,6 +91,17 @@ export const trace = {
   'trace.accumulated': 'Accumulated net',
   'trace.npv': 'Present value',
   'trace.netOfYear': 'Net {year}',
+  'trace.cost': 'Cost',
+  'trace.discountedBenefit': 'Benefit {year} × {factor}',
+  'trace.benefitCostRatio': 'Benefit per krona',
+  'trace.presentBenefit': 'Present value of realised benefit',
+  'trace.presentExpenditure': 'Present value of expenditure: benefit less net',
+  'trace.paybackYear': 'Paid back in',
+  'trace.accumulatedOfYear': 'Accumulated net {year}',
+  'trace.losers': 'Departments that lose',
+  'trace.loser': '{name}',
+  'trace.difference': 'Difference from {other}',
+  'trace.inScenario': '{name}',
   'trace.discounted': 'Net {year} × {factor}',
   'trace.capitalDifference': 'Investment counted when it is paid, not when it is written off',
   'trace.sum': '{name}',

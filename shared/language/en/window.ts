@@ -104,7 +104,8 @@ export const window: Record<keyof typeof sv, string> = {
   'dialog.export.title': 'Export',
   'dialog.parentFolder': 'To the parent folder',
   'dialog.files': 'Files and folders',
-  'dialog.emptyFolder': 'There are no models here.',
+  'dialog.emptyFolder':
+    '{extension, select, fordela {There are no models here.} other {There are no files of the kind {extension} here.}}',
   'dialog.fileName': 'File name',
   'dialog.fileExists': 'There is already a file called {file}. Choose Replace to overwrite it.',
   'dialog.about.text':

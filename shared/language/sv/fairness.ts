@@ -20,6 +20,8 @@ export const fairness = {
   'fairness.nothingShared.text':
     'Var och en bär sin egen kostnad, eller så stannar den där den uppstår. Välj en fördelningsmodell för scenariot, eller välj ett annat scenario.',
   'fairness.nothingShared.action': 'Till fördelningsmodellerna',
+  'fairness.poolUnknown': 'Kostnaden som delas kan inte beräknas, så fördelningen kan inte prövas än.',
+  'fairness.toReview': 'Till Granskning',
   'fairness.answer.allStay':
     '{count, plural, one {Den enda deltagaren} other {Alla {count, number} deltagare}} tjänar på att vara med {when}.',
   'fairness.answer.allLeave':
@@ -56,6 +58,7 @@ export const fairness = {
   'fairness.group.compensation': 'Utjämnat, {unit}',
   'fairness.rather.alone': 'driva själv',
   'fairness.rather.outside': 'stå utanför',
+  'fairness.rather.unknown': 'Kan inte beräknas; Granskning säger varför.',
   'fairness.rather.stay': 'vara med',
   'fairness.sum': 'Summa',
   'fairness.methods.unknown': 'något den bygger på kan inte beräknas, se Granskning',

@@ -180,6 +180,10 @@ export const problems = {
   'problem.journal-not-written': 'Osparade ändringar i {name} kan inte skyddas mot krasch just nu.',
   'problem.journal-not-written.remedy':
     'Spara ofta. Kontrollera att det finns plats på datorns disk, och att du får skriva i din egen mapp.',
+  'problem.journal-entry-refused': 'En ändring i {name} kunde inte skrivas i journalen som skyddar mot krasch.',
+  'problem.journal-entry-refused.remedy': 'Spara nu. Det du gör härefter skyddas som vanligt.',
+  'problem.journal-stopped': 'Ändringar i {name} skyddas inte längre mot krasch: journalen tog inte emot modellen.',
+  'problem.journal-stopped.remedy': 'Spara nu. Därefter skyddas det du gör igen.',
   'problem.journal-without-document': 'Ändringen kunde inte skyddas mot krasch: ingen modell är öppen.',
   'problem.journal-without-document.remedy': 'Spara en kopia av modellen och öppna den igen.',
   'problem.journal-damaged': 'Journalen för {name} är skadad och kan inte läsas.',

@@ -18,7 +18,7 @@ export const trace = {
   'trace.pronoun.department': 'förvaltningen',
   'trace.pronoun.service': 'e-tjänsten',
   // The answer. who: Älvsjö; it: förvaltningen
-  'trace.sentence.unknown': '{measure} för {who} kan inte beräknas i scenario {scenario} {period}.',
+  'trace.sentence.unknown': '{measure} för {whom} kan inte beräknas i scenario {scenario} {period}.',
   'trace.sentence.gone': 'Det som siffran handlade om finns inte längre i modellen.',
   'trace.sentence.loses':
     '{who} förlorar {net} i scenario {scenario} {period}, eftersom {it} betalar {cost} men bara får {benefit} i realiserad nytta.',
@@ -40,14 +40,41 @@ export const trace = {
     '{who} betalar {amount} i avgift i scenario {scenario} {period}, eftersom {it} ska bära {percent} av de {pool} som delas.',
   'trace.sentence.realisedBenefit': '{who} får {amount} i realiserad nytta i scenario {scenario} {period}.',
   'trace.sentence.gap':
-    'Besparingskravet på {who} är {amount} större än den realiserade nyttan i scenario {scenario} {period}.',
+    'Besparingskravet på {whom} är {amount} större än den realiserade nyttan i scenario {scenario} {period}.',
   'trace.sentence.gapNone':
-    'Den realiserade nyttan för {who} räcker till besparingskravet i scenario {scenario} {period}.',
+    'Den realiserade nyttan för {whom} räcker till besparingskravet i scenario {scenario} {period}.',
   'trace.sentence.npv':
-    'Nettoeffekten för {who} {period} är värd {amount} i nuvärde i scenario {scenario}, räknat till {firstYear}.',
+    'Nettoeffekten för {whom} {period} är värd {amount} i nuvärde i scenario {scenario}, räknat till {firstYear} med kalkylräntan {rate}.',
+  'trace.sentence.cost': '{who} betalar {amount} i scenario {scenario} {period}: {parts}.',
+  'trace.sentence.costPaid':
+    '{who} får {amount} mer i ersättning än {it} betalar i scenario {scenario} {period}: {parts}.',
+  'trace.sentence.costNothing': '{who} betalar inget i scenario {scenario} {period}.',
+  'trace.sentence.part': '{what} {amount}',
+  'trace.sentence.ratio':
+    '{who} får {ratio} kr i nytta per krona i scenario {scenario} {period}: nyttan är värd {benefit} och utgifterna {spent} i nuvärde med kalkylräntan {rate}.',
+  'trace.sentence.ratioNone':
+    'Nytta per krona kan inte anges för {whom} i scenario {scenario} {period}: {it} har inga utgifter att ställa nyttan mot.',
+  'trace.sentence.payback':
+    '{who} har fått igen det som lagts ut {year} i scenario {scenario}: från och med det året är det ackumulerade nettot inte längre negativt. Som lägst var det {lowest}.',
+  'trace.sentence.paybackNever':
+    '{who} får inte igen det som lagts ut {period} i scenario {scenario}: sista året är det ackumulerade nettot {left}.',
+  'trace.sentence.paybackNothing':
+    '{who} har inget att få igen i scenario {scenario} {period}: det ackumulerade nettot är aldrig negativt.',
+  'trace.sentence.losers':
+    '{losers} av {all} förvaltningar förlorar i scenario {scenario} {period}{by, select, npv {, räknat i nuvärde} other {}}: {losers, plural, one {{worst} med {loss}} other {tillsammans {together}, mest {worst} med {loss}}}.',
+  'trace.sentence.losersNone':
+    'Ingen förvaltning förlorar i scenario {scenario} {period}{by, select, npv {, räknat i nuvärde} other {}}.',
+  'trace.sentence.losersUnknown':
+    'Vilka som förlorar i scenario {scenario} {period} kan inte sägas: nettot kan inte beräknas för alla förvaltningar.',
+  'trace.sentence.difference':
+    '{measure} för {whom} är {direction, select, same {lika i scenario {scenario} och i {other} {period}: {own}} higher {{amount} högre i scenario {scenario} än i {other} {period}: {own} mot {against}} other {{amount} lägre i scenario {scenario} än i {other} {period}: {own} mot {against}}}.',
+  'trace.sentence.differenceUnknown':
+    'Skillnaden i {measure} för {whom} mellan scenario {scenario} och {other} {period} kan inte beräknas.',
+  'trace.sentence.sumDifference':
+    '{name}: {measure} är {direction, select, same {lika i scenario {scenario} och i {other} {period}} higher {{amount} högre i scenario {scenario} än i {other} {period}, räknat på {count} förvaltningar} other {{amount} lägre i scenario {scenario} än i {other} {period}, räknat på {count} förvaltningar}}.',
   'trace.sentence.sum':
     '{name}: {measure} är {amount} i scenario {scenario} {period}, summan av {count} förvaltningar.',
-  'trace.sentence.measure': '{measure} för {who} är {amount} i scenario {scenario} {period}.',
+  'trace.sentence.measure': '{measure} för {whom} är {amount} i scenario {scenario} {period}.',
   // The steps
   'trace.gone': 'Finns inte längre',
   'trace.net': 'Netto',
@@ -66,7 +93,18 @@ export const trace = {
   'trace.accumulated': 'Ackumulerat netto',
   'trace.npv': 'Nuvärde',
   'trace.netOfYear': 'Netto {year}',
+  'trace.cost': 'Kostnad',
   'trace.discounted': 'Netto {year} × {factor}',
+  'trace.discountedBenefit': 'Nytta {year} × {factor}',
+  'trace.benefitCostRatio': 'Nytta per krona',
+  'trace.presentBenefit': 'Nuvärde av realiserad nytta',
+  'trace.presentExpenditure': 'Nuvärde av utgifter: nytta minus netto',
+  'trace.paybackYear': 'Återbetalt år',
+  'trace.accumulatedOfYear': 'Ackumulerat netto {year}',
+  'trace.losers': 'Förvaltningar som förlorar',
+  'trace.loser': '{name}',
+  'trace.difference': 'Skillnad mot {other}',
+  'trace.inScenario': '{name}',
   'trace.capitalDifference': 'Investering räknad när den betalas, inte när den skrivs av',
   'trace.sum': '{name}',
   'trace.member': '{name}',

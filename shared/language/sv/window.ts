@@ -104,7 +104,8 @@ export const window = {
   'dialog.export.title': 'Exportera',
   'dialog.parentFolder': 'Till överordnad mapp',
   'dialog.files': 'Filer och mappar',
-  'dialog.emptyFolder': 'Här finns inga modeller.',
+  'dialog.emptyFolder':
+    '{extension, select, fordela {Här finns inga modeller.} other {Här finns inga filer av slaget {extension}.}}',
   'dialog.fileName': 'Filnamn',
   'dialog.fileExists': 'Det finns redan en fil som heter {file}. Välj Ersätt för att skriva över den.',
   'dialog.about.text':

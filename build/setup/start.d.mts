@@ -1,0 +1,5 @@
+export function serveArguments(
+  files: readonly string[],
+  options: { readonly open: boolean },
+  language?: 'sv' | 'en',
+): readonly string[]
