@@ -19,21 +19,26 @@ const moneyUnits: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6
 
 /**
  * A number as typed or pasted; null when it is none. Spaces of any kind group thousands, comma or point is the decimal,
- * a percentage becomes a fraction. `1,234` is 1.234, but in English 1234.
+ * a percentage becomes a fraction. `1,234` is 1.234, but in English 1234. `(5)` is −5, as bookkeepers write it.
  */
 export function parseNumber(text: string, language: Language = 'sv'): number | null {
-  const trimmed = text.trim()
+  const trimmed = unbracketed(text)
   const percent = trimmed.endsWith('%')
   return parsePlain(percent ? trimmed.slice(0, -1) : trimmed, language, percent ? -2 : 0)
 }
 
 /** An amount in kronor, with or without kr, tkr, mnkr or mdkr; one without is in `unit`. */
 export function parseAmount(text: string, unit: MoneyUnit = 'kr', language: Language = 'sv'): number | null {
-  const trimmed = text.trim()
+  const trimmed = unbracketed(text)
   for (const [suffix, power] of amountSuffixes) {
     if (suffix.test(trimmed)) return parsePlain(trimmed.replace(suffix, ''), language, power)
   }
   return parsePlain(trimmed, language, moneyUnits[unit])
+}
+
+/** `(1 234 kr)` → `-1 234 kr`. */
+function unbracketed(text: string): string {
+  return text.trim().replace(/^\(([^-+\u2212\u2013()]+)\)$/, '-$1')
 }
 
 /**
@@ -58,7 +63,7 @@ const plain = /^([+-]?)(\d{1,40}|(?=\.))(?:\.(\d{1,40}))?(?:[eE]([+-]?\d{1,3}))?
 /** The number × 10^power, shifted in the decimal text so that 38,46 % is 0.3846 exactly as a literal would be. */
 function parsePlain(text: string, language: Language, power: number): number | null {
   if (text.length > 100) return null
-  const ungrouped = withoutGroups(text.trim().replace(/^[\u2212\u2013]/, '-'), language)
+  const ungrouped = withoutGroups(text.trim().replace(/^[\u2212\u2013-]\s*/, '-'), language)
   const parts = ungrouped === null ? null : plain.exec(ungrouped)
   if (!parts) return null
   const [, sign = '', whole = '', decimals = '', exponent = '0'] = parts

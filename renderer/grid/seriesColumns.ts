@@ -101,7 +101,7 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
         if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
         if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
         if (own) return setValue(`${place(row)}/${year}`, cell, `${what(row)} ${year}`)
-        return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
+        return setSeriesCell(document, place(row), year, cell === '' ? undefined : cell, `${what(row)} ${year}`)
       },
     }),
   )
