@@ -40,9 +40,15 @@ test('an edit is made at once, from the row as it is now and not as it was when 
     },
   }
   const rows: Row[] = [{ id: 'a', value: 'new' }]
-  const now = { rows, rowId: ({ id }: Row) => id, live: { column: () => column, editable: () => true } }
+  const now = {
+    rows,
+    arranged: { rows },
+    rowId: ({ id }: Row) => id,
+    live: { column: () => column, editable: () => true },
+    words: { language: 'sv' },
+  }
   const actions = gridActions<Row>(
-    {} as GridApi,
+    { isDestroyed: () => true } as unknown as GridApi,
     () => now as never,
     () => {},
   )
