@@ -328,7 +328,7 @@ describe('the command line itself', () => {
   })
 
   it('refuses what it does not know in one line', async () => {
-    expect(await refusal('simulate', model)).toContain('simulate')
+    expect(await refusal('predict', model)).toContain('predict')
     expect(await refusal('calculate', '--language', 'en', join(folder, 'missing.fordela'))).toContain(
       'There is no file',
     )
