@@ -19,21 +19,42 @@ const moneyUnits: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6
 
 /**
  * A number as typed or pasted; null when it is none. Spaces of any kind group thousands, comma or point is the decimal,
- * a percentage becomes a fraction. `1,234` is 1.234, but in English 1234.
+ * a percentage becomes a fraction. `1,234` is 1.234, but in English 1234. `(5)` is −5, as bookkeepers write it.
  */
 export function parseNumber(text: string, language: Language = 'sv'): number | null {
-  const trimmed = text.trim()
+  const trimmed = unbracketed(text)
   const percent = trimmed.endsWith('%')
   return parsePlain(percent ? trimmed.slice(0, -1) : trimmed, language, percent ? -2 : 0)
 }
 
 /** An amount in kronor, with or without kr, tkr, mnkr or mdkr; one without is in `unit`. */
 export function parseAmount(text: string, unit: MoneyUnit = 'kr', language: Language = 'sv'): number | null {
-  const trimmed = text.trim()
+  const trimmed = unbracketed(text)
   for (const [suffix, power] of amountSuffixes) {
     if (suffix.test(trimmed)) return parsePlain(trimmed.replace(suffix, ''), language, power)
   }
   return parsePlain(trimmed, language, moneyUnits[unit])
+}
+
+/** `(1 234 kr)` → `-1 234 kr`. */
+function unbracketed(text: string): string {
+  return text.trim().replace(/^\(([^-+\u2212\u2013()]+)\)$/, '-$1')
+}
+
+/**
+ * A number typed where the unit is known, which may stand behind it. As in Excel, 25 where percent is wanted is 25 %,
+ * while 0,25 is taken as the fraction it is.
+ */
+export function parseInUnit(text: string, unit: string, language: Language): number | null {
+  const trimmed = text.trim()
+  if (unit === '%') {
+    const number = parseNumber(trimmed, language)
+    if (number === null || trimmed.endsWith('%') || Math.abs(number) < 1) return number
+    return parseNumber(`${trimmed} %`, language)
+  }
+  if (unit === 'kr') return parseAmount(trimmed, 'kr', language)
+  const named = unit !== '' && trimmed.toLowerCase().endsWith(` ${unit.toLowerCase()}`)
+  return parseNumber(named ? trimmed.slice(0, -unit.length) : trimmed, language)
 }
 
 const spaces = /[\s\u00a0\u202f\u2009]/
@@ -42,7 +63,7 @@ const plain = /^([+-]?)(\d{1,40}|(?=\.))(?:\.(\d{1,40}))?(?:[eE]([+-]?\d{1,3}))?
 /** The number × 10^power, shifted in the decimal text so that 38,46 % is 0.3846 exactly as a literal would be. */
 function parsePlain(text: string, language: Language, power: number): number | null {
   if (text.length > 100) return null
-  const ungrouped = withoutGroups(text.trim().replace(/^[\u2212\u2013]/, '-'), language)
+  const ungrouped = withoutGroups(text.trim().replace(/^[\u2212\u2013-]\s*/, '-'), language)
   const parts = ungrouped === null ? null : plain.exec(ungrouped)
   if (!parts) return null
   const [, sign = '', whole = '', decimals = '', exponent = '0'] = parts
@@ -149,4 +170,22 @@ export function typedNumber(value: number, language: Language): string {
   if (!Number.isFinite(value)) return ''
   const text = String(value)
   return language === 'sv' ? text.replace('.', ',') : text
+}
+
+/** A number as it is typed where the unit is known; `parseInUnit` gives exactly the same number back. */
+export function typedInUnit(value: number, unit: string, language: Language): string {
+  if (unit !== '%' || !Number.isFinite(value)) return typedNumber(value, language)
+  const text = hundredfold(String(value))
+  return `${language === 'sv' ? text.replace('.', ',') : text} %`
+}
+
+/** Shifted in the decimal text, so that 0.07 is 7 and not 7.000000000000001. */
+function hundredfold(text: string): string {
+  const [mantissa = '0', exponent] = text.split('e')
+  if (exponent !== undefined) return `${mantissa}e${Number(exponent) + 2}`
+  const sign = mantissa.startsWith('-') ? '-' : ''
+  const [whole = '0', decimals = ''] = mantissa.replace('-', '').split('.')
+  const digits = `${whole}${decimals.padEnd(2, '0')}`
+  const at = whole.length + 2
+  return `${sign}${digits.slice(0, at).replace(/^0+(?=\d)/, '')}${digits.length > at ? `.${digits.slice(at)}` : ''}`
 }

@@ -1,4 +1,5 @@
 import { remedyEdit } from '../formula/remedy.ts'
+import { uncertaintyPlace } from '../screens/assumptions/uncertaintyPlace.ts'
 import type { State } from '../store/state.ts'
 import type { Words } from '../ui/words.ts'
 import type { Command } from './command.ts'
@@ -192,6 +193,18 @@ export const editCommands: readonly Command[] = [
     shortcut: 'Ctrl+Shift+D',
     enabled: ({ grid }) => Boolean(grid?.duplicateRow),
     run: (_, grid) => grid?.duplicateRow?.(),
+  },
+  {
+    id: 'uncertainty',
+    menu: 'insert',
+    section: 2,
+    labelKey: 'command.uncertainty',
+    rare: true,
+    enabled: ({ state }) => uncertaintyPlace(state) !== null,
+    run(store) {
+      const place = uncertaintyPlace(store)
+      if (place) store.ask({ kind: 'uncertainty', place })
+    },
   },
 ]
 

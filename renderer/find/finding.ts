@@ -1,9 +1,10 @@
 // What is being looked for, and what was found; kept while the panel is closed, so that F3 goes on.
 import { create } from 'zustand'
+import { takesDistribution } from '../../shared/document/distributionText.ts'
 import { type CellText, type Found, find, type Query } from '../../shared/document/find.ts'
 import type { Place } from '../../shared/problem.ts'
 import { useActiveGrid } from '../grid/active.ts'
-import { cellShown, cellTyped } from '../grid/cellText.ts'
+import { cellShown, cellTyped, valueTyped } from '../grid/cellText.ts'
 import { openAside } from '../shell/aside.ts'
 import { useStore } from '../store/store.ts'
 
@@ -31,7 +32,7 @@ export const useFinding = create<Finding>()(() => ({
 export function cellText(language: 'sv' | 'en'): CellText {
   return {
     typed: (cell, unit) => cellShown(cell, unit, language).typed,
-    cell: (typed, unit) => cellTyped(typed, unit, language),
+    cell: (typed, unit, place) => (takesDistribution(place) ? valueTyped : cellTyped)(typed, unit, language),
   }
 }
 

@@ -1,13 +1,20 @@
 // The list under a formula being typed: names that fit, and the arguments of the function the cursor is in.
 // Focus stays in the field; the list is told by aria-activedescendant.
 import type { Completion } from '../../shared/formula/complete.ts'
+import { type DistributionFunction, distributionShown } from '../../shared/formula/distributions.ts'
+import type { FormulaFunction } from '../../shared/formula/functions.ts'
 import { functionShown } from '../../shared/formula/input.ts'
-import type { AtCaret } from '../../shared/formula/tokens.ts'
 import { useStore } from '../store/store.ts'
 import { type Words, wordsIn } from '../ui/words.ts'
 import styles from './FormulaField.module.css'
 import { hideLayer, placeBeside, showLayer } from './layer.ts'
 import { symbolValues } from './symbols.ts'
+
+/** The function, or the kind of distribution, whose parentheses the cursor is in. */
+interface Call {
+  readonly called: FormulaFunction | DistributionFunction
+  readonly argument: number
+}
 
 let made = 0
 
@@ -57,7 +64,7 @@ export class CompletionList {
     return this.open ? `${this.id}-${this.selected}` : null
   }
 
-  show(completions: readonly Completion[], call: AtCaret['call'], anchor: DOMRect): void {
+  show(completions: readonly Completion[], call: Call | null, anchor: DOMRect): void {
     const words = wordsNow()
     const same = completions.map(({ insert }) => insert).join() === this.completions.map(({ insert }) => insert).join()
     this.completions = completions
@@ -106,10 +113,23 @@ export class CompletionList {
     option.id = `${this.id}-${index}`
     option.className = styles.option ?? ''
     option.setAttribute('role', 'option')
-    const [name, about, worth] =
-      completion.kind === 'function'
-        ? [functionShown(completion.called, language), of(completion.called.doc), t('formulaBar.kind.function')]
-        : [completion.symbol.symbol, completion.symbol.name, completion.symbol.unit]
+    const told = (): readonly [name: string, about: string, worth: string] => {
+      switch (completion.kind) {
+        case 'function':
+          return [functionShown(completion.called, language), of(completion.called.doc), t('formulaBar.kind.function')]
+        case 'distribution': {
+          const { kind } = completion.distribution
+          return [
+            distributionShown(kind, language),
+            of(`distribution.about.${kind}`),
+            t('formulaBar.kind.distribution'),
+          ]
+        }
+        case 'symbol':
+          return [completion.symbol.symbol, completion.symbol.name, completion.symbol.unit]
+      }
+    }
+    const [name, about, worth] = told()
     option.append(part(name, styles.name), part(about, styles.about), part(worth, styles.worth))
     return option
   }
@@ -140,15 +160,17 @@ function part(text: string, className: string | undefined): HTMLElement {
 }
 
 /** 'om(villkor; då; annars)', the argument being typed in bold, and what the function gives. */
-function hintOf({ called, argument }: NonNullable<AtCaret['call']>, { of, language }: Words): HTMLElement[] {
-  const signature = part(`${functionShown(called, language)}(`, styles.signature)
+function hintOf({ called, argument }: Call, { of, language }: Words): HTMLElement[] {
+  const isDistribution = 'kind' in called
+  const shown = isDistribution ? distributionShown(called.kind, language) : functionShown(called, language)
+  const signature = part(`${shown}(`, styles.signature)
   const { parameters } = called
   for (const [i, parameter] of parameters.entries()) {
     const repeats = parameter.endsWith('…')
     const optional = parameter.endsWith('?')
     const name = of(`formulaBar.parameter.${parameter.replace(/[…?]$/, '')}`)
     const current = i === argument || (repeats && argument > i)
-    if (i > 0) signature.append(language === 'sv' ? '; ' : ', ')
+    if (i > 0) signature.append(language === 'sv' || isDistribution ? '; ' : ', ')
     const element = document.createElement(current ? 'b' : 'span')
     element.textContent = optional ? `[${name}]` : repeats ? `${name} …` : name
     signature.append(element)
@@ -158,6 +180,6 @@ function hintOf({ called, argument }: NonNullable<AtCaret['call']>, { of, langua
   line.append(signature)
   const explained = document.createElement('div')
   explained.className = styles.explained ?? ''
-  explained.textContent = of(called.doc)
+  explained.textContent = of(isDistribution ? `distribution.about.${called.kind}` : called.doc)
   return [line, explained]
 }

@@ -1,8 +1,9 @@
 // A field to write numbers and formulas in, the same in a cell and in the formula bar: an input with the formula drawn in
 // colours behind it, completion of names and hints of arguments. Plain elements, so that the first key of type-to-edit
-// finds it in place.
+// finds it in place. Where a distribution may stand, its name is completed too.
 import { type Completion, completionsOf } from '../../shared/formula/complete.ts'
-import { atCaret, tokensOf } from '../../shared/formula/tokens.ts'
+import { distributionAtCaret, distributionCompletions } from '../../shared/formula/distributions.ts'
+import { atCaret, isFormulaText, tokensOf } from '../../shared/formula/tokens.ts'
 import { useStore } from '../store/store.ts'
 import { CompletionList } from './CompletionList.ts'
 import styles from './FormulaField.module.css'
@@ -18,6 +19,8 @@ export class FormulaField {
   /** Where a word stands whose list was closed by Escape. */
   private dismissed = -1
   private readonly changed: (typed: string) => void
+  /** What is typed may become a distribution. */
+  takesDistribution = false
 
   constructor(label: string, changed: (typed: string) => void = () => undefined) {
     this.changed = changed
@@ -137,7 +140,9 @@ export class FormulaField {
   private caret() {
     const { value, input } = this
     const { language } = useStore.getState().preferences
-    return atCaret(tokensOf(value, language), input.selectionStart ?? value.length)
+    const at = input.selectionStart ?? value.length
+    if (isFormulaText(value)) return atCaret(tokensOf(value, language), at)
+    return this.takesDistribution ? distributionAtCaret(value, at) : { word: null, call: null }
   }
 
   private accept({ insert }: Completion): void {
@@ -165,15 +170,23 @@ export class FormulaField {
     const drawn = drawFormula(mirror, { typed: input.value, caret, language, isKnown: (name) => known.has(name) })
     input.toggleAttribute('data-drawn', drawn)
     this.follow()
-    if (!drawn || caret === null) list.close()
+    if (!(drawn || this.takesDistribution) || caret === null) list.close()
     else {
       const at = this.caret()
       const offered = offers && (all || (at.word !== null && at.word.start !== this.dismissed))
       if (at.word === null) this.dismissed = -1
-      const completions = offered ? completionsOf(at.word?.typed ?? '', at.call, formulaSymbols(), language) : []
+      const completions = offered ? this.completions(at.word?.typed ?? '', at.call) : []
       list.show(onlyItself(completions, at.word?.typed) ? [] : completions, at.call, input.getBoundingClientRect())
     }
     this.tell()
+  }
+
+  private completions(typed: string, call: ReturnType<FormulaField['caret']>['call']): readonly Completion[] {
+    const { language } = useStore.getState().preferences
+    if (!isFormulaText(this.value)) return distributionCompletions(typed, language)
+    // In a formula no distribution is called.
+    const inFormula = call && 'name' in call.called ? { ...call, called: call.called } : null
+    return completionsOf(typed, inFormula, formulaSymbols(), language)
   }
 
   private tell(): void {

@@ -72,7 +72,14 @@ export class CellView implements ICellRendererComp {
     if (editable) eGridCell.removeAttribute('aria-readonly')
     else eGridCell.setAttribute('aria-readonly', 'true')
     const dressed =
-      tone === 'formula' || unit !== '' || choice || trouble !== '' || comments !== '' || chosen || branch !== ''
+      tone === 'formula' ||
+      tone === 'distribution' ||
+      unit !== '' ||
+      choice ||
+      trouble !== '' ||
+      comments !== '' ||
+      chosen ||
+      branch !== ''
     if (!dressed && !this.dressed) {
       // One element fewer in each of hundreds of cells, while scrolling.
       element.textContent = shown
@@ -85,6 +92,7 @@ export class CellView implements ICellRendererComp {
     else delete element.dataset.severity
     const parts: HTMLElement[] = [text]
     if (tone === 'formula') parts.unshift(mark('fx', styles.fx))
+    if (tone === 'distribution') parts.unshift(mark('±', styles.fx))
     if (branch === 'open' || branch === 'closed') {
       const fold = mark(branch === 'open' ? '▾' : '▸', styles.fold)
       fold.dataset.fold = ''

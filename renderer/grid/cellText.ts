@@ -1,20 +1,26 @@
-// A cell as text: how it is shown, and what typed text means.
+// A cell as text: how it is shown, and what typed text means. The value of an assumption may also be a distribution.
 import { type Cell, isFormula } from '../../shared/cell.ts'
+import { isDistribution } from '../../shared/document/distribution.ts'
+import { distributionText, groupedDistribution, readDistribution } from '../../shared/document/distributionText.ts'
+import type { Distribution } from '../../shared/document/schema.ts'
 import { toCanonical, toTyped } from '../../shared/formula/input.ts'
 import type { Language } from '../../shared/language/index.ts'
-import { formatNumber, formatPercent, parseAmount, parseNumber, typedNumber } from '../../shared/numbers.ts'
+import { formatNumber, formatPercent, parseInUnit, typedInUnit } from '../../shared/numbers.ts'
 import type { Place } from '../../shared/problem.ts'
 import type { GridCell } from './column.ts'
 
 /** '%' is a fraction shown as a percentage; money is stored in kr. */
-export function cellShown(cell: Cell, unit: string, language: Language): GridCell {
+export function cellShown(cell: Cell | Distribution, unit: string, language: Language): GridCell {
   const common = { place: null, unit }
+  if (isDistribution(cell)) {
+    const shown = groupedDistribution(cell, unit, language)
+    return { ...common, typed: distributionText(cell, unit, language), shown, number: null, tone: 'distribution' }
+  }
   if (typeof cell === 'number') {
-    const percent = unit === '%'
     return {
       ...common,
-      typed: percent ? typedPercent(cell, language) : typedNumber(cell, language),
-      shown: percent ? formatPercent(cell, language) : formatNumber(cell, language),
+      typed: typedInUnit(cell, unit, language),
+      shown: unit === '%' ? formatPercent(cell, language) : formatNumber(cell, language),
       number: cell,
       tone: 'number',
     }
@@ -22,12 +28,6 @@ export function cellShown(cell: Cell, unit: string, language: Language): GridCel
   const typed = isFormula(cell) ? toTyped(cell, language) : cell
   const tone = isFormula(cell) ? 'formula' : cell === '' ? 'empty' : 'text'
   return { ...common, typed, shown: typed, number: null, tone }
-}
-
-/** 0.3846 → '38,46 %': shifted in decimal text, so that typing it back gives the same number. */
-function typedPercent(fraction: number, language: Language): string {
-  const hundredfold = Number((fraction * 100).toPrecision(15))
-  return `${typedNumber(hundredfold, language)} %`
 }
 
 /**
@@ -38,16 +38,21 @@ export function cellTyped(typed: string, unit: string, language: Language): Cell
   const trimmed = typed.trim()
   if (trimmed.startsWith('=')) return toCanonical(trimmed, language)
   if (trimmed === '') return ''
-  if (unit === '%') {
-    const number = parseNumber(trimmed, language)
-    // As in Excel: 25 becomes 25 %, while 0,25 is taken as the fraction it is.
-    if (number === null || trimmed.endsWith('%') || Math.abs(number) < 1) return number ?? trimmed
-    return parseNumber(`${trimmed} %`, language) ?? trimmed
-  }
-  if (unit === 'kr') return parseAmount(trimmed, 'kr', language) ?? trimmed
-  const bare =
-    unit !== '' && trimmed.toLowerCase().endsWith(` ${unit.toLowerCase()}`) ? trimmed.slice(0, -unit.length) : trimmed
-  return parseNumber(bare, language) ?? trimmed
+  return parseInUnit(trimmed, unit, language) ?? trimmed
+}
+
+/** As `cellTyped`, where a distribution may stand: one that makes no sense is kept as typed, too. */
+export function valueTyped(typed: string, unit: string, language: Language): Cell | Distribution {
+  const read = readDistribution(typed, unit, language)
+  if (read === null) return cellTyped(typed, unit, language)
+  // With its = it would be taken for a formula.
+  return read.ok ? read.value : typed.trim().replace(/^=\s*/, '')
+}
+
+/** Two texts that mean the same value. */
+export function sameTyped(a: string, b: string, unit: string, language: Language): boolean {
+  const [one, other] = [valueTyped(a, unit, language), valueTyped(b, unit, language)]
+  return Object.is(one, other) || (isDistribution(one) && JSON.stringify(one) === JSON.stringify(other))
 }
 
 export function textCell(text: string, place: Place | null = null): GridCell {

@@ -12,7 +12,7 @@ export interface GridCell {
   readonly shown: string
   /** The number, for sums; null when it is none. */
   readonly number: number | null
-  readonly tone: 'text' | 'number' | 'formula' | 'inherited' | 'empty'
+  readonly tone: 'text' | 'number' | 'formula' | 'distribution' | 'inherited' | 'empty'
   readonly unit: string
 }
 
@@ -38,6 +38,8 @@ export interface GridColumn<Row> {
   /** Some cells of an editable column may not apply to some rows. */
   readonly editable?: (row: Row) => boolean
   readonly choices?: (row: Row) => readonly Choice[]
+  /** Its cells may hold distributions. */
+  readonly takesDistribution?: boolean
   /** The total row sums the column. */
   readonly total?: 'sum'
   /** Problems deeper than its place are other cells' problems. */

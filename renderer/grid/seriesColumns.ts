@@ -1,11 +1,12 @@
 // A series as columns: one for every year alike, then one a year.
-import { isFormula, type Series } from '../../shared/cell.ts'
-import { setSeriesCell, setValue } from '../../shared/document/edit.ts'
-import type { Model } from '../../shared/document/schema.ts'
+import { type Cell, isFormula } from '../../shared/cell.ts'
+import { isDistribution, nominalOf } from '../../shared/document/distribution.ts'
+import { type Json, setSeriesCell, setValue } from '../../shared/document/edit.ts'
+import type { AssumptionValue, Distribution, Model } from '../../shared/document/schema.ts'
 import { type Language, text } from '../../shared/language/index.ts'
 import { shownNumber } from '../../shared/numbers.ts'
 import type { Place } from '../../shared/problem.ts'
-import { cellShown, cellTyped } from './cellText.ts'
+import { cellShown, cellTyped, sameTyped, valueTyped } from './cellText.ts'
 import type { GridCell, GridColumn } from './column.ts'
 
 interface SeriesOptions<Row> {
@@ -16,12 +17,14 @@ interface SeriesOptions<Row> {
   readonly everyYear: string
   readonly place: (row: Row) => Place
   readonly what: (row: Row) => string
-  readonly read: (row: Row) => Series | null | undefined
+  readonly read: (row: Row) => AssumptionValue | null | undefined
   readonly unit: (row: Row) => string
   /** A column of its own holds it. */
   readonly unitElsewhere?: boolean
   readonly editable?: (row: Row) => boolean
   readonly width?: number
+  /** Every year alike may also be a distribution; the years then show its nominal value. */
+  readonly distributions?: boolean
   readonly total?: 'sum'
   /** A field that may be absent: emptying "every year" removes it. */
   readonly empty?: null | undefined
@@ -31,7 +34,7 @@ interface SeriesOptions<Row> {
 
 /**
  * A series as columns: one for every year alike, then one a year. A series that is one cell stands in the first and is
- * echoed in the others; typing in a year gives that year a cell of its own.
+ * echoed in the others; typing in a year gives that year a cell of its own. A distribution is echoed by its nominal value.
  */
 export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>[] {
   const { document, language, place, what, read, unit, editable, group } = options
@@ -42,21 +45,33 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
     ...common,
     id: `${options.id}.every`,
     header: options.everyYear,
-    width: 120,
+    width: options.distributions ? 170 : 120,
+    ...(options.distributions ? { takesDistribution: true } : {}),
     showsUnit: !options.unitElsewhere,
     cell(row) {
       const series = read(row)
-      const shown = cellShown(series === null || typeof series === 'object' ? '' : (series ?? ''), unit(row), language)
-      return { ...shown, place: place(row) }
+      const byYear = typeof series === 'object' && !isDistribution(series)
+      return { ...cellShown(byYear ? '' : (series ?? ''), unit(row), language), place: place(row) }
     },
     edit(row, typed) {
       const series = read(row)
-      const cell = cellTyped(typed, unit(row), language)
-      if (cell === '' && typeof series === 'object' && series !== null) return null
+      const cell = options.distributions
+        ? valueTyped(typed, unit(row), language)
+        : cellTyped(typed, unit(row), language)
+      if (cell === '' && typeof series === 'object' && series !== null && !isDistribution(series)) return null
+      if (isDistribution(series) && sameTyped(typed, every.cell(row).typed, unit(row), language)) return null
       const value = cell === '' ? ('empty' in options ? options.empty : 0) : cell
       if (Object.is(value, series)) return null
-      return setValue(place(row), value, what(row))
+      return setValue(place(row), value as Json, what(row))
     },
+  }
+  /** What the years stand on: a distribution is its nominal value in each. */
+  const byYear = (row: Row) => {
+    const value = read(row)
+    if (isDistribution(value)) return { series: nominalCell(value), own: false } as const
+    return typeof value === 'object' && value !== null
+      ? ({ series: value as Readonly<Record<string, Cell>>, own: true } as const)
+      : ({ series: value, own: false } as const)
   }
   const perYear = years.map(
     (year): GridColumn<Row> => ({
@@ -66,8 +81,7 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
       width: options.width ?? 92,
       ...(options.total ? { total: options.total } : {}),
       cell(row) {
-        const series = read(row)
-        const own = typeof series === 'object' && series !== null
+        const { series, own } = byYear(row)
         const cell = own ? (series[String(year)] ?? '') : (series ?? '')
         const at = cellShown(cell, unit(row), language)
         const value = typeof cell === 'string' && isFormula(cell) ? (options.evaluated?.(row, year) ?? null) : null
@@ -81,16 +95,21 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
         return { ...result, place: place(row), tone: cell === '' ? 'empty' : 'inherited' }
       },
       edit(row, typed) {
-        const series = read(row)
-        const own = typeof series === 'object' && series !== null
+        const { series, own } = byYear(row)
         const cell = cellTyped(typed, unit(row), language)
         const old = own ? series[String(year)] : (series ?? '')
         if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
         if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
         if (own) return setValue(`${place(row)}/${year}`, cell, `${what(row)} ${year}`)
-        return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
+        return setSeriesCell(document, place(row), year, cell === '' ? undefined : cell, `${what(row)} ${year}`)
       },
     }),
   )
   return [every, ...perYear]
+}
+
+/** '' where it makes no sense. */
+function nominalCell(value: Distribution): Cell {
+  const nominal = nominalOf(value)
+  return Number.isFinite(nominal) ? nominal : ''
 }

@@ -21,6 +21,7 @@ const shown = [
   'fold',
   'unfold',
   'comment',
+  'uncertainty',
   'insert-row',
   'duplicate-row',
   'delete-row',

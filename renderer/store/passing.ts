@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/problem.ts'
 const passing: ReadonlySet<string> = new Set([
   ...['clipboard-empty', 'clipboard-image', 'clipboard-denied', 'paste-too-large', 'range-too-large'],
   ...['several-ranges', 'nothing-to-fill', 'input-refused', 'rows-arranged', 'rows-other-list', 'cut-gone'],
-  ...['paste-misfits', 'paste-ragged', 'paste-merged', 'paste-image'],
+  ...['paste-misfits', 'paste-ragged', 'paste-merged', 'paste-image', 'distribution-replaced'],
 ])
 
 export function lasting(notices: readonly Problem[]): readonly Problem[] {

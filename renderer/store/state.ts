@@ -24,6 +24,8 @@ export interface ActiveCell {
   readonly unit: string
   /** Running text, which may have several lines. */
   readonly multiline?: boolean
+  /** A distribution may be typed. */
+  readonly takesDistribution?: boolean
   /** The change that typed text makes, null when it makes none. `edit` itself null: cannot be changed here. */
   readonly edit: ((typed: string) => Edit | null) | null
 }
@@ -64,6 +66,8 @@ export type Question =
   /** `file`: dropped on the window. */
   | { readonly kind: 'import'; readonly file?: File }
   | { readonly kind: 'shortcuts' }
+  /** Of the assumption whose value stands there. */
+  | { readonly kind: 'uncertainty'; readonly place: Place }
   /** null: all methods side by side. */
   | { readonly kind: 'methods'; readonly method: string | null }
   | {
@@ -104,6 +108,8 @@ export interface State {
 
   readonly screen: string
   readonly active: ActiveCell | null
+  /** What is being typed in that cell, shown in the formula bar as it comes; null: nothing. */
+  readonly typing: string | null
   readonly selection: Selection | null
   /** A place to show and select: the screen that holds it takes it. */
   readonly target: Place | null

@@ -12,6 +12,7 @@ import { createJournalist } from './journalist.ts'
 import { lasting } from './passing.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import { recoveryActions } from './recovery.ts'
+import { replacedUncertainties } from './replaced.ts'
 import type { State, Store } from './state.ts'
 import { advanced, joined, redone, stepOf, type Timeline, undone } from './undo.ts'
 
@@ -42,6 +43,7 @@ const initial: State = {
   calculating: false,
   screen: 'overview',
   active: null,
+  typing: null,
   selection: null,
   target: null,
   why: null,
@@ -190,8 +192,9 @@ export const useStore = create<Store>()((set, get) => {
         return
       }
       const step = stepOf(document, edit)
-      if (step.after !== document)
-        move((joins ? joined : advanced)({ document, past, future }, step), step.forward, 'edit')
+      if (step.after === document) return
+      move((joins ? joined : advanced)({ document, past, future }, step), step.forward, 'edit')
+      for (const notice of replacedUncertainties(document, step.after, step.forward)) get().notify(notice)
     },
     undo() {
       const step = get().past.at(-1)
@@ -261,6 +264,7 @@ const cleared = {
   problems: [],
   calculating: false,
   active: null,
+  typing: null,
   selection: null,
   target: null,
   why: null,

@@ -6,6 +6,7 @@ import { SalvageDialog } from '../files/SalvageDialog.tsx'
 import { SaveFailedDialog } from '../files/SaveFailedDialog.tsx'
 import { VersionsDialog } from '../files/VersionsDialog.tsx'
 import { ImportDialog } from '../import/ImportDialog.tsx'
+import { UncertaintyDialog } from '../screens/assumptions/UncertaintyDialog.tsx'
 import { MethodsDialog } from '../screens/split/MethodsDialog.tsx'
 import { useStore } from '../store/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
@@ -52,6 +53,8 @@ export function Dialogs() {
       return <PasteDialog paste={question} />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'uncertainty':
+      return <UncertaintyDialog place={question.place} />
     case 'methods':
       return <MethodsDialog method={question.method} />
     default:

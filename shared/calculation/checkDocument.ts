@@ -1,13 +1,15 @@
 // What can be said about a document without calculating it: references that lead nowhere, and units that do not fit.
 // Example: "= anvandare * minuter * timkostnad" where kr is wanted gives kr·min/h, and the remedy "/ 60".
+
 import { type Cell, isFormula, type Series } from '../cell.ts'
+import { isDistribution } from '../document/distribution.ts'
 import { checkReferences } from '../document/references.ts'
 import type { Assumption, Driver, Model, Service } from '../document/schema.ts'
 import { checkUnits, parseUnit, type Unit } from '../formula/units.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
 import type { Memory } from './cache.ts'
 import { mostYears } from './frame.ts'
-import { isDistribution, programOf, usesOf } from './symbols.ts'
+import { programOf, usesOf } from './symbols.ts'
 
 export function checkDocument(document: Model, memory: Memory): Problem[] {
   // History refers to nothing that could be missing.

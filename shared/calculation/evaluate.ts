@@ -1,10 +1,11 @@
 // Step 2. Cells → numbers: every assumption and driver in order of dependency, then any series that asks for them.
 // A cell that cannot be calculated is NaN in its lanes and a problem at its place; everything else goes on.
 // Example: timkostnad "= manadslon * 12 * (1 + po) / arstimmar" → 223,26 kr/h, one number for all lanes.
-
 import { drawsWhere } from '../allocation/method.ts'
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
-import { nominalOf } from '../document/distribution.ts'
+import { faultOf, isDistribution, nominalOf } from '../document/distribution.ts'
+import { textProblem } from '../document/distributionText.ts'
+import { unitAt } from '../document/place.ts'
 import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
 import { type Block, blockOf, scalar, timesDraws, valueAt } from '../formula/block.ts'
 import { doubles } from '../formula/doubles.ts'
@@ -17,7 +18,7 @@ import type { DrawnValue, Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { OwnValues } from './participants.ts'
 import { priceLevels } from './priceLevel.ts'
-import { formulasOf, isDistribution, namesOf, nearest, plainNumber, programOf, usedBy, usesOf } from './symbols.ts'
+import { formulasOf, namesOf, nearest, plainNumber, programOf, usedBy, usesOf } from './symbols.ts'
 
 const missing = scalar(Number.NaN)
 const one = scalar(1)
@@ -115,9 +116,9 @@ export function createEvaluator(
       return remembered(`${name}|${slip}`, () => {
         if (!isDistribution(value)) return series(value, placeOf(assumption), slip)
         return memory.once(`nominal:${assumption.id}`, [value], () => {
-          const nominal = nominalOf(value)
-          if (!Number.isFinite(nominal)) memory.report(problem('distribution-invalid', placeOf(assumption)))
-          return scalar(nominal)
+          const fault = faultOf(value)
+          if (fault) memory.report({ ...fault, where: placeOf(assumption) })
+          return scalar(nominalOf(value))
         })
       })
     }
@@ -252,17 +253,9 @@ export function createEvaluator(
 
   function evaluateCell(cell: Cell, place: Place, slip: number): Block {
     const { report } = memory
-    if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) return blockOf(cell)
-      report(problem('cell-not-a-number', place, { text: String(cell) }))
-      return missing
-    }
-    if (cell.trim() === '') {
-      report(problem('cell-empty', place))
-      return missing
-    }
-    if (!isFormula(cell)) {
-      report(problem('cell-not-a-number', place, { text: String(cell).slice(0, 80) }))
+    if (typeof cell === 'number' && Number.isFinite(cell)) return blockOf(cell)
+    if (typeof cell === 'number' || !isFormula(cell)) {
+      report(textProblem(String(cell), place, unitAt(place, document)))
       return missing
     }
     const program = programOf(cell)

@@ -1,7 +1,7 @@
 // The names formulas use: which symbol is which assumption or driver, what each is made from, and the nearest to a typo.
 // Example: usedBy(['= anvandare * porto']) → ['anvandare', 'porto'].
 import { isFormula, type Series } from '../cell.ts'
-import type { Assumption, AssumptionValue, Distribution, Driver, Model } from '../document/schema.ts'
+import type { Assumption, AssumptionValue, Driver, Model } from '../document/schema.ts'
 import { nearestName } from '../formula/nearest.ts'
 import { type Expression, parseFormula } from '../formula/parse.ts'
 import { compile, type Program } from '../formula/program.ts'
@@ -121,10 +121,6 @@ export function usedBy(formulas: readonly string[]): string[] {
     const program = programOf(formula)
     return program.ok ? [...program.value.symbols, ...program.value.summed, ...program.value.indexed] : []
   })
-}
-
-export function isDistribution(value: AssumptionValue | Driver['values']): value is Distribution {
-  return typeof value === 'object' && 'distribution' in value
 }
 
 /** The symbol that differs least, to suggest; '' when none is near. */

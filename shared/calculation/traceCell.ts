@@ -1,12 +1,14 @@
 // From a series down to the cells it is made of: each formula, the assumptions and drivers it names, and theirs in turn.
 // Example: "= anvandare * porto" for Älvsjö → Användare 366,3 (← Hemtjänst i staden 14 132, andel 2,6 %), Porto 60 kr.
+
 import { cellOfYear, isFormula, type Series } from '../cell.ts'
+import { isDistribution } from '../document/distribution.ts'
 import { type Block, strides } from '../formula/block.ts'
 import type { Place } from '../problem.ts'
 import type { Evaluator } from './evaluator.ts'
 import type { Frame } from './frame.ts'
 import type { TraceNode } from './results.ts'
-import { isDistribution, usedBy } from './symbols.ts'
+import { usedBy } from './symbols.ts'
 
 export interface CellQuestion {
   readonly frame: Frame

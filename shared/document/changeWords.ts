@@ -5,8 +5,10 @@ import { toTyped } from '../formula/input.ts'
 import { isMessageKey, type Language, text, textOf } from '../language/index.ts'
 import { formatNumber, formatPercent } from '../numbers.ts'
 import type { Change } from './diff.ts'
-import { type Json, valueAtPlace } from './edit.ts'
-import { describePlace } from './place.ts'
+import { isDistribution } from './distribution.ts'
+import { groupedDistribution } from './distributionText.ts'
+import type { Json } from './edit.ts'
+import { describePlace, unitAt } from './place.ts'
 import type { Model } from './schema.ts'
 
 export interface WordedChange {
@@ -35,13 +37,15 @@ const longest = 80
 export function wordValue(value: Json | undefined, place: string, document: Model, language: Language): string {
   const steps = place.split('/')
   const field = steps.findLast((step) => !/^\d{4}$/.test(step)) ?? ''
-  const isFraction = fractions.has(field) || unitAt(steps, document) === '%'
+  const unit = unitAt(place, document)
+  const isFraction = fractions.has(field) || unit === '%'
   const word = (one: Json | undefined): string => {
     if (one === undefined || one === null || one === '') return text(language, 'change.nothing')
     if (typeof one === 'number') return isFraction ? formatPercent(one, language) : formatNumber(one, language)
     if (typeof one === 'boolean') return text(language, one ? 'change.yes' : 'change.no')
     if (typeof one === 'string') return one.startsWith('=') ? shortened(toTyped(one, language)) : wordText(one, field)
     if (Array.isArray(one)) return one.length <= 4 ? one.map(word).join(', ') : several(one.length)
+    if (isDistribution(one)) return shortened(groupedDistribution(one, unit, language))
     return wordRecord(one as Readonly<Record<string, Json | undefined>>)
   }
   const several = (count: number) => text(language, 'change.several', { count })
@@ -61,12 +65,6 @@ export function wordValue(value: Json | undefined, place: string, document: Mode
 
 function shortened(words: string): string {
   return words.length > longest ? `${words.slice(0, longest)} …` : words
-}
-
-function unitAt([list, id]: readonly string[], document: Model): string | null {
-  if (list !== 'assumptions' && list !== 'drivers') return null
-  const unit = valueAtPlace(document, `${list}/${id}/unit`)
-  return typeof unit === 'string' ? unit : null
 }
 
 /** References are by id; people know names. */

@@ -2,31 +2,64 @@
 // Example: triangular 10–20–60 with nominal "mean" → 30; with nominal "likeliest" → 20.
 // Formulas: mean of a PERT (min + 4·likeliest + max)/6; median and mode of a lognormal from mean m and deviation s:
 // σ² = ln(1 + s²/m²), median m/√(1 + s²/m²), mode median·e^(−σ²). See Evans, Hastings, Peacock, Statistical Distributions.
-import { assertNever } from '../problem.ts'
+import { assertNever, type Problem, problem } from '../problem.ts'
 import type { Distribution } from './schema.ts'
 
-/** Whether the figures are in order: min ≤ likeliest ≤ max, deviations and probabilities not negative. */
-export function isSound(d: Distribution): boolean {
+export function isDistribution(value: unknown): value is Distribution {
+  return typeof value === 'object' && value !== null && 'distribution' in value
+}
+
+/** Probabilities are typed as decimals, which no computer holds exactly. */
+const tolerance = 1e-9
+
+/** What is wrong with its figures, without a place; `field` names the figure. null: they make sense. */
+export function faultOf(d: Distribution): Problem | null {
+  const fault = disorderOf(d)
+  return fault ?? (Number.isFinite(plainNominal(d)) ? null : problem('distribution-invalid'))
+}
+
+function disorderOf(d: Distribution): Problem | null {
   switch (d.distribution) {
     case 'uniform':
-      return d.min <= d.max
+      return d.min <= d.max ? null : problem('distribution-order', '', { field: 'max' })
     case 'triangular':
     case 'pert':
+      if (d.min > d.max) return problem('distribution-order', '', { field: 'max' })
       return d.min <= d.likeliest && d.likeliest <= d.max
-    case 'normal':
-      return d.deviation >= 0
+        ? null
+        : problem('distribution-likeliest', '', { field: 'likeliest' })
     case 'lognormal':
-      return d.mean > 0 && d.deviation >= 0 && Number.isFinite((d.deviation / d.mean) ** 2)
-    case 'discrete':
-      return d.outcomes.every(({ probability }) => probability >= 0) && d.outcomes.some((o) => o.probability > 0)
+      if (d.mean <= 0) return problem('distribution-mean', '', { field: 'mean' })
+      if (d.deviation < 0) return problem('distribution-deviation', '', { field: 'deviation' })
+      // Too wide for its mean, no computer can hold it.
+      return Number.isFinite((d.deviation / d.mean) ** 2)
+        ? null
+        : problem('distribution-invalid', '', { field: 'deviation' })
+    case 'normal':
+      return d.deviation >= 0 ? null : problem('distribution-deviation', '', { field: 'deviation' })
+    case 'discrete': {
+      if (d.outcomes.some(({ probability }) => probability < 0))
+        return problem('distribution-probability', '', { field: 'outcomes' })
+      const sum = d.outcomes.reduce((sum, { probability }) => sum + probability, 0)
+      return Math.abs(sum - 1) <= tolerance
+        ? null
+        : problem('distribution-probabilities', '', { field: 'outcomes', sum })
+    }
     default:
       return assertNever(d)
   }
 }
 
+export function isSound(d: Distribution): boolean {
+  return faultOf(d) === null
+}
+
 /** NaN where the distribution's own figures make no sense. */
 export function nominalOf(d: Distribution): number {
-  if (!isSound(d)) return Number.NaN
+  return isSound(d) ? plainNominal(d) : Number.NaN
+}
+
+function plainNominal(d: Distribution): number {
   switch (d.distribution) {
     case 'uniform':
       return (d.min + d.max) / 2

@@ -7,9 +7,11 @@ import type { FormulaSymbol } from '../formula/complete.ts'
 import { scanFormula } from '../formula/scan.ts'
 import { tokensOf } from '../formula/tokens.ts'
 import { type Place, type Problem, problem } from '../problem.ts'
+import { isDistribution } from './distribution.ts'
+import { textProblem } from './distributionText.ts'
 import { type Edit, type Json, together } from './edit.ts'
 import { itemsIn } from './items.ts'
-import type { Model } from './schema.ts'
+import type { Distribution, Model } from './schema.ts'
 
 export interface Query {
   readonly text: string
@@ -21,8 +23,8 @@ export interface Query {
 
 /** How a cell is typed and what typed text means, in the language of the person. */
 export interface CellText {
-  typed(cell: Cell, unit: string): string
-  cell(typed: string, unit: string): Cell
+  typed(cell: Cell | Distribution, unit: string): string
+  cell(typed: string, unit: string, place: Place): Cell | Distribution
 }
 
 export interface Found {
@@ -47,7 +49,7 @@ export function find(
   const found: Found[] = []
   for (const { place, kind, unit, value } of itemsIn(document)) {
     if (within !== null && !within.has(place)) continue
-    if (kind === 'cell' && isFormula(value) && !query.inFormulas) continue
+    if (kind === 'cell' && !isDistribution(value) && isFormula(value) && !query.inFormulas) continue
     const typed = kind === 'cell' ? cells.typed(value, unit) : String(value)
     const matches = [...typed.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const)
     if (matches.length > 0) found.push({ place, kind, unit, typed, matches })
@@ -75,7 +77,7 @@ export interface Replacement {
   readonly found: Found
   /** What would stand there. */
   readonly after: string
-  readonly value: Cell
+  readonly value: Cell | Distribution
   /** What would be wrong there afterwards. */
   readonly problem: Problem | null
   /** It cannot be done. */
@@ -103,8 +105,8 @@ export function replacementsOf(
     const limit = longest(one.place)
     if (one.kind === 'text' && after.length > limit) return refuse(problem('replace-too-long', one.place, { limit }))
     if (one.kind === 'text') return { found: one, after, value: after, problem: null, refused: false }
-    const value = cells.cell(after, one.unit)
-    return { found: one, after, value, problem: troubleOf(value, after, one.place, known, language), refused: false }
+    const value = cells.cell(after, one.unit, one.place)
+    return { found: one, after, value, problem: troubleOf(value, after, one, known, language), refused: false }
   })
 }
 
@@ -126,15 +128,14 @@ function longest(place: Place): number {
 }
 
 function troubleOf(
-  value: Cell,
+  value: Cell | Distribution,
   after: string,
-  place: Place,
+  { place, unit }: Found,
   known: ReadonlySet<string>,
   language: 'sv' | 'en',
 ): Problem | null {
-  if (typeof value === 'number') return null
-  if (value.trim() === '') return problem('cell-empty', place)
-  if (!value.startsWith('=')) return problem('cell-not-a-number', place, { text: value.slice(0, 80) })
+  if (typeof value !== 'string') return null
+  if (!value.startsWith('=')) return textProblem(value, place, unit)
   const scanned = scanFormula(value)
   if (!scanned.ok) return { ...scanned.problem, where: place }
   const unknown = tokensOf(after, language).find(({ kind, text }) => kind === 'symbol' && !known.has(text))

@@ -3,14 +3,15 @@
 // Ids, choices between given values, and the change history are nothing one searches or rewrites.
 import type { Cell } from '../cell.ts'
 import type { Place } from '../problem.ts'
-import type { Model } from './schema.ts'
+import { isDistribution } from './distribution.ts'
+import type { Distribution, Model } from './schema.ts'
 
 export interface Item {
   readonly place: Place
   readonly kind: 'text' | 'cell' | 'symbol'
   /** Of a cell; '' for none or not known. */
   readonly unit: string
-  readonly value: Cell
+  readonly value: Cell | Distribution
 }
 
 const texts: ReadonlySet<string> = new Set(
@@ -49,7 +50,9 @@ function* within(value: unknown, place: Place, field: string, unit: string, unit
       // What has no id has no place of its own.
       if (id !== null) yield* within(item, `${place}/${id}`, '', unitIn(item, unit), units)
     }
-  } else if (typeof value === 'object' && value !== null && !('distribution' in value)) {
+  } else if (isDistribution(value)) {
+    yield { place, kind: 'cell', unit, value }
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       // A year of a series, or the department or assumption of a record, says nothing new about what stands there.
       const own = field === 'overrides' ? (units.get(key) ?? '') : unit

@@ -3,7 +3,7 @@
 // 'Tjänster › Omsorgsdagboken › Kostnadsrader › Drift › Belopp › 2013'.
 import { isMessageKey, type Language, text, textOf } from '../language/index.ts'
 import type { Place } from '../problem.ts'
-import { central } from './schema.ts'
+import { type Assumption, central, type Model } from './schema.ts'
 
 /** Fields whose next step names an item, and the document's list to look its name up in when it has none of its own. */
 const itemFields: ReadonlyMap<string, string> = new Map([
@@ -60,4 +60,18 @@ function within(value: unknown, step: string): unknown {
   if (Array.isArray(value)) return value.find((item) => within(item, 'id') === step) ?? value[Number(step)]
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
   return Reflect.get(value, step)
+}
+
+/** The assumption that a place stands in, or changes for a scenario. */
+export function assumptionAt(place: Place, { assumptions }: Pick<Model, 'assumptions'>): Assumption | undefined {
+  const [list, id, field, key] = place.split('/')
+  const wanted = list === 'assumptions' ? id : list === 'scenarios' && field === 'overrides' ? key : undefined
+  return wanted === undefined ? undefined : assumptions.find((one) => one.id === wanted)
+}
+
+/** The unit of an assumption or a driver, anywhere in it or where a scenario changes it; '' for what has none of its own. */
+export function unitAt(place: Place, document: Pick<Model, 'assumptions' | 'drivers'>): string {
+  const [list, id] = place.split('/')
+  const driver = list === 'drivers' ? document.drivers.find((one) => one.id === id) : undefined
+  return (driver ?? assumptionAt(place, document))?.unit ?? ''
 }

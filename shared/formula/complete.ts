@@ -1,6 +1,7 @@
 // What a name being typed in a formula may become: symbols of the model and functions, best first.
 // Example: 'ant' gives antal_användare before andel_antal, and a symbol whose name only mentions "antal" last.
 // Inside sum( and share( only drivers fit, inside index( only assumptions.
+import type { DistributionCompletion } from './distributions.ts'
 import { type FormulaFunction, functions } from './functions.ts'
 import { functionShown, type InputLanguage } from './input.ts'
 import type { AtCaret } from './tokens.ts'
@@ -17,6 +18,7 @@ export interface FormulaSymbol {
 export type Completion =
   | { readonly kind: 'symbol'; readonly insert: string; readonly symbol: FormulaSymbol }
   | { readonly kind: 'function'; readonly insert: string; readonly called: FormulaFunction }
+  | DistributionCompletion
 
 const most = 60
 

@@ -3,7 +3,7 @@
 import type { Cell } from '../cell.ts'
 import { toCanonical } from '../formula/input.ts'
 import type { Language } from '../language/index.ts'
-import { type MoneyUnit, parseAmount, parseNumber, typedNumber } from '../numbers.ts'
+import { type MoneyUnit, parseAmount, parseInUnit, typedInUnit } from '../numbers.ts'
 import { type Problem, problem } from '../problem.ts'
 import { type Raw, rawText, type Table } from './table.ts'
 
@@ -68,7 +68,7 @@ function numberOf(text: string, unit: string, { decimal, amounts }: NumberOption
   // (1 234) is how ledgers write −1 234.
   const negative = /^\((.+)\)$/.exec(text)
   const plain = withMark(negative?.[1] ?? text, decimal)
-  const value = unit === 'kr' ? parseAmount(plain, amounts) : unit === '%' ? fraction(plain) : bare(plain, unit)
+  const value = unit === 'kr' ? parseAmount(plain, amounts) : parseInUnit(plain, unit, 'sv')
   return value === null || !negative ? value : -value
 }
 
@@ -78,18 +78,6 @@ function withMark(text: string, decimal: DecimalMark | null): string {
     return /^[-+\u2212]?\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d*)?/.test(text) ? text.replaceAll('.', '') : text
   if (decimal === '.' && /^[-+\u2212]?\d{1,3}(?:,\d{3})+(?!\d)/.test(text)) return text.replaceAll(',', '')
   return text
-}
-
-/** As when typed: 25 is 25 %, while 0,25 is the fraction it is. */
-function fraction(text: string): number | null {
-  const value = parseNumber(text)
-  if (value === null || text.endsWith('%') || Math.abs(value) < 1) return value
-  return parseNumber(`${text} %`)
-}
-
-function bare(text: string, unit: string): number | null {
-  const own = unit !== '' && text.toLowerCase().endsWith(` ${unit.toLowerCase()}`)
-  return parseNumber(own ? text.slice(0, -unit.length) : text)
 }
 
 const powers: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 }
@@ -104,18 +92,5 @@ function short(text: string): string {
 
 /** A number as this file's reader reads it back: exactly. */
 export function numberText(value: number, unit: string): string {
-  if (unit !== '%') return typedNumber(value, 'sv')
-  return `${shiftedTwice(String(value)).replace('.', ',')} %`
-}
-
-/** Hundredfold, in the decimal text, so that it comes back as the same number. */
-function shiftedTwice(text: string): string {
-  const [mantissa = '0', exponent] = text.split('e')
-  if (exponent !== undefined) return `${mantissa}e${Number(exponent) + 2}`
-  const sign = mantissa.startsWith('-') ? '-' : ''
-  const [whole = '0', decimals = ''] = mantissa.replace('-', '').split('.')
-  const digits = `${whole}${decimals.padEnd(2, '0')}`
-  const at = whole.length + 2
-  const shifted = `${digits.slice(0, at).replace(/^0+(?=\d)/, '')}${digits.length > at ? `.${digits.slice(at)}` : ''}`
-  return `${sign}${shifted}`
+  return typedInUnit(value, unit, 'sv')
 }

@@ -1,6 +1,7 @@
 // Reads back a workbook that this app has exported: input cells that somebody has changed become one edit.
 // Nothing is changed here; whoever asks shows the changes and applies the edit when the person has confirmed.
 // Example: porto 60 → 75 in Excel: { place: 'assumptions/porto/value', from: 60, to: 75 } and an edit that sets it.
+import { faultOf, isDistribution } from '../document/distribution.ts'
 import { applyEdit, type Edit, type Patch, valueAtPlace } from '../document/edit.ts'
 import { documentSchema, type Model } from '../document/schema.ts'
 import { readBackFirstRow, readBackMark, readBackSheet } from '../export/workbook/readBack.ts'
@@ -24,9 +25,9 @@ export interface OwnWorkbook {
 /** Numbers of the model that the workbook has as inputs, and nothing else of it. */
 const inputs = [
   /^settings\/(discountRate|internalRate)$/,
-  /^assumptions\/[^/]+\/value(\/\d{4})?$/,
+  /^assumptions\/[^/]+\/value(\/(\d{4}|likeliest|mean))?$/,
   /^drivers\/[^/]+\/values\/[^/]+(\/\d{4})?$/,
-  /^scenarios\/[^/]+\/overrides\/[^/]+(\/\d{4})?$/,
+  /^scenarios\/[^/]+\/overrides\/[^/]+(\/(\d{4}|likeliest|mean))?$/,
   /^scenarios\/[^/]+\/savingsDemand\/(share|amounts\/[^/]+)(\/\d{4})?$/,
   /^services\/[^/]+\/benefitLines\/[^/]+\/(amount|adoption|realisation|correction|lagMonths)(\/\d{4})?$/,
   /^services\/[^/]+\/costLines\/[^/]+\/(variants\/[^/]+\/)?(amount|behaviour\/step)(\/\d{4})?$/,
@@ -100,7 +101,16 @@ function changedCell(
   const value = cell?.value ?? null
   if (typeof value !== 'number')
     return problem('workbook-cell-no-number', place, { text: value === null ? '' : String(value).slice(0, 80) })
-  return same(value, exported) ? null : { place, from: exported, to: value }
+  if (same(value, exported)) return null
+  const fault = faultWith(document, place, value)
+  return fault ? { ...fault, where: place } : { place, from: exported, to: value }
+}
+
+/** What would be wrong with the distribution that a figure stands in; null: it makes sense, or there is none. */
+function faultWith(document: Model, place: Place, value: number): Problem | null {
+  const slash = place.lastIndexOf('/')
+  const around = valueAtPlace(document, place.slice(0, slash))
+  return isDistribution(around) ? faultOf({ ...around, [place.slice(slash + 1)]: value }) : null
 }
 
 /** Spreadsheets keep fifteen digits. */

@@ -233,6 +233,18 @@ export class RowDraft {
     this.#draft.set(place, value)
   }
 
+  /** A value that is no cell, told as it is typed. */
+  whole(place: Place, value: Json, what: string, from: Cell | null, to: string, column: number): void {
+    if (this.left) return
+    const earlier = this.#draft.takenBy(`${place}/`, this.line)
+    if (earlier !== null) this.warn(problem('import-twice', '', { what, earlier }), column)
+    else if (from === to) this.#same++
+    else {
+      this.#changes.push({ what, from, to, unit: '' })
+      this.#draft.set(place, value)
+    }
+  }
+
   /** A change that the target makes by itself. */
   note(change: Change | null): void {
     if (change) this.#changes.push(change)

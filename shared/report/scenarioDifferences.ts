@@ -3,10 +3,11 @@
 
 import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
 import { type Cell, cellOfYear, isFormula, type Series } from '../cell.ts'
-import { nominalOf } from '../document/distribution.ts'
+import { isDistribution, nominalOf } from '../document/distribution.ts'
+import { distributionWords } from '../document/distributionText.ts'
 import type { Assumption, AssumptionValue, Model, Service } from '../document/schema.ts'
-import { type Language, text, textOf } from '../language/index.ts'
-import { formatNumber, formatPercent } from '../numbers.ts'
+import { type Language, text } from '../language/index.ts'
+import { formatNumber, formatPercent, noNumber } from '../numbers.ts'
 
 /** What `a` has that `b` has not, in words; empty when both build on the same. */
 export function scenarioDifferences(document: Model, a: string, b: string, language: Language): string[] {
@@ -127,15 +128,14 @@ function asSeries(value: AssumptionValue): Series | null {
   return typeof value === 'object' && 'distribution' in value ? null : (value as Series)
 }
 
-/** A value in words: a number with its unit, a formula as written, or a distribution by name and nominal value. */
+/** A value in words: a number with its unit, a formula as written, or what a distribution counts as, and its figures. */
 export function wordValue(value: AssumptionValue, unit: string, language: Language): string {
   if (typeof value !== 'object') return wordCell(value, unit, language)
-  if ('distribution' in value && typeof value.distribution === 'string') {
-    const name = textOf(language, `term.distribution.${value.distribution}`)
-    const nominal = nominalOf(value as Parameters<typeof nominalOf>[0])
+  if (isDistribution(value)) {
+    const nominal = nominalOf(value)
     return text(language, 'differs.distribution', {
-      name: name.toLowerCase(),
-      nominal: wordCell(Number.isFinite(nominal) ? nominal : '', unit, language),
+      nominal: Number.isFinite(nominal) ? wordCell(nominal, unit, language) : noNumber,
+      distribution: distributionWords(value, unit, language),
     })
   }
   const cells = Object.entries(value as Readonly<Record<string, Cell>>).sort(([x], [y]) => x.localeCompare(y))

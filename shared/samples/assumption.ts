@@ -18,6 +18,16 @@ export function assumption(
   return { id: symbol, symbol, name, unit, value, source: madeUp, evidence: 'guess', ...rest }
 }
 
+/** Uncertain on either side of its likeliest value, which is the one calculated with. */
+export function between(min: number, likeliest: number, max: number): Assumption['value'] {
+  return { distribution: 'triangular', min, likeliest, max, nominal: 'likeliest' }
+}
+
+/** As `between`, with less weight near the ends: for costs, which have many parts. */
+export function around(min: number, likeliest: number, max: number): Assumption['value'] {
+  return { distribution: 'pert', min, likeliest, max, nominal: 'likeliest' }
+}
+
 /** A finding of the review that the samples leave as it is, and why. */
 export function noParallelCost(service: string): NonNullable<ModelInput['considered']>[number] {
   return {

@@ -2,7 +2,7 @@
 // ILLUSTRATIVE: only volumes and the share in own operation are published statistics; kronor and minutes are made up.
 // Example: 14 132 users × 28 min / 60 × 285.57 kr/h = 1.88 mnkr a year of freed time at full adoption.
 import type { ModelInput } from '../document/schema.ts'
-import { assumption, hourlyCost, illustrative, madeUp, years } from './assumption.ts'
+import { around, assumption, between, hourlyCost, illustrative, madeUp, years } from './assumption.ts'
 import { districts, elderlyCareDriver, ownOperationDriver, populationDriver } from './stockholm.ts'
 
 type Assumption = ModelInput['assumptions'][number]
@@ -38,13 +38,17 @@ const operation = [
   assumption('drift_d', 'Drift per år, alla stadsdelar var för sig (D)', 'kr', 2_100_000, {
     note: 'För hela staden; varje stadsdel bär sin del efter antal äldreomsorgstagare.',
   }),
-  assumption('systemforvaltning_a', 'Systemförvaltning per år (A)', 'kr', 750_000),
+  assumption('systemforvaltning_a', 'Systemförvaltning per år (A)', 'kr', around(650_000, 750_000, 1_000_000), {
+    note: 'Osäkerheten är en bedömning: systemförvaltningen kan bli dyrare, men knappast mycket billigare.',
+  }),
   assumption('systemforvaltning_b', 'Systemförvaltning per år (B)', 'kr', 750_000),
   assumption('systemforvaltning_c', 'Systemförvaltning per år (C)', 'kr', 650_000),
   assumption('systemforvaltning_d', 'Systemförvaltning per år, alla var för sig (D)', 'kr', 1_680_000, {
     note: 'För hela staden; varje stadsdel bär sin del efter antal äldreomsorgstagare.',
   }),
-  assumption('vidareutveckling_a', 'Vidareutveckling per år (A)', 'kr', 400_000),
+  assumption('vidareutveckling_a', 'Vidareutveckling per år (A)', 'kr', around(300_000, 400_000, 700_000), {
+    note: 'Osäkerheten är en bedömning: behov som visar sig i drift kan kosta mer.',
+  }),
   assumption('vidareutveckling_b', 'Vidareutveckling per år (B)', 'kr', 350_000),
   assumption('vidareutveckling_c', 'Vidareutveckling per år (C)', 'kr', 350_000),
   assumption('vidareutveckling_d', 'Vidareutveckling per år och stadsdel (D)', 'kr', 50_000),
@@ -55,6 +59,9 @@ const operation = [
   assumption('samordning_b', 'Samordning per år (B)', 'kr', 200_000),
   assumption('samordning_c', 'Samordning per år (C)', 'kr', 300_000),
 ]
+
+const savedLess =
+  'Osäkerheten är en bedömning: mer kan falla bort än komma till. Flera intervjuade i utvärderingen av e-tjänstprogrammet 2010 menade att projekten tenderade att överskatta vinsterna.'
 
 export const careDiaryAssumptions: readonly Assumption[] = [
   assumption('hemtjanst_staden', 'Användare av hemtjänst i staden', 'användare', 14_132, {
@@ -73,10 +80,22 @@ export const careDiaryAssumptions: readonly Assumption[] = [
       note: 'Antalet avrundas inte. Älvsjö får 694/26 777 av 14 132, det vill säga cirka 366 användare.',
     },
   ),
-  assumption('minuter_bistandshandlaggare', 'Sparad tid per ansluten användare och år, biståndshandläggare', 'min', 28),
-  assumption('minuter_vardbitrade', 'Sparad tid per ansluten användare och år, vårdbiträde', 'min', 368, {
-    note: 'Cirka en minut per dag. Räknas bara där stadsdelen själv utför hemtjänsten (egen regi).',
-  }),
+  assumption(
+    'minuter_bistandshandlaggare',
+    'Sparad tid per ansluten användare och år, biståndshandläggare',
+    'min',
+    between(14, 28, 34),
+    { note: savedLess },
+  ),
+  assumption(
+    'minuter_vardbitrade',
+    'Sparad tid per ansluten användare och år, vårdbiträde',
+    'min',
+    between(180, 368, 440),
+    {
+      note: `Cirka en minut per dag. Räknas bara där stadsdelen själv utför hemtjänsten (egen regi). ${savedLess}`,
+    },
+  ),
   assumption('minuter_kontaktcenter', 'Sparad tid per ansluten användare och år, kontaktcenter', 'min', 5),
   assumption('porto', 'Sparat porto per ansluten användare och år', 'kr', 60),
   ...payAssumptions,
@@ -100,8 +119,8 @@ export const careDiaryAssumptions: readonly Assumption[] = [
       note: 'Andel av den frigjorda tiden som blir lägre kostnad. Nyttan kommer senare än anslutningen.',
     },
   ),
-  assumption('overskattning', 'Överskattningskorrigering', '%', 0.25, {
-    note: 'Utvärderingen av e-tjänstprogrammet 2010 fann att nyttor överskattades; hur mycket är ett antagande.',
+  assumption('overskattning', 'Överskattningskorrigering', '%', between(0.1, 0.25, 0.5), {
+    note: 'Utvärderingen av e-tjänstprogrammet 2010 fann att nyttor överskattades; hur mycket är ett antagande, och osäkerheten en bedömning.',
   }),
   operationShare,
   ...operation,

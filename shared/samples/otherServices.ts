@@ -2,7 +2,7 @@
 // ILLUSTRATIVE: all kronor, minutes and numbers of employees are made up.
 // Example: 38 000 employees × 2.5 transactions × 9 min = 14 250 hours of payroll work a year at full adoption.
 import type { ModelInput } from '../document/schema.ts'
-import { assumption, hourlyCost, illustrative, madeUp, years } from './assumption.ts'
+import { assumption, between, hourlyCost, illustrative, madeUp, years } from './assumption.ts'
 
 type CostLine = ModelInput['services'][number]['costLines'][number]
 
@@ -114,7 +114,9 @@ export const employeesDriver: ModelInput['drivers'][number] = {
 
 export const travelAssumptions: ModelInput['assumptions'] = [
   assumption('transaktioner', 'Reseräkningar och ledighetsansökningar per anställd och år', 'st/anställd', 2.5),
-  assumption('minuter_lonehandlaggare', 'Sparad tid per transaktion, lönehandläggare', 'min', 9),
+  assumption('minuter_lonehandlaggare', 'Sparad tid per transaktion, lönehandläggare', 'min', between(5, 9, 11), {
+    note: 'Osäkerheten är en bedömning.',
+  }),
   assumption('minuter_anstalld', 'Sparad tid per transaktion, den anställde', 'min', 6),
   ...hourlyCost('lonehandlaggare', 'lönehandläggare', 24_500),
   ...hourlyCost('anstalld', 'genomsnittlig anställd', 25_500),

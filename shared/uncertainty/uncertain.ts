@@ -1,8 +1,7 @@
 // Which assumptions are uncertain under a scenario: those that hold a distribution, in the model or as changed there.
 // Example: "minuter" holds triangular 3–5–8 → it is drawn; a scenario that sets it to 5 has nothing to draw.
 import { resolveScenario } from '../calculation/resolve.ts'
-import { isDistribution } from '../calculation/symbols.ts'
-import { isSound } from '../document/distribution.ts'
+import { isDistribution, isSound } from '../document/distribution.ts'
 import type { Distribution, Model } from '../document/schema.ts'
 
 export interface Uncertain {

@@ -327,6 +327,18 @@ const examples: Readonly<Record<string, Example>> = {
       pot({ cap: '= 100000 + extra' })(input)
     },
   },
+  'review-no-uncertainty': {
+    at: 'assumptions',
+    fires: (input) => {
+      for (const one of input.assumptions) if (one.symbol === 'minuter') one.evidence = 'guess'
+    },
+    not: (input) => {
+      for (const one of input.assumptions) {
+        if (one.symbol === 'minuter') one.evidence = 'guess'
+        if (one.symbol === 'timkostnad') one.value = { distribution: 'uniform', min: 280, max: 320, nominal: 'mean' }
+      }
+    },
+  },
   'review-unused-driver': {
     at: 'drivers/extra',
     fires: (input) => {
@@ -496,6 +508,7 @@ describe('the samples', () => {
     expect(Object.fromEntries(counts)).toEqual({
       'review-demand-above-realised': 2,
       'review-low-adoption-no-parallel': 40,
+      'review-no-uncertainty': 1,
       'review-pays-more-than-alone': 1,
       'review-pot-above-cap': 2,
       'review-pot-after-validity': 1,

@@ -455,7 +455,19 @@ const faults: readonly Fault[] = [
   {
     fault: 'a distribution without sense',
     document: set('assumptions/pris/value', { distribution: 'lognormal', mean: 0, deviation: 0, nominal: 'median' }),
-    says: 'distribution-invalid at assumptions/pris/value',
+    says: 'distribution-mean at assumptions/pris/value',
+    missing: ['incurred'],
+  },
+  {
+    fault: 'a distribution as typed, kept as text since it makes no sense',
+    document: set('assumptions/pris/value', 'likformig(200; 100)'),
+    says: 'distribution-order at assumptions/pris/value',
+    missing: ['incurred'],
+  },
+  {
+    fault: 'a distribution where only a number may stand',
+    document: set(`${line}/amount`, 'likformig(100; 200)'),
+    says: `distribution-misplaced at ${line}/amount`,
     missing: ['incurred'],
   },
   {

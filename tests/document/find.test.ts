@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellShown, cellTyped } from '../../renderer/grid/cellText.ts'
+import { cellText } from '../../renderer/find/finding.ts'
 import { addComment, changeComment, commentedPlaces, isOrphan, removeComment } from '../../shared/document/comments.ts'
 import { applyEdit, invert, valueAtPlace } from '../../shared/document/edit.ts'
-import { type CellText, find, type Query, replaceEdit, replacementsOf } from '../../shared/document/find.ts'
+import { find, type Query, replaceEdit, replacementsOf } from '../../shared/document/find.ts'
 import { itemsIn } from '../../shared/document/items.ts'
 import { documentSchema } from '../../shared/document/schema.ts'
 import type { FormulaSymbol } from '../../shared/formula/complete.ts'
@@ -13,10 +13,7 @@ const diary = samples.find(({ id }) => id === 'omsorgsdagboken')?.create()
 if (!diary) throw new Error('no sample')
 const document = diary
 
-const cells: CellText = {
-  typed: (cell, unit) => cellShown(cell, unit, 'sv').typed,
-  cell: (typed, unit) => cellTyped(typed, unit, 'sv'),
-}
+const cells = cellText('sv')
 const query = (text: string, more: Partial<Query> = {}): Query => ({
   text,
   matchCase: false,
@@ -49,6 +46,26 @@ describe('finding', () => {
 
   test('finds every place in the document: what it gives stands there', () => {
     for (const { place, value } of itemsIn(document)) expect(valueAtPlace(document, place), place).toBe(value)
+  })
+
+  test('looks at a distribution as it is typed, and replaces in it', () => {
+    const value = { distribution: 'triangular', min: 40, likeliest: 60, max: 75, nominal: 'likeliest' } as const
+    const uncertain = applyEdit(document, {
+      patches: [
+        { op: 'set', place: 'assumptions/porto/value', value },
+        { op: 'set', place: 'scenarios/enligt-ansokan/overrides/porto', value },
+      ],
+    })
+    const found = find(uncertain, query('40; 60'), cells)
+    expect(found.map(({ place }) => place)).toEqual([
+      'assumptions/porto/value',
+      'scenarios/enligt-ansokan/overrides/porto',
+    ])
+    const [better, worse] = ['45; 55', '80; 60'].map((by) => replacementsOf(found, by, cells, symbols, 'sv')[0])
+    expect(better?.value).toEqual({ ...value, min: 45, likeliest: 55 })
+    expect(worse).toMatchObject({ value: 'triangulär(80; 60; 75)', problem: { code: 'distribution-order' } })
+    const after = applyEdit(uncertain, replaceEdit(better ? [better] : []))
+    expect(valueAtPlace(after, 'assumptions/porto/value')).toEqual({ ...value, min: 45, likeliest: 55 })
   })
 
   test('minds case, whole cells and formulas when asked', () => {

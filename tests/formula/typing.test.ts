@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { completionsOf, type FormulaSymbol } from '../../shared/formula/complete.ts'
+import { distributionAtCaret, distributionCompletions } from '../../shared/formula/distributions.ts'
 import { functions } from '../../shared/formula/functions.ts'
 import { toCanonical, toTyped } from '../../shared/formula/input.ts'
 import { parseFormula } from '../../shared/formula/parse.ts'
@@ -221,5 +222,34 @@ describe('a remedy', () => {
       }),
       { seed, numRuns: Number(process.env.CASES ?? 300) },
     )
+  })
+})
+
+describe('a distribution being typed', () => {
+  const names = (typed: string, language: 'sv' | 'en' = 'sv') =>
+    distributionCompletions(typed, language).map(({ insert }) => insert)
+
+  test('is completed by the beginning of its name, with or without its dots', () => {
+    expect(names('tri')).toEqual(['triangulär('])
+    expect(names('TRIANGULA')).toEqual(['triangulär('])
+    expect(names('l')).toEqual(['likformig(', 'lognormal('])
+    expect(names('uni', 'en')).toEqual(['uniform('])
+    expect(names('')).toEqual([])
+    expect(names('sum')).toEqual([])
+  })
+
+  test('shows which figure the caret stands in', () => {
+    const at = (typed: string) => {
+      const caret = typed.indexOf('|')
+      const { word, call } = distributionAtCaret(typed.replace('|', ''), caret)
+      return word?.typed ?? (call ? `${call.called.kind} ${call.argument}` : null)
+    }
+    expect(at('tri|')).toBe('tri')
+    expect(at(' tria|ng')).toBe('tria')
+    expect(at('triangulär(|')).toBe('triangular 0')
+    expect(at('Triangular (10; 1|5; 22)')).toBe('triangular 1')
+    expect(at('triangulär(10; 15; 22)|')).toBeNull()
+    expect(at('ingenting(1; |')).toBeNull()
+    expect(at('15|')).toBeNull()
   })
 })

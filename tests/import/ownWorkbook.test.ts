@@ -76,6 +76,23 @@ describe('a workbook read back', () => {
     ])
   })
 
+  it('takes what a distribution counts as where that is one of its own figures, and keeps its order', async () => {
+    const value = (likeliest: number) => ({ distribution: 'pert', min: 40, likeliest, max: 90, nominal: 'likeliest' })
+    const uncertain = applyEdit(document, setValue('assumptions/porto/value', value(60), ''))
+    const whole = await exported(uncertain)
+    expect(await readOwnWorkbook(whole, uncertain)).toEqual({ changes: [], edit: null, problems: [] })
+    const change = (to: number) => edited(whole, (book) => Object.assign(cellNamed(book, 'porto'), { value: to }))
+    const { edit, problems } = await readOwnWorkbook(await change(75), uncertain)
+    expect(problems).toEqual([])
+    const after = applyEdit(uncertain, edit ?? { patches: [] })
+    expect(valueAtPlace(after, 'assumptions/porto/value')).toEqual(value(75))
+    const outside = await readOwnWorkbook(await change(95), uncertain)
+    expect(outside.edit).toBeNull()
+    expect(outside.problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'distribution-likeliest assumptions/porto/value/likeliest',
+    ])
+  })
+
   it('does not take a workbook of somebody else, nor places that are no inputs', async () => {
     const other = new ExcelJS.Workbook()
     other.addWorksheet('Blad1').getCell('A1').value = 1

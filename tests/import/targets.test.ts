@@ -215,6 +215,58 @@ describe('what cannot be taken', () => {
     expect(codes(planOf(text, uncertain))).toEqual(['import-distribution'])
   })
 
+  describe('an uncertain assumption', () => {
+    const porto = (value: Model['assumptions'][number]['value']): Model => ({
+      ...model,
+      assumptions: model.assumptions.map((one) => (one.symbol === 'porto' ? { ...one, value } : one)),
+    })
+    const valueAfter = (text: string, document: Model, more: Partial<Choices> = {}) => {
+      const plan = planOf(text, document, more, 'assumptions')
+      const after = applyEdit(document, plan.edit ?? { patches: [] })
+      return { codes: codes(plan), value: valueAtPlace(after, 'assumptions/porto/value'), plan }
+    }
+    const uniform = { distribution: 'uniform', min: 50, max: 70.5, nominal: 'mean' } as const
+
+    it('is read as it is typed in the cell, instead of a number or of years, and told as it will stand', () => {
+      for (const old of [60, { 2012: 60 }, uniform]) {
+        const { value, codes, plan } = valueAfter('Symbol;Värde\nporto;"pert(40; 60; 90,5)"\n', porto(old))
+        expect(value).toEqual({ distribution: 'pert', min: 40, likeliest: 60, max: 90.5, nominal: 'likeliest' })
+        expect(codes).toEqual([])
+        expect(plan.rows[0]?.changes.at(-1)).toMatchObject({ to: 'pert(40; 60; 90,5)' })
+      }
+      const english = valueAfter('Symbol;Value;Note\nporto;"Uniform(50; 70.5)";1.5\n', porto(60))
+      expect(english.value).toEqual(uniform)
+    })
+
+    it('in a new assumption', () => {
+      const plan = planOf('Namn;Enhet;Värde\nNytt;%;"triangulär(10; 20; 60)"\n', model, {}, 'assumptions')
+      const after = applyEdit(model, plan.edit ?? { patches: [] })
+      expect(after.assumptions.at(-1)?.value).toMatchObject({ min: 0.1, likeliest: 0.2, max: 0.6 })
+    })
+
+    it('comes back without an edit, in both languages; the number it counts as says nothing new', () => {
+      for (const language of ['sv', 'en'] as const) {
+        const document = porto(uniform)
+        const rows = targetNamed('assumptions').table(document, language)
+        expect(rows.flat()).toContain(language === 'sv' ? 'likformig(50; 70,5)' : 'uniform(50; 70.5)')
+        const { edit } = planOf(writeSeparated(rows), document, { language }, 'assumptions')
+        expect(edit).toBeNull()
+      }
+      expect(valueAfter('Symbol;Värde\nporto;60,25\n', porto(uniform)).codes).toEqual([])
+    })
+
+    it('that makes no sense is told and not taken; a year cannot have one, and years beside it are not read', () => {
+      const wrong = valueAfter('Symbol;Värde\nporto;"pert(90; 60; 40)"\n', porto(60))
+      expect([wrong.codes, wrong.value]).toEqual([['distribution-order'], 60])
+      const year = valueAfter('Symbol;År;Värde\nporto;2012;"pert(40; 60; 90)"\n', porto(60))
+      expect([year.codes, year.value]).toEqual([['distribution-by-year'], 60])
+      const beside = valueAfter('Symbol;Värde;2012\nporto;"likformig(50; 70,5)";5\n', porto(60))
+      expect([beside.codes, beside.value]).toEqual([['import-distribution-years'], uniform])
+      const twice = valueAfter('Symbol;Värde\nporto;"likformig(50; 70,5)"\nporto;"pert(1; 2; 3)"\n', porto(60))
+      expect([twice.codes, twice.value]).toEqual([['import-twice'], uniform])
+    })
+  })
+
   it('cost lines: amounts in tkr by the heading, a new line, and the service that is the only one', () => {
     const plan = planOf('Kostnadsrad;Fas;2012;2013;Källa\nUtbildning (tkr);Införande;100;1,5;möte\n', model, {
       amounts: 'tkr',

@@ -7,7 +7,8 @@ import { sumOf } from '../../renderer/grid/content.ts'
 import { seriesColumns } from '../../renderer/grid/seriesColumns.ts'
 import { listText, listTyped } from '../../renderer/screens/fields.ts'
 import type { Cell, Series } from '../../shared/cell.ts'
-import { applyEdit } from '../../shared/document/edit.ts'
+import { applyEdit, invert, type Json, setValue, valueAtPlace } from '../../shared/document/edit.ts'
+import type { AssumptionValue } from '../../shared/document/schema.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 
 describe('a total', () => {
@@ -108,6 +109,72 @@ describe('a series', () => {
   test('is not changed by typing what it already says', () => {
     expect(column('value.every').edit?.(row, '60')).toBeNull()
     expect(column('value.2013').edit?.(row, '60')).toBeNull()
+  })
+})
+
+describe('a distribution', () => {
+  const value = { distribution: 'triangular', min: 40, likeliest: 62, max: 75.5, nominal: 'likeliest' } as const
+  const row = { value }
+  const holding = (held: AssumptionValue) =>
+    applyEdit(omsorgsdagboken(), setValue('assumptions/porto/value', held as Json, ''))
+  const column = (id: string, held: AssumptionValue = value) => {
+    const found = seriesColumns<{ value: AssumptionValue }>({
+      id: 'value',
+      group: 'Värde',
+      everyYear: 'Alla år',
+      language: 'sv',
+      document: holding(held),
+      place: () => 'assumptions/porto/value',
+      what: () => 'Porto',
+      read: ({ value }) => value,
+      unit: () => 'kr',
+      distributions: true,
+    }).find((one) => one.id === id)
+    if (!found) throw new Error(id)
+    return found
+  }
+  const typedIn = (id: string, typed: string, held: AssumptionValue = value) =>
+    column(id, held).edit?.({ value: held }, typed) ?? null
+  const setTo = (id: string, typed: string, held: AssumptionValue = value) => {
+    const edit = typedIn(id, typed, held)
+    return edit && valueAtPlace(applyEdit(holding(held), edit), 'assumptions/porto/value')
+  }
+
+  test('stands as it is typed under “every year”, without a number of its own; the years echo its nominal value', () => {
+    expect(column('value.every').cell(row)).toEqual({
+      place: 'assumptions/porto/value',
+      typed: 'triangulär(40; 62; 75,5)',
+      shown: 'triangulär(40; 62; 75,5)',
+      number: null,
+      tone: 'distribution',
+      unit: 'kr',
+    })
+    expect(column('value.2013').cell(row)).toMatchObject({ typed: '62', number: 62, tone: 'inherited' })
+  })
+
+  test('is typed, changed, kept when it says the same in other words, and replaced by a number', () => {
+    expect(setTo('value.every', 'Triangular(40;62;75,5)', 60)).toEqual(value)
+    expect(setTo('value.every', '=likformig(50; 70)')).toMatchObject({ distribution: 'uniform', min: 50 })
+    expect(typedIn('value.every', 'TRIANGULÄR(40;62;75,50')).toBeNull()
+    expect(setTo('value.every', '65')).toBe(65)
+  })
+
+  test('that makes no sense is kept as typed, and can be mended', () => {
+    expect(setTo('value.every', 'triangulär(75; 60; 40)', 60)).toBe('triangulär(75; 60; 40)')
+    expect(setTo('value.every', '=triangulär(75; 60)', 60)).toBe('triangulär(75; 60)')
+    expect(setTo('value.every', 'triangulär(40; 62; 75,5)', 'triangulär(75; 60; 40)')).toEqual(value)
+    const broken = { ...value, max: 1 }
+    expect(column('value.2013').cell({ value: broken })).toMatchObject({ typed: '', tone: 'empty' })
+    expect(setTo('value.2013', '5', broken)).toMatchObject({ 2012: 0, 2013: 5 })
+  })
+
+  test('gives way to yearly values when a year is typed, the others nominal, and comes back by undo', () => {
+    const before = holding(value)
+    const edit = typedIn('value.2013', '70')
+    if (!edit) throw new Error('no edit')
+    expect(setTo('value.2013', '70')).toEqual({ 2010: 62, 2011: 62, 2012: 62, 2013: 70, 2014: 62, 2015: 62, 2016: 62 })
+    expect(applyEdit(applyEdit(before, edit), { patches: invert(before, edit) })).toEqual(before)
+    expect(typedIn('value.2013', '62')).toBeNull()
   })
 })
 

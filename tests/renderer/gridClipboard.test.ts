@@ -68,6 +68,10 @@ describe('a number from outside', () => {
     ['12,5', ['7,25', '8,1'], 'en', '12.5'],
     ['12.5%', ['0.75', '3.25'], 'sv', '12,5 %'],
     ['1.5 tkr', ['1,000.50', '2.25'], 'sv', '1,5 tkr'],
+    // Nought as Excel's accounting format and Swedish statistics show it.
+    [' -   kr ', [], 'sv', '0'],
+    ['–', [], 'sv', '0'],
+    ['-5', [], 'sv', '-5'],
   ] as const)('“%s” beside %j, read in %s, is typed “%s”', (text, beside, language, expected) => {
     expect(typed(text, [...beside], language)).toBe(expected)
   })
@@ -77,6 +81,14 @@ describe('a number from outside', () => {
     expect(meant({ text: '1 235', number: 1234.5678 }, block, 'number', 'sv').typed).toBe('1234,5678')
     expect(meant({ text: '38 %', number: 0.3846 }, block, 'number', 'sv').typed).toBe('38,46 %')
     expect(meant({ text: '15 tkr', number: 15.25 }, block, 'number', 'sv').typed).toBe('15,25 tkr')
+  })
+
+  test('that is a distribution of ours is written in the language of the window, whatever its unit', () => {
+    const copied = (typed: string, language: 'sv' | 'en') =>
+      meant({ text: typed, typed }, { ...blockOf([[{ text: typed }]]), language: 'sv' }, 'number', language).typed
+    expect(copied('triangulär(1,5; 20; 33)', 'en')).toBe('triangular(1.5; 20; 33)')
+    expect(copied('triangulär(15 %; 20 %; 120 %)', 'en')).toBe('triangular(15 %; 20 %; 120 %)')
+    expect(copied('triangulär(1,5; 20; 33)', 'sv')).toBe('triangulär(1,5; 20; 33)')
   })
 
   test('that is a formula must be one of ours; of another program it is text', () => {

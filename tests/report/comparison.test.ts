@@ -106,7 +106,9 @@ describe('The comparison of the care diary', () => {
       'Ingenting delas (annars: Efter äldreomsorgstagare).',
     ])
     const applied = scenarioDifferences(document, idOf('Enligt ansökan'), a, 'sv')
-    expect(applied).toContain('Överskattningskorrigering är 0\u00a0%, inte 25\u00a0%.')
+    expect(applied).toContain(
+      'Överskattningskorrigering är 0\u00a0%, inte 25\u00a0% (osäkert: triangulär 10 %; 25 %; 50 %).',
+    )
     expect(applied.find((sentence) => sentence.startsWith('Anslutningsgrad'))).toContain('2011 20\u00a0% mot 5\u00a0%')
   })
 })

@@ -1,6 +1,5 @@
 // The care diary with some of its assumptions uncertain, the same whatever the sample comes to hold.
-import { isDistribution } from '../../shared/calculation/symbols.ts'
-import { nominalOf } from '../../shared/document/distribution.ts'
+import { isDistribution, nominalOf } from '../../shared/document/distribution.ts'
 import type { Distribution, Model } from '../../shared/document/schema.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 

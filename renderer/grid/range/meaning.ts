@@ -1,5 +1,6 @@
 // What a cell from outside means here, as a person would have typed it: numbers written the Swedish or the English way,
 // the number behind a rounded text, a formula only where it is one of ours.
+import { translateDistribution } from '../../../shared/document/distributionText.ts'
 import { toCanonical, toTyped } from '../../../shared/formula/input.ts'
 import { parseFormula } from '../../../shared/formula/parse.ts'
 import type { Language } from '../../../shared/language/index.ts'
@@ -25,6 +26,10 @@ export function meant(
     return { typed: cell.typed, foreignFormula: false }
   if (cell.typed?.startsWith('=') && block.language)
     return { typed: toTyped(toCanonical(cell.typed, block.language), language), foreignFormula: false }
+  if (cell.typed !== undefined && block.language && kind === 'number') {
+    const translated = translateDistribution(cell.typed, block.language, language)
+    if (translated !== cell.typed) return { typed: translated, foreignFormula: false }
+  }
   const text = (cell.typed ?? cell.text).replaceAll('\u0000', '')
   const trimmed = text.trim()
   if (kind !== 'number') return { typed: kind === 'choice' ? trimmed : text, foreignFormula: false }
@@ -33,6 +38,9 @@ export function meant(
     return parses ? { typed: trimmed, foreignFormula: false } : { typed: `'${trimmed}`, foreignFormula: true }
   }
   const unit = suffix.exec(trimmed)?.[1] ?? ''
+  // Nothing, as bookkeepers and statistics write it.
+  if (cell.number === undefined && /^[-\u2010-\u2015\u2212]\s*(kr\.?)?$/i.test(trimmed))
+    return { typed: '0', foreignFormula: false }
   if (cell.number !== undefined) return { typed: withUnit(cell.number, unit, language), foreignFormula: false }
   const written = block.language ?? language
   if (written === language) return { typed: trimmed, foreignFormula: false }

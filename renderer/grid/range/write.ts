@@ -2,7 +2,7 @@
 // the changes become one edit. Changes that depend on each other take rounds, joined to the same step.
 import { type Edit, type EditName, together } from '../../../shared/document/edit.ts'
 import type { Model } from '../../../shared/document/schema.ts'
-import { cellTyped } from '../cellText.ts'
+import { sameTyped } from '../cellText.ts'
 import type { GridColumn } from '../column.ts'
 import { Composer } from './compose.ts'
 import { type Desk, nameAt, type Sheet } from './sheet.ts'
@@ -87,13 +87,13 @@ function isText({ patches }: Edit, typed: string): boolean {
 }
 
 /** The text says what already stands there, perhaps in other words: '28,0' for 28, 'dri' for 'Drift'. */
-function isSame<Row>(sheet: Sheet<Row>, row: Row, column: GridColumn<Row>, typed: string): boolean {
+export function isSame<Row>(sheet: Sheet<Row>, row: Row, column: GridColumn<Row>, typed: string): boolean {
   const old = column.cell(row)
   const [a, b] = [old.typed.trim().toLowerCase(), typed.trim().toLowerCase()]
   if (b === '' || a === b) return true
   if (column.kind === 'choice') return a.startsWith(b)
   if (column.kind !== 'number') return false
-  return Object.is(cellTyped(old.typed, old.unit, sheet.language), cellTyped(typed, old.unit, sheet.language))
+  return sameTyped(old.typed, typed, old.unit, sheet.language)
 }
 
 /** Makes the changes; what could not be done comes back. `joins`: they belong to the step before. */

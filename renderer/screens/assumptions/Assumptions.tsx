@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Series } from '../../../shared/cell.ts'
 import type { Json } from '../../../shared/document/edit.ts'
 import { type Assumption, evidenceGrades } from '../../../shared/document/schema.ts'
 import { choiceColumn, textColumn } from '../../grid/cells.ts'
@@ -13,8 +12,8 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
 import { useWords } from '../../ui/words.ts'
-import { distributionText, isDistribution } from './distributionText.ts'
 import { freeSymbol, nameEdit, renameSymbol } from './symbols.ts'
+import { UncertaintyButton } from './UncertaintyButton.tsx'
 
 const placeOf = ({ id }: Assumption) => `assumptions/${id}`
 const nameOf = ({ name, symbol }: Assumption) => name || symbol
@@ -42,7 +41,15 @@ export function Assumptions() {
       title={t('screen.assumptions')}
       lead={t('assumptions.lead')}
       actions={
-        <AddRow label={t('assumptions.add')} list="assumptions" what={t('what.assumption')} create={createAssumption} />
+        <>
+          <UncertaintyButton />
+          <AddRow
+            label={t('assumptions.add')}
+            list="assumptions"
+            what={t('what.assumption')}
+            create={createAssumption}
+          />
+        </>
       }
     >
       <Grid
@@ -73,8 +80,7 @@ function createAssumption() {
 }
 
 function useAssumptionColumns(assumptions: readonly Assumption[]): readonly GridColumn<Assumption>[] {
-  const words = useWords()
-  const { t, of, language } = words
+  const { t, of, language } = useWords()
   const document = useStore((state) => state.document)
   const evaluated = useEvaluated(assumptions.map((one) => `${placeOf(one)}/value`))
   return useMemo(() => {
@@ -117,7 +123,8 @@ function useAssumptionColumns(assumptions: readonly Assumption[]): readonly Grid
         document,
         place: field('value'),
         what: (row) => nameOf(row),
-        read: (row) => (isDistribution(row.value) ? distributionText(row.value, words) : (row.value as Series)),
+        read: (row) => row.value,
+        distributions: true,
         unit: (row) => row.unit,
         unitElsewhere: true,
         evaluated: (row, year) => evaluated(`${placeOf(row)}/value`, year),
@@ -133,5 +140,5 @@ function useAssumptionColumns(assumptions: readonly Assumption[]): readonly Grid
       }),
       text('note', 320),
     ]
-  }, [document, evaluated, language, of, t, words])
+  }, [document, evaluated, language, of, t])
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type Cell, cellOfYear, type Series } from '../../../shared/cell.ts'
-import type { Assumption, Scenario } from '../../../shared/document/schema.ts'
+import { isDistribution, nominalOf } from '../../../shared/document/distribution.ts'
+import type { Json } from '../../../shared/document/edit.ts'
+import type { Assumption, AssumptionValue, Scenario } from '../../../shared/document/schema.ts'
 import { textColumn } from '../../grid/cells.ts'
-import { cellTyped } from '../../grid/cellText.ts'
+import { cellTyped, sameTyped, valueTyped } from '../../grid/cellText.ts'
 import type { GridColumn } from '../../grid/column.ts'
 import { Grid } from '../../grid/Grid.tsx'
 import { seriesColumns } from '../../grid/seriesColumns.ts'
@@ -10,7 +12,7 @@ import { useStore } from '../../store/store.ts'
 import { Part } from '../../ui/Page.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useWords } from '../../ui/words.ts'
-import { distributionText, isDistribution } from '../assumptions/distributionText.ts'
+import { UncertaintyButton } from '../assumptions/UncertaintyButton.tsx'
 import { overrideOf, setInRecord } from './inheritance.ts'
 
 /** Assumptions as they are in a scenario: what it changes stands out, what it takes over is grey. */
@@ -30,15 +32,18 @@ export function Overrides({ scenario, tabs }: { readonly scenario: Scenario; rea
       title={t('field.overrides')}
       lead={tabs}
       tools={
-        <Segments
-          label={t('scenarios.show')}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: 'changed', label: t('scenarios.showChanged') },
-            { value: 'all', label: t('scenarios.showAll') },
-          ]}
-        />
+        <>
+          <UncertaintyButton />
+          <Segments
+            label={t('scenarios.show')}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'changed', label: t('scenarios.showChanged') },
+              { value: 'all', label: t('scenarios.showAll') },
+            ]}
+          />
+        </>
       }
     >
       <Grid
@@ -55,15 +60,11 @@ export function Overrides({ scenario, tabs }: { readonly scenario: Scenario; rea
 }
 
 function useOverrideColumns(scenario: Scenario): GridColumn<Assumption>[] {
-  const words = useWords()
-  const { t, language } = words
+  const { t, language } = useWords()
   const document = useStore((state) => state.document)
   return useMemo(() => {
     const place = ({ id }: Assumption) => `scenarios/${scenario.id}/overrides/${id}`
-    const seriesOf = (row: Assumption): Series => {
-      const { value } = overrideOf(document, scenario, row)
-      return isDistribution(value) ? distributionText(value, words) : value
-    }
+    const valueIn = (row: Assumption) => overrideOf(document, scenario, row).value
     const isOwn = (row: Assumption) => overrideOf(document, scenario, row).by === scenario
     const state = (row: Assumption) => {
       const { by } = overrideOf(document, scenario, row)
@@ -82,19 +83,11 @@ function useOverrideColumns(scenario: Scenario): GridColumn<Assumption>[] {
         editable: () => false,
       })
     const what = (row: Assumption) => `${scenario.name} · ${row.name || row.symbol}`
-    const set = (row: Assumption, year: number | null, cell: Cell) => {
+    const set = (row: Assumption, year: number | null, typed: string) => {
+      const cell = year === null ? valueTyped(typed, row.unit, language) : cellTyped(typed, row.unit, language)
       if (cell === '') return year === null ? setInRecord(scenario, 'overrides', row.id, undefined, what(row)) : null
-      if (year === null)
-        return Object.is(seriesOf(row), cell) && isOwn(row)
-          ? null
-          : setInRecord(scenario, 'overrides', row.id, cell, what(row))
-      return setInRecord(
-        scenario,
-        'overrides',
-        row.id,
-        withYear(seriesOf(row), year, cell, document.settings),
-        what(row),
-      )
+      const value = year === null || isDistribution(cell) ? cell : withYear(valueIn(row), year, cell, document.settings)
+      return setInRecord(scenario, 'overrides', row.id, value as Json, what(row))
     }
     return [
       fixed('name', t('field.name'), 280, (row) => row.name || row.symbol, true),
@@ -108,7 +101,8 @@ function useOverrideColumns(scenario: Scenario): GridColumn<Assumption>[] {
         document,
         place,
         what,
-        read: seriesOf,
+        read: valueIn,
+        distributions: true,
         unit: ({ unit }) => unit,
         unitElsewhere: true,
       }).map((column): GridColumn<Assumption> => {
@@ -119,22 +113,24 @@ function useOverrideColumns(scenario: Scenario): GridColumn<Assumption>[] {
             const cell = column.cell(row)
             return isOwn(row) || cell.tone === 'empty' ? cell : { ...cell, tone: 'inherited' }
           },
-          edit: (row, typed) =>
-            typed.trim() === column.cell(row).typed.trim()
-              ? null
-              : set(row, year, cellTyped(typed, row.unit, language)),
+          edit: (row, typed) => {
+            const now = column.cell(row).typed
+            const isSame = typed.trim() === now.trim() || (isOwn(row) && sameTyped(typed, now, row.unit, language))
+            return isSame ? null : set(row, year, typed)
+          },
         }
       }),
     ]
-  }, [scenario, document, words, t, language])
+  }, [scenario, document, t, language])
 }
 
 function withYear(
-  series: Series,
+  value: AssumptionValue,
   year: number,
   cell: Cell,
   { firstYear, lastYear }: { firstYear: number; lastYear: number },
 ): Record<string, Cell> {
+  const series = isDistribution(value) ? nominalOf(value) || 0 : (value as Series)
   const byYear: Record<string, Cell> = {}
   for (let y = firstYear; y <= lastYear; y++) byYear[String(y)] = y === year ? cell : cellOfYear(series, y)
   return byYear

@@ -1,7 +1,8 @@
-// Review of assumptions and drivers: used by nothing, or without a source.
+// Review of assumptions and drivers: used by nothing, without a source, or guessed and told as if they were certain.
 // Example: an assumption whose symbol stands in no formula, index or scenario → review-unused-assumption.
 import { usesOf } from '../../calculation/symbols.ts'
-import type { Model } from '../../document/schema.ts'
+import { isDistribution } from '../../document/distribution.ts'
+import type { AssumptionValue, Model } from '../../document/schema.ts'
 import { type Problem, problem } from '../../problem.ts'
 import { once, type Rule } from './rule.ts'
 
@@ -35,7 +36,29 @@ export const assumptionRules: readonly Rule[] = [
         ),
       ),
   },
+  {
+    // Which of them matters only a simulation can tell: once for the model, until one of them is given.
+    code: 'review-no-uncertainty',
+    check({ document }) {
+      if (uncertaintyIn(document)) return []
+      const used = usedNames(document)
+      const guessed = document.assumptions.filter(
+        ({ symbol, value, evidence }) =>
+          typeof value === 'number' && (evidence === 'guess' || evidence === 'none') && used.has(symbol),
+      )
+      const names = guessed.slice(0, 3).map(({ name, symbol }) => name || symbol)
+      const values = { count: guessed.length, names: names.join(', '), more: guessed.length - names.length }
+      return guessed.length === 0 ? [] : [problem('review-no-uncertainty', 'assumptions', values, 'info')]
+    },
+  },
 ]
+
+function uncertaintyIn({ assumptions, scenarios }: Model): boolean {
+  return (
+    assumptions.some(({ value }) => isDistribution(value)) ||
+    scenarios.some(({ overrides }) => Object.values<AssumptionValue>(overrides ?? {}).some(isDistribution))
+  )
+}
 
 const known = new WeakMap<object, ReadonlySet<string>>()
 

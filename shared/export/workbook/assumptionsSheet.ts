@@ -1,8 +1,10 @@
 // The sheet of assumptions: every entered value as a named cell, every derived one as a formula over them.
 // What a scenario changes stands in rows of its own below, with what follows from it.
 // Example: timkostnad: manadslon*12*(1+po)/arstimmar, and anslutningsgrad by year as anslutningsgrad_2012 and so on.
-import { isDistribution, programOf, usedBy } from '../../calculation/symbols.ts'
+
+import { programOf, usedBy } from '../../calculation/symbols.ts'
 import { cellOfYear, type Cell as Entered, isFormula, type Series } from '../../cell.ts'
+import { isDistribution } from '../../document/distribution.ts'
 import type { Assumption } from '../../document/schema.ts'
 import { type Block, valueAt } from '../../formula/block.ts'
 import { evaluationOrder } from '../../formula/order.ts'
@@ -141,8 +143,13 @@ export function assumptionsSheet(
     sheet.put(row, evidenceColumn, t(`term.evidence.${assumption.evidence}`), 'aside')
     const suffix = scenario === '' ? '' : `_${scenario}`
     if (isDistribution(value)) {
-      const cell = sheet.put(row, allYears, block?.values[0] ?? Number.NaN, style)
-      return { all: draft.name(cell, `${symbol}${suffix}`), byYear: null }
+      const name = `${symbol}${suffix}`
+      const nominal = block?.values[0] ?? Number.NaN
+      // One of its own figures, such as the likeliest, can be changed here; a mean of others cannot.
+      const own = value[value.nominal]
+      if (typeof own === 'number' && Number.isFinite(nominal) && (scenario === '' || place.startsWith('scenarios/')))
+        return { all: draft.input(sheet, row, allYears, own, `${place}/${value.nominal}`, style, name), byYear: null }
+      return { all: draft.name(sheet.put(row, allYears, nominal, style), name), byYear: null }
     }
     const direct = scenario === '' || place.startsWith('scenarios/')
     if (typeof value === 'number' && Number.isFinite(value)) {

@@ -1,10 +1,12 @@
 // A scenario's own values: which symbols its overrides reach, directly or through formulas.
 // Scenarios that a symbol is the same in share one row for it. Example: "Dyrare porto" changes porto and nothing else,
 // so timkostnad is the same cell for it as for every other scenario.
+
 import type { ScenarioCalculation } from '../../calculation/calculate.ts'
 import type { Evaluator } from '../../calculation/evaluator.ts'
-import { formulasOf, isDistribution, usedBy, usesOf } from '../../calculation/symbols.ts'
+import { formulasOf, usedBy, usesOf } from '../../calculation/symbols.ts'
 import type { Series } from '../../cell.ts'
+import { isDistribution } from '../../document/distribution.ts'
 import type { Assumption, AssumptionValue, Driver } from '../../document/schema.ts'
 import type { Draft } from './draft.ts'
 

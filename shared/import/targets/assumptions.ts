@@ -1,13 +1,24 @@
 // Assumptions, a row each: found by symbol or name, their value for all years or by year, unit, source, evidence.
 // Example: "porto;Sparat porto;kr;75" changes the value 60 → 75; a name nobody knows becomes a new assumption.
-import type { Series } from '../../cell.ts'
-import { type Assumption, evidenceGrades, type Model } from '../../document/schema.ts'
+import { isDistribution, nominalOf } from '../../document/distribution.ts'
+import { distributionText, readDistribution } from '../../document/distributionText.ts'
+import type { Json } from '../../document/edit.ts'
+import {
+  type Assumption,
+  type AssumptionValue,
+  type Distribution,
+  evidenceGrades,
+  type Model,
+} from '../../document/schema.ts'
 import { isAllowedSymbol } from '../../formula/words.ts'
-import { type Language, textOf } from '../../language/index.ts'
+import { type Language, text, textOf } from '../../language/index.ts'
 import { problem } from '../../problem.ts'
 import { Names, plainName } from '../names.ts'
-import { periodOf, seriesTexts, takeSeries } from './series.ts'
+import { rawText } from '../table.ts'
+import { periodOf, type SeriesAt, seriesTexts, takeSeries } from './series.ts'
 import { type Field, field, freeId, importName, Source, type SourceRow, type Target } from './target.ts'
+
+type Old = AssumptionValue | undefined
 
 const roles = ['symbol', 'name', 'unit', 'year', 'value', 'source', 'evidence', 'note']
 
@@ -50,15 +61,7 @@ export const assumptions: Target = {
       } else if (!old) row.becomesNew()
       const place = `assumptions/${item.id}`
       if (old) texts(from, old, place, choices.language)
-      const value = old?.value
-      if (typeof value === 'object' && 'distribution' in value) distribution(from, source)
-      else
-        takeSeries(source, from, {
-          place: `${place}/value`,
-          old: value as Series | undefined,
-          unit: item.unit,
-          positive: false,
-        })
+      takeValue(source, from, { place: `${place}/value`, old: old?.value, unit: item.unit })
     }
     return source.draft.finish(importName('assumptions'))
   },
@@ -68,8 +71,9 @@ export const assumptions: Target = {
     return [
       [...columns.map(({ label }) => label), ...years.map(String)],
       ...document.assumptions.map(({ symbol, name, unit, value, source, evidence, note }) => {
-        const series = typeof value === 'object' && 'distribution' in value ? undefined : (value as Series)
-        const [all = '', ...byYear] = seriesTexts(series, years, unit, language)
+        const [all = '', ...byYear] = isDistribution(value)
+          ? [distributionText(value, unit, language), ...years.map(() => '')]
+          : seriesTexts(value, years, unit, language)
         return [symbol, name, unit, all, source, textOf(language, `term.evidence.${evidence}`), note, ...byYear]
       }),
     ]
@@ -112,12 +116,38 @@ function evidenceOf(from: SourceRow, language: Language): Assumption['evidence']
   return null
 }
 
-/** A distribution is more than a number can say: it is left as it is. */
-function distribution(from: SourceRow, source: Source): void {
+/** For all years a distribution, where one is written; otherwise a series. */
+function takeValue(source: Source, from: SourceRow, at: Omit<SeriesAt, 'old' | 'positive'> & { old: Old }): void {
+  const { place, old, unit } = at
+  const column = from.column('value')
+  const typed = rawText(from.raw('value'))
+  // Numbers of a file are read by its own decimal mark.
+  const read = column === null ? null : readDistribution(typed, unit, source.choices.decimal === '.' ? 'en' : 'sv')
+  if (column === null || read === null) {
+    if (isDistribution(old)) keepDistribution(source, from, old, unit)
+    else takeSeries(source, from, { place, old, unit, positive: false })
+    return
+  }
+  const ofYear = rawText(from.raw('year')) !== ''
+  if (!read.ok || ofYear) {
+    from.row.warn(read.ok ? problem('distribution-by-year', '', { text: typed.slice(0, 80) }) : read.problem, column)
+    return
+  }
+  for (const { column: year } of source.years)
+    if (from.number(year, unit, true) !== null) from.row.warn(problem('import-distribution-years', ''), year)
+  const { language } = source.choices
+  const standing = isDistribution(old) ? distributionText(old, unit, language) : typeof old === 'object' ? null : old
+  const written = distributionText(read.value, unit, language)
+  from.row.whole(place, read.value as Json, text(language, 'import.everyYear'), standing ?? null, written, column)
+}
+
+/** It is more than a number can say, and is left as it is; the number it counts as says nothing new. */
+function keepDistribution(source: Source, from: SourceRow, old: Distribution, unit: string): void {
   const columns = [from.column('value'), ...source.years.map(({ column }) => column)]
-  for (const column of columns)
-    if (column !== null && from.number(column, '', true) !== null)
-      from.row.warn(problem('import-distribution', ''), column)
+  for (const column of columns) {
+    const number = column === null ? null : from.number(column, unit, true)
+    if (number !== null && number !== nominalOf(old)) from.row.warn(problem('import-distribution', ''), column)
+  }
 }
 
 function create(from: SourceRow, taken: Set<string>, symbols: Set<string>): Assumption {

@@ -203,7 +203,7 @@ export const comparison = {
   'differs.earlier': '{service} starts {years, plural, one {one year} other {# years}} earlier than in {b}.',
   'differs.missing': 'none chosen',
   'differs.formula': 'the formula {formula}',
-  'differs.distribution': 'the distribution {name} ({nominal})',
+  'differs.distribution': '{nominal} (uncertain: {distribution})',
   'differs.effect':
     'Effect: the city gets {amount} {direction, select, more {more} less {less} other {neither more nor less}} net {period}.',
   'differs.effectSame': 'Effect: the city’s net {period} is the same.',

@@ -102,8 +102,11 @@ export const importProblems = {
   'problem.import-service-not-chosen.remedy': 'Choose the service in the step Columns.',
   'problem.import-symbol-changed': '“{text}” cannot be a symbol; the assumption gets {symbol}.',
   'problem.import-symbol-changed.remedy': 'Change the symbol in the model if you want another.',
-  'problem.import-distribution': 'The assumption is a distribution in the model and is not replaced by a number.',
+  'problem.import-distribution': 'The assumption has an uncertainty in the model and is not replaced by a number.',
   'problem.import-distribution.remedy': 'Change it in the model if it is to be a number.',
+  'problem.import-distribution-years':
+    'The row has an uncertainty for every year, so the value of the year has not been read.',
+  'problem.import-distribution-years.remedy': 'Remove one of them from the file.',
   'problem.import-outturn-replaced': 'The outturn stands already with another amount, which is replaced.',
   'problem.import-outturn-replaced.remedy': 'Choose above the table to keep what stands if that is the right one.',
   'problem.import-outturn-kept': 'The outturn stands already with another amount, which is kept.',

@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts'
 import { columns } from './columns.ts'
 import { comparison } from './comparison.ts'
+import { distributions } from './distributions.ts'
 import { edits } from './edits.ts'
 import { electron } from './electron.ts'
 import { fairness } from './fairness.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...formulas,
   ...find,
   ...formulaBar,
+  ...distributions,
   ...trace,
   ...window,
   ...workbook,

@@ -116,9 +116,6 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.draws-missing': '{name}: {missing, number} of {draws, number} draws could not be calculated.',
   'problem.draws-missing.remedy':
     'Look for an uncertainty that gives a value some formula cannot take, such as a division by zero, and narrow it.',
-  'problem.distribution-invalid': 'The distribution gives no number.',
-  'problem.distribution-invalid.remedy':
-    'Check that minimum, likeliest and maximum come in that order and that the probabilities sum to 100%.',
   'problem.no-operating-model': 'No operating model is chosen, so nobody bears the cost line {line}.',
   'problem.no-operating-model.remedy': 'Choose an operating model in the scenario.',
   'problem.no-bearer': 'No department bears the cost line {line}: none is chosen, or it is no longer there.',

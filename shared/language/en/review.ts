@@ -117,6 +117,10 @@ export const review: Record<keyof typeof sv, string> = {
   'problem.review-unused-driver.remedy': 'Use {symbol} in a formula or a split rule, or remove the driver.',
   'problem.review-without-source': '{name} has no source.',
   'problem.review-without-source.remedy': 'Say where the figure comes from, or that it is an assumption.',
+  'problem.review-no-uncertainty':
+    'No assumption has an uncertainty, although {count, plural, one {one lacks} other {# lack}} evidence or {count, plural, one {is} other {are}} guessed: {names}{more, plural, =0 {} other { and # more}}.',
+  'problem.review-no-uncertainty.remedy':
+    'Choose Insert › Uncertainty for those that are hardest to know. Then it can be worked out how certain the result is.',
   // Follow-up
   'problem.review-no-indicator': '{service} has no indicator to follow up.',
   'problem.review-no-indicator.remedy':

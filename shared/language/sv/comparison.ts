@@ -203,7 +203,7 @@ export const comparison = {
   'differs.earlier': '{service} startar {years, plural, one {ett år} other {# år}} tidigare än i {b}.',
   'differs.missing': 'ingen vald',
   'differs.formula': 'formeln {formula}',
-  'differs.distribution': 'fördelningen {name} ({nominal})',
+  'differs.distribution': '{nominal} (osäkert: {distribution})',
   'differs.effect':
     'Följd: staden får {amount} {direction, select, more {mer} less {mindre} other {varken mer eller mindre}} netto {period}.',
   'differs.effectSame': 'Följd: stadens netto {period} är detsamma.',

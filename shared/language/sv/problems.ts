@@ -114,9 +114,6 @@ export const problems = {
   'problem.draws-missing': '{name}: {missing, number} av {draws, number} dragningar gick inte att räkna.',
   'problem.draws-missing.remedy':
     'Se efter om någon osäkerhet ger ett värde som en formel inte tål, som en delning med noll, och begränsa den.',
-  'problem.distribution-invalid': 'Fördelningen ger inget tal.',
-  'problem.distribution-invalid.remedy':
-    'Kontrollera att lägsta, troligaste och högsta värde kommer i den ordningen och att sannolikheterna summerar till 100 %.',
   'problem.no-operating-model': 'Ingen driftmodell är vald, så kostnadsraden {line} har ingen som bär den.',
   'problem.no-operating-model.remedy': 'Välj en driftmodell i scenariot.',
   'problem.no-bearer': 'Ingen förvaltning bär kostnadsraden {line}: ingen är vald, eller så finns den inte längre.',

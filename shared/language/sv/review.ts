@@ -119,6 +119,10 @@ export const review = {
     'Använd {symbol} i en formel eller en fördelningsmodell, eller ta bort nyckeln.',
   'problem.review-without-source': '{name} saknar källa.',
   'problem.review-without-source.remedy': 'Ange var uppgiften kommer ifrån, eller att den är ett antagande.',
+  'problem.review-no-uncertainty':
+    'Inget antagande har någon osäkerhet, fast {count, plural, one {ett} other {#}} saknar underlag eller är rena antaganden: {names}{more, plural, =0 {} other { och # till}}.',
+  'problem.review-no-uncertainty.remedy':
+    'Välj Infoga › Osäkerhet för dem som är svårast att veta. Då går det att räkna på hur säkert resultatet är.',
   // Follow-up
   'problem.review-no-indicator': '{service} saknar indikator att följa upp.',
   'problem.review-no-indicator.remedy':

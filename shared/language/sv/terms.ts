@@ -122,7 +122,7 @@ export const terms = {
   'field.deviation': 'Standardavvikelse',
   'field.discountRate': 'Kalkylränta',
   'field.displayUnit': 'Visas i',
-  'field.distribution': 'Fördelning',
+  'field.distribution': 'Osäkerhet',
   'field.dnr': 'Dnr',
   'field.driver': 'Fördelningsnyckel',
   'field.drivers': 'Fördelningsnycklar',
