@@ -19,21 +19,26 @@ const moneyUnits: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6
 
 /**
  * A number as typed or pasted; null when it is none. Spaces of any kind group thousands, comma or point is the decimal,
- * a percentage becomes a fraction. `1,234` is 1.234, but in English 1234.
+ * a percentage becomes a fraction. `1,234` is 1.234, but in English 1234. `(5)` is −5, as bookkeepers write it.
  */
 export function parseNumber(text: string, language: Language = 'sv'): number | null {
-  const trimmed = text.trim()
+  const trimmed = unbracketed(text)
   const percent = trimmed.endsWith('%')
   return parsePlain(percent ? trimmed.slice(0, -1) : trimmed, language, percent ? -2 : 0)
 }
 
 /** An amount in kronor, with or without kr, tkr, mnkr or mdkr; one without is in `unit`. */
 export function parseAmount(text: string, unit: MoneyUnit = 'kr', language: Language = 'sv'): number | null {
-  const trimmed = text.trim()
+  const trimmed = unbracketed(text)
   for (const [suffix, power] of amountSuffixes) {
     if (suffix.test(trimmed)) return parsePlain(trimmed.replace(suffix, ''), language, power)
   }
   return parsePlain(trimmed, language, moneyUnits[unit])
+}
+
+/** `(1 234 kr)` → `-1 234 kr`. */
+function unbracketed(text: string): string {
+  return text.trim().replace(/^\(([^-+\u2212\u2013()]+)\)$/, '-$1')
 }
 
 /**
@@ -58,7 +63,7 @@ const plain = /^([+-]?)(\d{1,40}|(?=\.))(?:\.(\d{1,40}))?(?:[eE]([+-]?\d{1,3}))?
 /** The number × 10^power, shifted in the decimal text so that 38,46 % is 0.3846 exactly as a literal would be. */
 function parsePlain(text: string, language: Language, power: number): number | null {
   if (text.length > 100) return null
-  const ungrouped = withoutGroups(text.trim().replace(/^[\u2212\u2013]/, '-'), language)
+  const ungrouped = withoutGroups(text.trim().replace(/^[\u2212\u2013-]\s*/, '-'), language)
   const parts = ungrouped === null ? null : plain.exec(ungrouped)
   if (!parts) return null
   const [, sign = '', whole = '', decimals = '', exponent = '0'] = parts
@@ -150,6 +155,14 @@ export function formatPercent(fraction: number | null, language: Language, decim
   if (fraction === null || !Number.isFinite(fraction)) return noNumber
   const text = format(fraction * 100, language, decimals ?? 0, decimals ?? 2)
   return language === 'sv' ? `${text}\u00a0%` : `${text}%`
+}
+
+/** A calculated number of any unit, as it is shown: as many decimals as say something. Example: 21.4723 min → '21,47'. */
+export function shownNumber(value: number, unit: string, language: Language): string {
+  if (unit === '%') return formatPercent(value, language)
+  const size = Math.abs(value)
+  if (Number.isInteger(value) || size >= (unit === 'kr' ? 100 : 10_000)) return formatNumber(value, language, 0)
+  return formatNumber(value, language, size >= 100 ? 1 : 2)
 }
 
 /** A number for editing and for the clipboard: every decimal, no grouping, the language's decimal mark. */

@@ -15,6 +15,10 @@ describe('numbers as people write them', () => {
     ['–5', -5],
     ['-5', -5],
     ['+5', 5],
+    ['- 5', -5],
+    ['(5)', -5],
+    ['( 1 234,5 )', -1234.5],
+    ['(12 %)', -0.12],
     ['1,234.50', 1234.5],
     ['1.234,50', 1234.5],
     ['1,234,567', 1234567],
@@ -49,6 +53,10 @@ describe('numbers as people write them', () => {
     '1e999',
     '--5',
     '5-',
+    '(-5)',
+    '(5',
+    '()',
+    '((5))',
     '1:1e9',
     'Infinity',
     'NaN',
@@ -79,6 +87,8 @@ describe('numbers as people write them', () => {
     ['2 mkr', 2_000_000],
     ['12:-', 12],
     ['400 kr.', 400],
+    ['(1 234,50 kr)', -1234.5],
+    ['- 2 tkr', -2000],
   ])('the amount %j is %d kr', (text, kronor) => expect(parseAmount(text)).toBe(kronor))
 
   test('an amount without a unit is in the unit of the screen', () => {

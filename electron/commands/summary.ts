@@ -3,7 +3,8 @@ import { type ScenarioResult, yearlyFigure } from '../../shared/calculation/resu
 import type { Model } from '../../shared/document/schema.ts'
 import type { SimulatedScenario } from '../../shared/export/simulationJson.ts'
 import { type Language, text } from '../../shared/language/index.ts'
-import { formatMoney, formatPercent } from '../../shared/numbers.ts'
+import { wordProbability } from '../../shared/language/probability.ts'
+import { formatMoney } from '../../shared/numbers.ts'
 
 export function summary(document: Model, results: readonly ScenarioResult[], language: Language): string {
   const unit = document.settings.displayUnit
@@ -29,14 +30,13 @@ export function simulationSummary(
   language: Language,
 ): string {
   const unit = document.settings.displayUnit
-  const share = (part: number | null) => (part === null ? '–' : formatPercent(part, language))
-  const rows = simulated.map(({ simulated: { name, nominal, city, nobodyLoses } }) => [
+  const rows = simulated.map(({ simulated: { name, draws, nominal, city, nobodyLoses } }) => [
     name,
     ...[nominal, city?.npv.p10, city?.npv.p50, city?.npv.p90].map((öre = Number.NaN) =>
       formatMoney(Number.isNaN(öre) ? null : öre, unit, language),
     ),
-    share(city?.loses ?? null),
-    share(nobodyLoses),
+    wordProbability(city?.loses ?? null, draws, language),
+    wordProbability(nobodyLoses, draws, language),
   ])
   const heading = [
     text(language, 'cli.summary.scenario'),

@@ -1,6 +1,6 @@
 // The names a formula may use, from the document shown, and what they are worth now.
 import type { FormulaSymbol } from '../../shared/formula/complete.ts'
-import { shownNumber } from '../grid/cellText.ts'
+import { shownNumber } from '../../shared/numbers.ts'
 import { useStore } from '../store/store.ts'
 import { wordsIn } from '../ui/words.ts'
 import type { Evaluated } from '../worker/contract.ts'

@@ -132,6 +132,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         return { ...content, branch: tree.head(row) !== null ? 'leaf' : closed ? 'closed' : 'open' }
       },
       key: (params) => handleKey(params, keys.current),
+      edited: (row, columnId, typed) => operations.current?.edited(row, columnId, typed),
       marks(columnId) {
         const { arranged, words } = now.current
         const { sorts, filters } = arranged.arrangement
@@ -253,6 +254,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     if (document.activeElement === section.current) actions.focusActive()
     const stop = listenToMouse(section.current, actions.ranges, {
       fill: (source, whole) => actions.range.fill(source, whole),
+      clearEnd: (source, gone) => actions.range.clearEnd(source, gone),
       moveRows: (rows, to) => actions.moveRows(rows, to),
       canMoveRows: () => actions.canMoveRows(),
       canFill: () => !now.current.readOnly,

@@ -5,7 +5,7 @@ import styles from './Grid.module.css'
 import { rowHeaderId } from './RowHeader.ts'
 import type { Rectangle } from './range/selection.ts'
 
-export type FrameKind = 'range' | 'cut' | 'fill' | 'single'
+export type FrameKind = 'range' | 'cut' | 'fill' | 'emptying' | 'single'
 
 export interface Frame {
   readonly rectangle: Rectangle

@@ -12,6 +12,7 @@ export interface Live<Row> {
   editable(row: Row, column: GridColumn<Row>): boolean
   content(row: Row, column: GridColumn<Row>, pinned: boolean): CellContent
   key(params: SuppressKeyboardEventParams): boolean
+  edited(row: Row, columnId: string, typed: string): void
   marks(columnId: string): HeaderMarks
   openMenu(columnId: string, at: Element): void
 }
@@ -90,6 +91,12 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
     // What decides whether a cell has to be drawn again.
     valueGetter: ({ data, node }) => content(data, Boolean(node?.rowPinned)),
     equals: sameContent,
+    // At once: the library tells of an edit later, when a quick typist's next one has been made from the old row. It
+    // keeps nothing itself; the document does.
+    valueSetter({ data, newValue }) {
+      live.edited(data, id, String(newValue ?? ''))
+      return false
+    },
     editable: ({ data, node }) => {
       const now = live.column(id)
       return !node.rowPinned && now !== undefined && live.editable(data, now)

@@ -58,11 +58,3 @@ export function sameTyped(a: string, b: string, unit: string, language: Language
 export function textCell(text: string, place: Place | null = null): GridCell {
   return { place, typed: text, shown: text, number: null, tone: text === '' ? 'empty' : 'text', unit: '' }
 }
-
-/** A calculated number as it is shown in a cell: as many decimals as say something. */
-export function shownNumber(value: number, unit: string, language: Language): string {
-  if (unit === '%') return formatPercent(value, language)
-  const size = Math.abs(value)
-  if (Number.isInteger(value) || size >= (unit === 'kr' ? 100 : 10_000)) return formatNumber(value, language, 0)
-  return formatNumber(value, language, size >= 100 ? 1 : 2)
-}

@@ -43,7 +43,8 @@ export function deskOf<Row>(api: GridApi, now: () => Now<Row>): ScreenDesk<Row> 
   function inOrder() {
     const { rowId, rowsArranged } = now()
     const { rows } = now().arranged
-    if (shown?.of === rows) return shown
+    // A table that lost its last row is gone before its last question has been answered.
+    if (shown?.of === rows || api.isDestroyed()) return shown ?? { rows: [], ids: [], natural: true, of: rows }
     const ids = rows.map(rowId)
     const displayed: string[] = []
     for (let i = 0; i < api.getDisplayedRowCount(); i++) displayed.push(api.getDisplayedRowAtIndex(i)?.id ?? '')
@@ -61,16 +62,18 @@ export function deskOf<Row>(api: GridApi, now: () => Now<Row>): ScreenDesk<Row> 
   function peek(): Sheet<Row> {
     const { rows, ids, natural } = inOrder()
     const { rowId, rowName, list, live, readOnly, words } = now()
-    columnIds ??= api
-      .getAllDisplayedColumns()
-      .map((column) => column.getColId())
-      .filter((id) => live.column(id) !== undefined)
-    const columns = columnIds.flatMap((id) => live.column(id) ?? [])
+    if (!api.isDestroyed())
+      columnIds ??= api
+        .getAllDisplayedColumns()
+        .map((column) => column.getColId())
+        .filter((id) => live.column(id) !== undefined)
+    const shownIds = columnIds ?? []
+    const columns = shownIds.flatMap((id) => live.column(id) ?? [])
     return {
       rows,
       all: now().rows,
       columns,
-      layout: { rows: ids, columns: columnIds },
+      layout: { rows: ids, columns: shownIds },
       document: useStore.getState().document,
       language: words.language,
       rowId,

@@ -2,13 +2,14 @@
 import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community'
 import fieldStyles from '../formula/FormulaField.module.css'
 import { FormulaField } from '../formula/FormulaField.ts'
-import { placeOver, showLayer } from '../formula/layer.ts'
+import { placeBeside, placeOver, showLayer } from '../formula/layer.ts'
 import { NoteField } from '../formula/NoteField.ts'
+import { useStore } from '../store/store.ts'
 import type { Choice } from './column.ts'
 import styles from './Grid.module.css'
 
 /** How editing began decides what the arrow keys do: after typing at once they leave the cell, as in Excel. */
-export const editing = { beganByTyping: false }
+export const editing = { beganByTyping: false, chosenByF2: false }
 
 export interface EditorParams {
   readonly typed: (data: unknown) => string
@@ -29,17 +30,21 @@ abstract class OverEditor implements ICellEditorComp {
     const { field } = this
     const input: HTMLElement = field.input
     editing.beganByTyping = character !== null
+    editing.chosenByF2 = false
     input.setAttribute('aria-label', params.label(params.data))
     this.cell = params.eGridCell
     field.element.popover = 'manual'
     field.element.classList.add(fieldStyles.over ?? '')
     field.value = character ?? params.typed(params.data)
     input.addEventListener('input', this.follow)
+    input.addEventListener('input', () => useStore.setState({ typing: field.value }))
+    if (character !== null) useStore.setState({ typing: character })
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'F2') return
       event.preventDefault()
       event.stopPropagation()
       editing.beganByTyping = !editing.beganByTyping
+      editing.chosenByF2 = true
     })
     keepFocus(input)
   }
@@ -66,6 +71,7 @@ abstract class OverEditor implements ICellEditorComp {
   }
 
   destroy(): void {
+    useStore.setState({ typing: null })
     globalThis.removeEventListener('scroll', this.follow, true)
     globalThis.removeEventListener('resize', this.follow)
   }
@@ -96,39 +102,90 @@ export class TextEditor extends OverEditor {
   }
 }
 
+/** A list under the cell: letters find in it, arrows move in it, and Enter, Tab and Escape end it as in any other cell. */
 export class ChoiceEditor implements ICellEditorComp {
-  private readonly select = document.createElement('select')
+  private readonly element = document.createElement('div')
+  private readonly shown = document.createElement('span')
+  private readonly list = document.createElement('select')
+  private cell: HTMLElement | null = null
+  /** What has been typed to find a choice, and when. */
+  private sought = { text: '', at: 0 }
+  private readonly follow = () => this.place()
 
   init(params: ICellEditorParams & EditorParams): void {
     editing.beganByTyping = false
-    const { select } = this
-    const typed = params.typed(params.data)
-    const character = characterOf(params)?.toLowerCase()
+    const { element, shown, list } = this
     const choices = params.choices?.(params.data) ?? []
-    select.className = styles.editor ?? ''
-    select.setAttribute('aria-label', params.label(params.data))
-    for (const { label } of choices) select.append(new Option(label, label))
-    const wanted = character && choices.find(({ label }) => label.toLowerCase().startsWith(character))?.label
-    select.value = wanted || typed
-    select.addEventListener('change', () => params.stopEditing())
-    keepFocus(select)
+    this.cell = params.eGridCell
+    element.className = styles.choosing ?? ''
+    list.className = styles.choices ?? ''
+    list.popover = 'manual'
+    // More than one at a time makes it a list that stays open.
+    list.size = Math.max(2, Math.min(choices.length, 12))
+    list.setAttribute('aria-label', params.label(params.data))
+    for (const { label } of choices) list.append(new Option(label, label))
+    list.value = params.typed(params.data)
+    shown.setAttribute('aria-hidden', 'true')
+    element.append(shown, list)
+    this.seek(characterOf(params) ?? '')
+    list.addEventListener('change', () => this.tell())
+    list.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLOptionElement) params.stopEditing()
+    })
+    list.addEventListener('keydown', (event) => {
+      if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      this.seek(event.key)
+    })
+    keepFocus(list)
+  }
+
+  /** The first choice that begins with what has been typed in one go, or else with the letter alone. */
+  private seek(character: string): void {
+    const now = Date.now()
+    const text = now - this.sought.at < 1500 ? this.sought.text + character : character
+    const begins = (start: string) =>
+      [...this.list.options].find(({ label }) => label.toLowerCase().startsWith(start.toLowerCase()))
+    const found = character === '' ? undefined : (begins(text) ?? begins(character))
+    this.sought = { text: found && !begins(text) ? character : text, at: now }
+    if (found) found.selected = true
+    this.tell()
+  }
+
+  private tell(): void {
+    const { list, shown } = this
+    shown.textContent = list.value
+    list.selectedOptions[0]?.scrollIntoView({ block: 'nearest' })
   }
 
   getGui(): HTMLElement {
-    return this.select
+    return this.element
   }
 
   afterGuiAttached(): void {
-    this.select.focus()
-    try {
-      this.select.showPicker()
-    } catch {
-      // Only a key or a click may open the list; without one the person opens it.
-    }
+    showLayer(this.list)
+    this.place()
+    this.list.focus()
+    this.tell()
+    globalThis.addEventListener('scroll', this.follow, true)
+    globalThis.addEventListener('resize', this.follow)
   }
 
   getValue(): string {
-    return this.select.value
+    return this.list.value
+  }
+
+  destroy(): void {
+    globalThis.removeEventListener('scroll', this.follow, true)
+    globalThis.removeEventListener('resize', this.follow)
+  }
+
+  private place(): void {
+    const { cell, list } = this
+    if (!cell) return
+    const anchor = cell.getBoundingClientRect()
+    list.style.minWidth = `${anchor.width}px`
+    placeBeside(list, anchor)
   }
 }
 

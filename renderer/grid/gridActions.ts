@@ -8,7 +8,16 @@ import { useStore } from '../store/store.ts'
 import { type GridActions, useActiveGrid } from './active.ts'
 import type { GridColumn } from './column.ts'
 import { deskOf, type Now } from './desk.ts'
-import { deleteRows, duplicateRows, insertRows, type Moved, moveRows, rowsOf, shiftRows } from './range/rows.ts'
+import {
+  appendRow,
+  deleteRows,
+  duplicateRows,
+  insertRows,
+  type Moved,
+  moveRows,
+  rowsOf,
+  shiftRows,
+} from './range/rows.ts'
 import { everything, type Position, single, widened } from './range/selection.ts'
 import { cellAt, nameAt } from './range/sheet.ts'
 import { isSame } from './range/write.ts'
@@ -25,7 +34,8 @@ export interface GridOperations<Row> {
   activeColumn(): string | null
   /** Takes typed text as the new content of a cell. */
   edited(row: Row, columnId: string, typed: string): void
-  openEditor(): void
+  openEditor(empty?: 'empty'): void
+  openNextRow(): boolean
   focusCell(rowId: string, columnId: string): void
   /** The active cell again, or the first; of a table without rows the head of its column. */
   focusActive(): void
@@ -69,7 +79,7 @@ export function gridActions<Row>(
 
   /** Where the active cell is: it follows its row, also while focus is elsewhere; the library's own stays where it was. */
   function active(): { row: Row; column: GridColumn<Row> } | null {
-    if (!ranges.shown || api.getFocusedCell()?.rowPinned) return null
+    if (api.isDestroyed() || !ranges.shown || api.getFocusedCell()?.rowPinned) return null
     const { rows, columns } = desk.peek()
     const row = rows[ranges.selection.active.row]
     const column = columns[ranges.selection.active.column]
@@ -114,19 +124,24 @@ export function gridActions<Row>(
     ranges.focusActive()
   }
 
-  function insert(): void {
-    const at = active()
-    if (at && now().tree) now().fold(true, at.row)
-    const ids = insertRows(desk, ranges.selection)
-    const [id] = ids
-    if (id === undefined) return
+  /** Brings a new row on screen; its columns that can be written in. */
+  function shownNew(id: string): GridColumn<Row>[] {
     desk.sheet()
     flushSync(() => {})
     desk.reordered()
     ranges.follow()
     const { columns, live, rows, rowId } = now()
     const row = rows.find((one) => rowId(one) === id)
-    const column = row && columns.find((one) => live.editable(row, one))
+    return row === undefined ? [] : columns.filter((one) => live.editable(row, one))
+  }
+
+  function insert(): void {
+    const at = active()
+    if (at && now().tree) now().fold(true, at.row)
+    const ids = insertRows(desk, ranges.selection)
+    const [id] = ids
+    if (id === undefined) return
+    const [column] = shownNew(id)
     if (!column) return
     focusCell(id, column.id)
     if (ids.length === 1 && column.kind === 'text') startNaming(api, id, column.id, () => focusCell(id, column.id))
@@ -173,14 +188,30 @@ export function gridActions<Row>(
     range,
     activeRow: () => active()?.row ?? null,
     activeColumn: () => ranges.columnId(ranges.selection.active.column) ?? null,
-    edited(row, columnId, typed) {
-      const column = now().live.column(columnId)
-      const edit = column ? take(row, column, typed) : null
-      if (edit) useStore.getState().dispatch(edit)
+    edited(drawn, columnId, typed) {
+      const { rows, rowId, live } = now()
+      const column = live.column(columnId)
+      // The row as it is now: the one the cell was drawn from may be older than the edit before.
+      const row = rows.find((one) => rowId(one) === rowId(drawn))
+      const edit = row !== undefined && column ? take(row, column, typed) : null
+      if (edit) desk.dispatch(edit, false)
     },
-    openEditor() {
+    openEditor(empty) {
       const at = active()
-      if (at) api.startEditingCell({ rowIndex: ranges.selection.active.row, colKey: at.column.id })
+      if (!at) return
+      // As the library opens it for Backspace.
+      const key = empty ? { key: 'Backspace' } : {}
+      api.startEditingCell({ rowIndex: ranges.selection.active.row, colKey: at.column.id, ...key })
+    },
+    openNextRow() {
+      const at = active()
+      if (!at) return false
+      if (now().tree && now().list && !now().readOnly) now().fold(true, at.row)
+      const id = appendRow(desk)
+      const [column] = id === null ? [] : shownNew(id)
+      if (id === null || !column) return false
+      focusCell(id, column.id)
+      return true
     },
     focusCell,
     focusActive() {

@@ -29,7 +29,6 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
   return {
     theme: gridTheme,
     ...(styleNonce === undefined ? {} : { styleNonce }),
-    readOnlyEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressScrollOnNewData: true,
     enterNavigatesVertically: false,
@@ -52,7 +51,6 @@ export function gridOptions<Row>(to: Listening<Row>): GridOptions {
       to.keys.leaving = false
       return false
     },
-    onCellEditRequest: ({ data, column, newValue }) => to.operations()?.edited(data, column.getColId(), newValue),
     onCellClicked({ event }) {
       to.keys.returnColumn = null
       if (event?.target instanceof Element && event.target.matches('[data-fold]')) to.operations()?.fold(null)

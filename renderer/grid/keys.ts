@@ -11,7 +11,10 @@ export interface KeyTarget {
   readonly ranges: KeyRanges
   readonly range: Pick<RangeActions, 'clear' | 'enterInAll' | 'forgetCut'>
   filled(at: Position): boolean
-  openEditor(): void
+  /** `empty`: for what the key that was just pressed is about to write. */
+  openEditor(empty?: 'empty'): void
+  /** Goes on in a new row below the last one. false: there can be none. */
+  openNextRow(): boolean
   fold(open: boolean | null): boolean
 }
 
@@ -28,6 +31,8 @@ export function handleKey(params: SuppressKeyboardEventParams, context: KeyConte
 }
 
 function whileEditing({ event, api }: SuppressKeyboardEventParams, context: KeyContext): boolean {
+  // Enter and Escape belong to what is being put together: a letter with its accent, a word of an input method.
+  if (event.isComposing) return true
   const arrow = arrows[event.key]
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     const typed = api.getCellEditorInstances()[0]?.getValue()
@@ -55,7 +60,9 @@ function whileEditing({ event, api }: SuppressKeyboardEventParams, context: KeyC
     arrow &&
     editing.beganByTyping &&
     event.target instanceof HTMLElement &&
-    event.target.matches('input, textarea')
+    event.target.matches('input, textarea') &&
+    // In a formula they move the cursor, unless F2 has said otherwise: half of one is no answer.
+    (editing.chosenByF2 || !('value' in event.target && String(event.target.value).startsWith('=')))
   ) {
     done(event, api)
     move(api, ...arrow)
@@ -81,6 +88,10 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
   const wasLeaving = context.leaving
   const operations = context.operations()
   context.leaving = false
+  if (writesLater(event)) {
+    operations?.openEditor('empty')
+    return true
+  }
   if (key === 'Escape') {
     if (operations?.range.forgetCut()) return true
     context.leaving = true
@@ -123,16 +134,29 @@ function atRest({ event, api }: SuppressKeyboardEventParams, context: KeyContext
   return modified && !['c', 'v', 'x'].includes(key.toLowerCase())
 }
 
+/**
+ * An accent waiting for its letter, an input method, or a character that takes Alt (a Mac's Option, AltGr): what it
+ * writes comes after the key, and goes to the field that is open by then.
+ */
+function writesLater(event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey } = event
+  if (key === 'Dead' || key === 'Process' || event.isComposing) return !ctrlKey || event.getModifierState('AltGraph')
+  if ([...key].length !== 1 || metaKey) return false
+  return event.getModifierState('AltGraph') ? altKey || ctrlKey : altKey && !ctrlKey && !/^[\x20-\x7e]$/.test(key)
+}
+
 function goDown(api: GridApi, context: KeyContext, by: 1 | -1): void {
   const cell = api.getFocusedCell()
   if (!cell) return
-  const column = by === 1 ? (context.returnColumn ?? cell.column.getColId()) : cell.column.getColId()
-  context.returnColumn = null
   const row = Math.min(Math.max(cell.rowIndex + by, 0), api.getDisplayedRowCount() - 1)
+  // Below the last row is nowhere to go: what is typed next must not fall in a cell that is done.
+  const goesOn = by === 1 && row !== cell.rowIndex
+  const column = (goesOn ? context.returnColumn : null) ?? cell.column.getColId()
+  context.returnColumn = null
   focusAt(api, { ...cell, rowIndex: row }, column)
 }
 
-/** Tab at an end of a row goes on with the next; at the end of the grid it leaves (false). */
+/** Tab at an end of a row goes on with the next; after the last cell in a new row; where there can be none, it leaves (false). */
 function goSideways(api: GridApi, context: KeyContext, by: 1 | -1, event?: KeyboardEvent): boolean {
   const cell = api.getFocusedCell()
   if (!cell) return false
@@ -140,6 +164,10 @@ function goSideways(api: GridApi, context: KeyContext, by: 1 | -1, event?: Keybo
   const columns = columnsOf(api)
   const at = columns.indexOf(cell.column) + by
   const row = cell.rowIndex + (at < 0 ? -1 : at >= columns.length ? 1 : 0)
+  if (row >= api.getDisplayedRowCount() && context.operations()?.openNextRow()) {
+    event?.preventDefault()
+    return true
+  }
   if (row < 0 || row >= api.getDisplayedRowCount()) return false
   event?.preventDefault()
   focusAt(api, { ...cell, rowIndex: row }, columns[(at + columns.length) % columns.length]?.getColId())

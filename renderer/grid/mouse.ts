@@ -4,11 +4,13 @@ import styles from './Grid.module.css'
 import { rowHeaderId } from './RowHeader.ts'
 import { added, everything, extendedTo, line, type Position, type Rectangle, single } from './range/selection.ts'
 import type { Ranges } from './ranges.ts'
-import { innerEdges, speed, stretched } from './underPointer.ts'
+import { cutOff, innerEdges, speed, stretched } from './underPointer.ts'
 
 export interface Drops {
   /** The fill handle was let go over this. */
   fill(source: Rectangle, whole: Rectangle): void
+  /** The fill handle was let go inside the source, which goes on in `gone`. */
+  clearEnd(source: Rectangle, gone: Rectangle): void
   /** Rows were let go before the row at a position. */
   moveRows(rows: readonly number[], to: number): void
   canMoveRows(): boolean
@@ -243,6 +245,7 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
         break
       case 'fill':
         ranges.filling = stretched(now.source, at)
+        ranges.emptying = cutOff(now.source, at)
         ranges.drawSoon()
         break
       case 'move':
@@ -256,10 +259,12 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
     const done = drag
     stop()
     if (done?.kind === 'fill') {
-      const whole = ranges.filling
+      const { filling, emptying } = ranges
       ranges.filling = null
+      ranges.emptying = null
       ranges.drawSoon()
-      if (whole) drops.fill(done.source, whole)
+      if (filling) drops.fill(done.source, filling)
+      else if (emptying) drops.clearEnd(done.source, emptying)
     }
     if (done?.kind === 'move' && done.to !== null) drops.moveRows(done.rows, done.to)
   }
@@ -268,6 +273,7 @@ export function listenToMouse<Row>(section: HTMLElement, ranges: Ranges<Row>, dr
     if (event.key !== 'Escape' || !drag) return
     swallow(event)
     ranges.filling = null
+    ranges.emptying = null
     ranges.drawSoon()
     stop()
   }

@@ -6,7 +6,17 @@ import type { Words } from '../ui/words.ts'
 import { blockFrom, blockFromSystem, clipOf, put, putBySystem } from './clipboard.ts'
 import type { ScreenDesk } from './desk.ts'
 import { asValues, type Block, type PasteAs, type Remark, transposed } from './range/block.ts'
-import { type Cut, clear, copyOf, type Done, enterInAll, fillFrom, fillSeries, paste } from './range/operations.ts'
+import {
+  type Cut,
+  clear,
+  clearEnd,
+  copyOf,
+  type Done,
+  enterInAll,
+  fillFrom,
+  fillSeries,
+  paste,
+} from './range/operations.ts'
 import { type Plan, placed } from './range/pasting.ts'
 import type { Rectangle } from './range/selection.ts'
 import { type Misfit, mostWritten, type Trouble } from './range/write.ts'
@@ -30,6 +40,7 @@ export interface RangeActions {
   fillDown(): void
   fillRight(): void
   fill(source: Rectangle, whole: Rectangle): void
+  clearEnd(source: Rectangle, gone: Rectangle): void
   enterInAll(typed: string): void
   /** Forgets what was cut. false: nothing was. */
   forgetCut(): boolean
@@ -158,6 +169,7 @@ export function rangeActions<Row>(
     clear: changing(() => clear(desk, ranges.selection)),
     fillDown: changing(() => fillFrom(desk, ranges.selection, 'down')),
     fillRight: changing(() => fillFrom(desk, ranges.selection, 'right')),
+    clearEnd: (source, gone) => changing(() => clearEnd(desk, source, gone))(),
     fill: (source, whole) => changing(() => fillSeries(desk, source, whole))(),
     enterInAll: (typed) => finish(enterInAll(desk, ranges.selection, typed)),
     forgetCut() {

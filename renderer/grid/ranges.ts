@@ -35,6 +35,8 @@ export class Ranges<Row> {
   cut: Cut | null = null
   /** What the fill handle is being dragged over. */
   filling: Rectangle | null = null
+  /** What it would empty, dragged inwards. */
+  emptying: Rectangle | null = null
   private layout: Layout = { rows: [], columns: [] }
   private layer: RangeLayer | null = null
   private drawing = 0
@@ -134,6 +136,7 @@ export class Ranges<Row> {
     const cut = this.cut && this.cutRectangle(this.cut)
     if (cut) frames.push({ rectangle: cut, kind: 'cut', handle: false })
     if (this.filling) frames.push({ rectangle: this.filling, kind: 'fill', handle: false })
+    if (this.emptying) frames.push({ rectangle: this.emptying, kind: 'emptying', handle: false })
     this.layer.draw(frames)
     this.markSoon()
   }

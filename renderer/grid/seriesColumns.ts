@@ -4,8 +4,9 @@ import { isDistribution, nominalOf } from '../../shared/document/distribution.ts
 import { type Json, setSeriesCell, setValue } from '../../shared/document/edit.ts'
 import type { AssumptionValue, Distribution, Model } from '../../shared/document/schema.ts'
 import { type Language, text } from '../../shared/language/index.ts'
+import { shownNumber } from '../../shared/numbers.ts'
 import type { Place } from '../../shared/problem.ts'
-import { cellShown, cellTyped, sameTyped, shownNumber, valueTyped } from './cellText.ts'
+import { cellShown, cellTyped, sameTyped, valueTyped } from './cellText.ts'
 import type { GridCell, GridColumn } from './column.ts'
 
 interface SeriesOptions<Row> {
@@ -100,7 +101,7 @@ export function seriesColumns<Row>(options: SeriesOptions<Row>): GridColumn<Row>
         if (Object.is(cell, old) || (cell === '' && old === undefined)) return null
         if (cell === '' && own) return setValue(`${place(row)}/${year}`, undefined, `${what(row)} ${year}`)
         if (own) return setValue(`${place(row)}/${year}`, cell, `${what(row)} ${year}`)
-        return setSeriesCell(document, place(row), year, cell === '' ? 0 : cell, `${what(row)} ${year}`)
+        return setSeriesCell(document, place(row), year, cell === '' ? undefined : cell, `${what(row)} ${year}`)
       },
     }),
   )

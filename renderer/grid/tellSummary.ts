@@ -1,7 +1,8 @@
 // Counts the selected cells for the status bar, a few milliseconds at a time.
+
+import { shownNumber } from '../../shared/numbers.ts'
 import type { Selection as Told } from '../store/state.ts'
 import type { Words } from '../ui/words.ts'
-import { shownNumber } from './cellText.ts'
 import type { Selection } from './range/selection.ts'
 import type { Sheet } from './range/sheet.ts'
 import { type Summary, summarised } from './range/summary.ts'

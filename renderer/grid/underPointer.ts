@@ -21,6 +21,15 @@ export function speed(beyond: number): number {
   return beyond === 0 ? 0 : Math.sign(beyond) * Math.min(60, 4 + Math.abs(beyond) / 4)
 }
 
+/** What of the source lies beyond a cell inside it, below or to the right, whichever is more; null: nothing. */
+export function cutOff(source: Rectangle, at: Position): Rectangle | null {
+  if (!covers(source, at)) return null
+  const rows = source.bottom - at.row
+  const columns = source.right - at.column
+  if (rows === 0 && columns === 0) return null
+  return rows >= columns ? { ...source, top: at.row + 1 } : { ...source, left: at.column + 1 }
+}
+
 /** The source and what lies between it and a cell, downwards or sideways, whichever is further. */
 export function stretched(source: Rectangle, at: Position): Rectangle | null {
   if (covers(source, at)) return null

@@ -17,6 +17,7 @@ import { Scenarios } from './scenarios/Scenarios.tsx'
 import type { Badge, Screen } from './screen.ts'
 import { Services } from './services/Services.tsx'
 import { Split } from './split/Split.tsx'
+import { Uncertainty } from './uncertainty/Uncertainty.tsx'
 
 const plain = (count: number): Badge => ({ count, tone: 'plain' })
 
@@ -83,6 +84,7 @@ export const screens: readonly Screen[] = [
   },
   { id: 'fairness', titleKey: 'screen.fairness', group: 'answers', Component: Fairness },
   { id: 'explore', titleKey: 'screen.explore', group: 'answers', Component: Explore },
+  { id: 'uncertainty', titleKey: 'screen.uncertainty', group: 'answers', Component: Uncertainty },
   { id: 'department', titleKey: 'screen.department', group: 'answers', Component: DepartmentPage, keepsAnswer: true },
   { id: 'portfolio', titleKey: 'screen.portfolio', group: 'control', Component: Portfolio, holds: ['portfolio'] },
   { id: 'follow-up', titleKey: 'screen.followUp', group: 'control', Component: FollowUp, holds: ['outturn'] },

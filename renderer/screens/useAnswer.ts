@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Model } from '../../shared/document/schema.ts'
 import { useStore } from '../store/store.ts'
 import type { Analyst } from '../worker/analyst.ts'
-import { type Analysis, ask } from '../worker/connectAnalyst.ts'
+import { type Analysis, ask, askApart } from '../worker/connectAnalyst.ts'
 
 export interface Asked<T> {
   /** The last there was, while another is on its way; undefined: none yet, or the latest did not come. */
   readonly answer: T | undefined
+  /** Whether the answer is to this question about the document as it is now. */
+  readonly fresh: boolean
   readonly state: 'ready' | 'running' | 'cancelled' | 'failed'
   /** 0–1; null: so short that nobody need see it. */
   readonly progress: number | null
@@ -25,10 +28,14 @@ const tellable = 3000
 /** Typing goes before the answer. */
 const rest = 150
 
-/** Asks the worker for answers about the document, anew whenever it or the question changes. null: nothing to ask. */
-export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
+/**
+ * Asks the worker for answers about the document, anew whenever it or the question changes. null: nothing to ask.
+ * `apart`: beside another question of the same screen, in a worker of its own.
+ */
+export function useAnswer<T>(question: Ask<T> | null, { apart = false } = {}): Asked<T> {
   const document = useStore((state) => state.document)
   const [answer, setAnswer] = useState<T | undefined>(undefined)
+  const [answered, setAnswered] = useState<{ document: Model; question: Ask<T> } | null>(null)
   const [state, setState] = useState<Asked<T>['state']>('ready')
   const [progress, setProgress] = useState<number | null>(null)
   const [left, setLeft] = useState<number | null>(null)
@@ -46,7 +53,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
     const timer = setTimeout(() => {
       const started = performance.now()
       setState('running')
-      const analysis = ask(document, (analyst) =>
+      const analysis = (apart ? askApart : ask)(document, (analyst) =>
         question(analyst, (fraction) => {
           const spent = performance.now() - started
           if (stale || over || running.current === null || spent < unnoticed || fraction < shown) return
@@ -62,6 +69,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
           if (stale) return
           running.current = null
           setAnswer(found)
+          setAnswered({ document, question })
           setTook((performance.now() - started) / 1000)
           setState('ready')
           setProgress(null)
@@ -92,7 +100,7 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
       setProgress(null)
       setLeft(null)
     }
-  }, [document, question, round])
+  }, [document, question, round, apart])
 
   const cancel = useCallback(() => {
     running.current?.cancel()
@@ -102,5 +110,6 @@ export function useAnswer<T>(question: Ask<T> | null): Asked<T> {
     setProgress(null)
   }, [])
   const again = useCallback(() => setRound((count) => count + 1), [])
-  return { answer, state, progress, left, took, cancel, again }
+  const fresh = answer !== undefined && answered?.document === document && answered.question === question
+  return { answer, fresh, state, progress, left, took, cancel, again }
 }

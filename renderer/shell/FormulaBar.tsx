@@ -12,6 +12,7 @@ export function FormulaBar() {
   const { t } = useWords()
   const active = useStore((state) => state.active)
   const readOnly = useStore((state) => state.readOnly)
+  const pressed = useRef(false)
   return (
     <section className={styles.bar} data-region="formula" aria-label={t('window.formulaBar')}>
       <div className={styles.name} title={active?.name ?? ''}>
@@ -24,6 +25,7 @@ export function FormulaBar() {
         key={`${active?.multiline}|${active?.name}|${active?.typed}`}
         active={active}
         locked={readOnly || !active?.edit}
+        pressed={pressed}
       />
       <Trouble />
       <div className={styles.value}>{active?.value ?? ''}</div>
@@ -34,8 +36,15 @@ export function FormulaBar() {
   )
 }
 
+interface InputProps {
+  readonly active: ActiveCell | null
+  readonly locked: boolean
+  /** Pressed, and has no cursor yet: the press ended what was typed in the cell, and with it the field that was pressed. */
+  readonly pressed: { current: boolean }
+}
+
 /** The field of the cell editor; made anew for every cell and content. */
-function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; readonly locked: boolean }) {
+function FormulaInput({ active, locked, pressed }: InputProps) {
   const { t } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const now = useRef(active)
@@ -96,11 +105,25 @@ function FormulaInput({ active, locked }: { readonly active: ActiveCell | null; 
     const listened: HTMLElement = input
     listened.addEventListener('keydown', key)
     listened.addEventListener('blur', commit)
+    listened.addEventListener('pointerdown', () => {
+      pressed.current = document.activeElement !== input
+    })
+    listened.addEventListener('focus', () => {
+      pressed.current = false
+    })
     for (const event of ['focus', 'blur']) listened.addEventListener(event, grow)
     place.current?.replaceChildren(field.element)
     grow()
-    return () => field.element.remove()
-  }, [label, locked, multiline, figure, typed])
+    if (pressed.current) setTimeout(() => field.focus())
+    // What is typed in the cell is seen here too, and is gone when the cell is left as it was.
+    const stop = useStore.subscribe(({ typing }, before) => {
+      if (typing !== before.typing && document.activeElement !== input) field.value = typing ?? typed
+    })
+    return () => {
+      stop()
+      field.element.remove()
+    }
+  }, [label, locked, multiline, figure, typed, pressed])
 
   return <div ref={place} className={styles.input} />
 }

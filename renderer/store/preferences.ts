@@ -1,7 +1,12 @@
 // What the person has chosen about the window; kept by the host, never in the document.
 import { z } from 'zod'
+import { fanMeasures } from '../../shared/charts/fan.ts'
 import { reportKinds } from '../../shared/report/kinds.ts'
 import { arrangementSchema } from '../grid/arrange.ts'
+
+export const drawCounts = [1000, 10_000, 100_000] as const
+/** The greatest whole number that is told from all others when draws begin from it. */
+export const greatestSeed = 2 ** 31 - 1
 
 const preferencesSchema = z.object({
   language: z.enum(['sv', 'en']).default('sv'),
@@ -25,6 +30,16 @@ const preferencesSchema = z.object({
       departments: z.array(z.string()).max(500),
     })
     .default({ kind: 'scenarioSheet', format: 'pdf', language: null, unit: null, scenarios: null, departments: [] }),
+  /** What was last chosen on the screen of uncertainty. */
+  uncertainty: z
+    .object({
+      draws: z.literal(drawCounts),
+      seed: z.number().int().min(0).max(greatestSeed),
+      fan: z.enum(fanMeasures),
+      /** 0–1: how surely a safe savings demand is to be reached. */
+      confidence: z.number().min(0).max(1),
+    })
+    .default({ draws: 1000, seed: 1, fan: 'accumulated', confidence: 0.8 }),
   /** Column widths in pixels by grid and column. */
   columnWidths: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   /** Order, visibility, freezing, sorting and filters by grid. */

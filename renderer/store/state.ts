@@ -108,6 +108,8 @@ export interface State {
 
   readonly screen: string
   readonly active: ActiveCell | null
+  /** What is being typed in that cell, shown in the formula bar as it comes; null: nothing. */
+  readonly typing: string | null
   readonly selection: Selection | null
   /** A place to show and select: the screen that holds it takes it. */
   readonly target: Place | null

@@ -3,6 +3,7 @@ import type { FigureReference } from '../../shared/calculation/results.ts'
 import { formatMoney } from '../../shared/numbers.ts'
 import { useStore } from '../store/store.ts'
 import styles from './Reading.module.css'
+import { useScrollStop } from './useScrollStop.ts'
 import { useUnit, useWords } from './words.ts'
 
 export interface ReadColumn<Row> {
@@ -30,10 +31,11 @@ interface Props<Row> {
 
 /** A table that is read, not edited. */
 export function ReadTable<Row>({ label, rows, columns, rowKey, strong, chosen, wide = false }: Props<Row>) {
+  const frame = useScrollStop<HTMLDivElement>(label)
   const start = ({ start }: ReadColumn<Row>) => (start ? '' : undefined)
   const name = ({ as }: ReadColumn<Row>) => (as === undefined ? undefined : styles[as])
   return (
-    <div className={styles.frame} data-wide={wide ? '' : undefined}>
+    <div className={styles.frame} data-wide={wide ? '' : undefined} {...frame}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>

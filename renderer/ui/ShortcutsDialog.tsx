@@ -13,6 +13,7 @@ const gridKeys: readonly (readonly [MessageKey, MessageKey])[] = [
   ['shortcut.edit.keys', 'shortcut.edit'],
   ['shortcut.down.keys', 'shortcut.down'],
   ['shortcut.right.keys', 'shortcut.right'],
+  ['shortcut.nextRow.keys', 'shortcut.nextRow'],
   ['shortcut.escape.keys', 'shortcut.escape'],
   ['shortcut.clear.keys', 'shortcut.clear'],
   ['shortcut.copy.keys', 'shortcut.copy'],

@@ -36,6 +36,7 @@ import { type FairnessChartWords, fairnessCharts } from '../../shared/charts/fai
 import { night, paper } from '../../shared/charts/palette.ts'
 import type { EvidenceGrade, PortfolioChoice } from '../../shared/document/governance.ts'
 import type { Model } from '../../shared/document/schema.ts'
+import { type ScenarioRisk, simulateEvery } from '../../shared/uncertainty/everyScenario.ts'
 import { type BreakEven, breakEvens } from '../../shared/uncertainty/sensitivity.ts'
 import { type Simulated, type SimulationChoice, simulate } from '../../shared/uncertainty/simulate.ts'
 import type { DrawnChart } from './reports.ts'
@@ -74,6 +75,8 @@ export interface Analyst {
   explore(question: ExplorerQuestion, progress: Progress): Promise<readonly Explored[]>
   /** What the scenario may come to over many draws; null: there is no such scenario. */
   simulate(choice: SimulationChoice, progress: Progress): Promise<Simulated | null>
+  /** The same draws under every scenario. */
+  simulateEvery(choice: Omit<SimulationChoice, 'scenario'>, progress: Progress): Promise<readonly ScenarioRisk[]>
   breakEvens(scenario: string, progress: Progress): Promise<readonly BreakEven[] | null>
   department(scenario: string, department: string): Promise<DepartmentPage | null>
   portfolio(scenario: string, conditions: PortfolioChoice): Promise<PortfolioAnswer | null>
@@ -130,6 +133,10 @@ export function createAnalyst(): Analyst {
     async simulate(choice, progress) {
       if (!document?.scenarios.some(({ id }) => id === choice.scenario)) return null
       return toTheEnd(simulate(document, choice), progress)
+    },
+    async simulateEvery(choice, progress) {
+      if (!document) throw new Error('no document')
+      return toTheEnd(simulateEvery(document, choice), progress)
     },
     async breakEvens(scenario, progress) {
       if (!document?.scenarios.some(({ id }) => id === scenario)) return null

@@ -8,51 +8,65 @@ export interface Analysis<T> {
   cancel(): void
 }
 
-let worker: Worker | null = null
-let analyst: Analyst | null = null
-/** What the worker has been given; the same object need not be sent again. */
-let loaded: Model | null = null
-
-function started(): Analyst {
-  if (!analyst) {
-    worker = new Worker(new URL('./analystWorker.ts', import.meta.url), { type: 'module' })
-    const remote = wrap<Analyst>(worker)
-    analyst = {
-      load: async (document) => remote.load(document),
-      fairness: async (question, progress) => remote.fairness(question, proxy(progress)),
-      fairnessCharts: async (answer, words) => remote.fairnessCharts(answer, words),
-      explore: async (choice, progress) => remote.explore(choice, proxy(progress)),
-      simulate: async (choice, progress) => remote.simulate(choice, proxy(progress)),
-      breakEvens: async (scenario, progress) => remote.breakEvens(scenario, proxy(progress)),
-      department: async (scenario, department) => remote.department(scenario, department),
-      portfolio: async (scenario, conditions) => remote.portfolio(scenario, conditions),
-      followUp: async (plan, claim) => remote.followUp(plan, claim),
-      corrections: async (scenario) => remote.corrections(scenario),
-      pots: async (scenario) => remote.pots(scenario),
-      draw: async (charts, size) => remote.draw(charts, size),
-    }
-  }
-  return analyst
+interface Connected {
+  readonly analyst: Analyst
+  end(): void
 }
 
-/** Asks the worker about a document; one question at a time is all a screen has. */
+let shared: Connected | null = null
+/** What the shared worker has been given; the same object need not be sent again. */
+let loaded: Model | null = null
+
+function connect(): Connected {
+  const worker = new Worker(new URL('./analystWorker.ts', import.meta.url), { type: 'module' })
+  const remote = wrap<Analyst>(worker)
+  const analyst: Analyst = {
+    load: async (document) => remote.load(document),
+    fairness: async (question, progress) => remote.fairness(question, proxy(progress)),
+    fairnessCharts: async (answer, words) => remote.fairnessCharts(answer, words),
+    explore: async (choice, progress) => remote.explore(choice, proxy(progress)),
+    simulate: async (choice, progress) => remote.simulate(choice, proxy(progress)),
+    simulateEvery: async (choice, progress) => remote.simulateEvery(choice, proxy(progress)),
+    breakEvens: async (scenario, progress) => remote.breakEvens(scenario, proxy(progress)),
+    department: async (scenario, department) => remote.department(scenario, department),
+    portfolio: async (scenario, conditions) => remote.portfolio(scenario, conditions),
+    followUp: async (plan, claim) => remote.followUp(plan, claim),
+    corrections: async (scenario) => remote.corrections(scenario),
+    pots: async (scenario) => remote.pots(scenario),
+    draw: async (charts, size) => remote.draw(charts, size),
+  }
+  return { analyst, end: () => worker.terminate() }
+}
+
+/** Asks the shared worker about a document; one question at a time is all it is asked. */
 export function ask<T>(document: Model, question: (analyst: Analyst) => Promise<T>): Analysis<T> {
-  const own = started()
+  shared ??= connect()
+  const own = shared
   const answer = (async () => {
     if (loaded !== document) {
       loaded = document
-      await own.load(document)
+      await own.analyst.load(document)
     }
-    return question(own)
+    return question(own.analyst)
   })()
   return {
     answer,
     cancel() {
-      if (analyst !== own) return
-      worker?.terminate()
-      worker = null
-      analyst = null
+      if (shared !== own) return
+      own.end()
+      shared = null
       loaded = null
     },
   }
+}
+
+/** Asks a worker of the question's own, for what a screen wants beside its main question: neither ends the other. */
+export function askApart<T>(document: Model, question: (analyst: Analyst) => Promise<T>): Analysis<T> {
+  const { analyst, end } = connect()
+  const answer = (async () => {
+    await analyst.load(document)
+    return question(analyst)
+  })()
+  answer.then(end, end)
+  return { answer, cancel: end }
 }

@@ -73,7 +73,33 @@ export interface TradeOffData extends Common {
   }[]
 }
 
+/** The middle of the draws by year, and the band that eight of ten are in. */
+export interface FanData extends Common {
+  readonly kind: 'fan'
+  readonly years: readonly number[]
+  /** öre by year. */
+  readonly p10: readonly number[]
+  readonly p50: readonly number[]
+  readonly p90: readonly number[]
+}
+
+/** A bar for each assumption, from what its P10 gives to what its P90 gives. */
+export interface TornadoData extends Common {
+  readonly kind: 'tornado'
+  /** öre, with the model's own values. */
+  readonly base: number
+  readonly rows: readonly {
+    readonly label: string
+    /** The assumption's own P10 and P90: '17 %', '37 %'. */
+    readonly low: string
+    readonly high: string
+    /** öre */
+    readonly atLow: number
+    readonly atHigh: number
+  }[]
+}
+
 /** Charts that reports show: Word draws them too. */
 export type PaperChart = WaterfallData | StackedByYearData | DemandData
 
-export type ChartData = WaterfallData | StackedByYearData | DemandData | DotsData | ExcessData | TradeOffData
+export type ChartData = PaperChart | DotsData | ExcessData | TradeOffData | FanData | TornadoData

@@ -10,9 +10,11 @@ import type { ChartData } from './data.ts'
 import { demandOption } from './demandOption.ts'
 import { dotsOption } from './dotsOption.ts'
 import { excessOption } from './excessOption.ts'
+import { fanOption } from './fanOption.ts'
 import type { ChartPalette } from './palette.ts'
 import { stackedOption } from './stackedOption.ts'
 import { accessibleSvg } from './svg.ts'
+import { tornadoOption } from './tornadoOption.ts'
 import { tradeOffOption } from './tradeOffOption.ts'
 import { waterfallOption } from './waterfallOption.ts'
 
@@ -49,6 +51,10 @@ function optionOf(data: ChartData, palette: ChartPalette, width: number): EChart
       return excessOption(data, palette)
     case 'tradeOff':
       return tradeOffOption(data, palette)
+    case 'fan':
+      return fanOption(data, palette)
+    case 'tornado':
+      return tornadoOption(data, palette, width)
     default:
       return assertNever(data)
   }

@@ -158,22 +158,36 @@ function idOf(item: unknown): string | undefined {
 
 /** Sets a whole value; the name tells what was changed, e.g. `{ what: 'Antal användare' }`. */
 export function setValue(place: Place, value: Json | undefined, what: string): Edit {
-  return { name: { key: 'edit.set', values: { what } }, patches: [{ op: 'set', place, value }] }
+  return { name: setting(what), patches: [{ op: 'set', place, value }] }
+}
+
+/** A row without a name yet is told by its field alone: ' · Namn' → 'Namn'. */
+function setting(what: string): EditName {
+  return { key: 'edit.set', values: { what: what.replace(/^( · )+/, '').trim() } }
 }
 
 /**
  * Sets one year of a series. A series that was one cell for all years, or a distribution, becomes a cell per year with the
- * others as they were, nominal. `year` null sets one cell for all years.
+ * others as they were, nominal. `year` null sets one cell for all years; `cell` undefined leaves the year empty.
  */
-export function setSeriesCell(document: Model, place: Place, year: number | null, cell: Cell, what: string): Edit {
-  const name = { key: 'edit.set', values: { what } }
+export function setSeriesCell(
+  document: Model,
+  place: Place,
+  year: number | null,
+  cell: Cell | undefined,
+  what: string,
+): Edit {
+  const name = setting(what)
   if (year === null) return { name, patches: [{ op: 'set', place, value: cell }] }
   const entered = valueAtPlace(document, place)
   const old = isDistribution(entered) ? nominalOf(entered) || 0 : (entered as Series | undefined)
   if (typeof old === 'object') return { name, patches: [{ op: 'set', place: `${place}/${year}`, value: cell }] }
   const { firstYear, lastYear } = document.settings
   const byYear: Record<string, Cell> = {}
-  for (let y = firstYear; y <= lastYear; y++) byYear[String(y)] = y === year ? cell : (old ?? 0)
+  for (let y = firstYear; y <= lastYear; y++) {
+    const own = y === year ? cell : (old ?? 0)
+    if (own !== undefined) byYear[String(y)] = own
+  }
   return { name, patches: [{ op: 'set', place, value: byYear }] }
 }
 

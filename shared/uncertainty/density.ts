@@ -1,9 +1,9 @@
 // How likely values are beside each other, for a drawing: heights at points along a distribution, the highest 1.
 // Example: triangular 10–20–60 → 0 at 10, 1 at 20, 0.5 at 40, 0 at 60; discrete: a height for each value.
-// A distribution without ends is drawn as far as 999 draws of 1 000 come on either side. What is read off here is for the
-// window, which has no quantile.ts: its parts ask for code made of text, which the window refuses.
+// A distribution without ends is drawn as far as 999 draws of 1 000 come on either side.
 import type { Distribution } from '../document/schema.ts'
 import { assertNever } from '../problem.ts'
+import { quantileOf } from './quantile.ts'
 
 export interface DensityPoint {
   readonly x: number
@@ -23,43 +23,12 @@ export function densityOf(d: Distribution, points = 121): readonly DensityPoint[
   return raw.map(({ x, height }) => ({ x, height: height / highest }))
 }
 
-export type Continuous = Exclude<Distribution, { distribution: 'discrete' }>
-
-/** How many standard deviations from the middle of a normal distribution its P90 and its last of 1 000 are. */
-const [ninetieth, last] = [1.2815515655446004, 3.090232306167813]
+type Continuous = Exclude<Distribution, { distribution: 'discrete' }>
 
 function endsOf(d: Continuous): readonly [number, number] {
-  if (d.distribution === 'normal' || d.distribution === 'lognormal') return [away(d, -last), away(d, last)]
-  return [d.min, d.max]
-}
-
-function away(d: Extract<Distribution, { distribution: 'normal' | 'lognormal' }>, deviations: number): number {
-  if (d.distribution === 'normal') return d.mean + deviations * d.deviation
-  const spread = Math.log1p((d.deviation / d.mean) ** 2)
-  return Math.exp(Math.log(d.mean) - spread / 2 + deviations * Math.sqrt(spread))
-}
-
-/** P10, P50 and P90, to more digits than anybody is told. */
-export function percentilesOf(d: Continuous): readonly [p10: number, p50: number, p90: number] {
   if (d.distribution === 'normal' || d.distribution === 'lognormal')
-    return [away(d, -ninetieth), away(d, 0), away(d, ninetieth)]
-  const points = densityOf(d, 4001)
-  const below = [0]
-  for (const [i, { x, height }] of points.slice(1).entries()) {
-    const before = points[i] ?? { x, height }
-    below.push((below[i] ?? 0) + ((height + before.height) / 2) * (x - before.x))
-  }
-  const whole = below.at(-1) ?? 0
-  const at = (part: number) => {
-    const i = Math.max(
-      1,
-      below.findIndex((area) => area >= part * whole),
-    )
-    const [from, to] = [points[i - 1]?.x ?? d.min, points[i]?.x ?? d.min]
-    const [less, more] = [below[i - 1] ?? 0, below[i] ?? 0]
-    return more > less ? from + ((part * whole - less) / (more - less)) * (to - from) : to
-  }
-  return [at(0.1), at(0.5), at(0.9)]
+    return d.deviation === 0 ? [d.mean, d.mean] : [quantileOf(d, 0.001), quantileOf(d, 0.999)]
+  return [d.min, d.max]
 }
 
 /** The density, times something that is the same for every x. */

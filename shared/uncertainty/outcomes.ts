@@ -41,6 +41,8 @@ export interface SimulatedCity {
   readonly realised: Fan
   /** By year: probability that the accumulated net, having been negative, is at least 0 from then on. */
   readonly paidBack: readonly number[]
+  /** Probability that the accumulated net is never negative. */
+  readonly neverBehind: number
 }
 
 export interface SimulatedDepartment {
@@ -226,18 +228,20 @@ function cityOf(outcomes: Outcomes): SimulatedCity | null {
     net: netFan,
     accumulated: fan,
     realised: realisedFan,
-    paidBack: paidBackBy(accumulated, draws),
+    ...paidBackBy(accumulated, draws),
   }
 }
 
 /** As the payback year of a result: the last year below 0 is followed by it, and without one there is none. */
-function paidBackBy(accumulated: readonly Float64Array[], draws: number): number[] {
+function paidBackBy(accumulated: readonly Float64Array[], draws: number) {
+  let never = 0
   const counts = new Float64Array(accumulated.length)
   for (let r = 0; r < draws; r++) {
     const last = accumulated.findLastIndex((values) => (values[r] as number) < -unseen)
-    if (last >= 0) for (let y = last + 1; y < counts.length; y++) counts[y] = (counts[y] as number) + 1
+    if (last < 0) never++
+    else for (let y = last + 1; y < counts.length; y++) counts[y] = (counts[y] as number) + 1
   }
-  return [...counts].map((count) => count / draws)
+  return { paidBack: [...counts].map((count) => count / draws), neverBehind: never / draws }
 }
 
 /** kr, by draw. */

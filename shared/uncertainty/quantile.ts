@@ -2,8 +2,7 @@
 // Example: triangular 10–20–60, p = 0.5 → 28.4; normal 100 ± 10, p = 0.9 → 112.8.
 // Formulas: Evans, Hastings, Peacock, Statistical Distributions; PERT as the beta distribution on [min, max] with
 // α = 1 + 4·(likeliest − min)/(max − min) and β = 1 + 4·(max − likeliest)/(max − min).
-import betaincinv from '@stdlib/math-base-special-betaincinv'
-import erfinv from '@stdlib/math-base-special-erfinv'
+import { jStat } from 'jstat'
 import type { Distribution } from '../document/schema.ts'
 import { assertNever } from '../problem.ts'
 
@@ -23,7 +22,7 @@ export function quantilesOf(d: Distribution): (p: number) => number {
       const width = d.max - d.min
       if (width === 0) return () => d.likeliest
       const at = (d.likeliest - d.min) / width
-      return (p) => d.min + width * betaincinv(p, 1 + 4 * at, 1 + 4 * (1 - at))
+      return (p) => d.min + width * jStat.beta.inv(p, 1 + 4 * at, 1 + 4 * (1 - at))
     }
     case 'normal':
       return (p) => d.mean + d.deviation * standardNormal(p)
@@ -47,7 +46,7 @@ function triangular(min: number, likeliest: number, max: number, p: number): num
 }
 
 function standardNormal(p: number): number {
-  return Math.SQRT2 * erfinv(2 * p - 1)
+  return jStat.normal.inv(p, 0, 1)
 }
 
 /** In order of value, whatever order they were entered in, so that a higher p never gives a lower value. */

@@ -4,27 +4,9 @@
 // Example: 4 draws → p = 0.31, 0.87, 0.04, 0.62. Source: McKay, Beckman & Conover 1979.
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { resolveScenario } from '../calculation/resolve.ts'
-import { isDistribution, isSound } from '../document/distribution.ts'
-import type { Distribution, Model } from '../document/schema.ts'
+import type { Model } from '../document/schema.ts'
 import { quantilesOf } from './quantile.ts'
-
-export interface Uncertain {
-  readonly id: string
-  readonly name: string
-  readonly symbol: string
-  readonly unit: string
-  readonly distribution: Distribution
-}
-
-/** Assumptions with a sound distribution under a scenario, in the order of the document. */
-export function uncertainOf(document: Model, scenario: string): Uncertain[] {
-  const { overrides } = resolveScenario(document, scenario, () => {})
-  return document.assumptions.flatMap(({ id, name, symbol, unit, value }) => {
-    const held = overrides[id] ?? value
-    return isDistribution(held) && isSound(held) ? [{ id, name, symbol, unit, distribution: held }] : []
-  })
-}
+import type { Uncertain } from './uncertain.ts'
 
 /** Parts between 0 and 1, one in each stratum. */
 export function strata(seed: number, id: string, draws: number): Float64Array {

@@ -8,7 +8,8 @@ import { isDistribution, isSound, nominalOf } from '../document/distribution.ts'
 import type { AssumptionValue, Model } from '../document/schema.ts'
 import { toÖre } from '../money.ts'
 import { quantileOf } from './quantile.ts'
-import { drawsAtOnce, type Uncertain } from './sampling.ts'
+import { drawsAtOnce } from './sampling.ts'
+import type { Uncertain } from './uncertain.ts'
 
 export interface Influence {
   readonly id: string

@@ -7,8 +7,9 @@ import type { ScenarioResult } from '../calculation/results.ts'
 import type { Model } from '../document/schema.ts'
 import { type Problem, problem } from '../problem.ts'
 import { cityNpv, emptyOutcomes, type Outcomes, type Summary, summary, take } from './outcomes.ts'
-import { drawnFrom, drawsAtOnce, type Uncertain, uncertainOf } from './sampling.ts'
+import { drawnFrom, drawsAtOnce } from './sampling.ts'
 import { contributionsOf, type Influence, influencesOf } from './sensitivity.ts'
+import { type Uncertain, uncertainOf } from './uncertain.ts'
 
 export interface SimulationChoice {
   readonly scenario: string

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { budgetAdjustments, demandAnalysis, enterSafeDemand } from '../../shared/analysis/demand.ts'
 import { calculate, calculateAll } from '../../shared/calculation/calculate.ts'
 import { applyEdit } from '../../shared/document/edit.ts'
+import { central, type Model } from '../../shared/document/schema.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
+import { simulate } from '../../shared/uncertainty/simulate.ts'
 import { documents } from '../calculation/generatedDocument.ts'
+import { toTheEnd, uncertainDiary } from '../uncertainty/uncertainDiary.ts'
 
 const document = omsorgsdagboken()
 const { result } = calculate(document, 'a')
@@ -36,6 +39,20 @@ describe('the care diary, asked for all it was applied for', () => {
   test('what simulation says can be reached caps the path too', () => {
     const { city } = demandAnalysis(result, null, () => 10_000_00)
     expect(city.safe.at(-1)).toBe(15 * 10_000_00)
+  })
+
+  test('entered as drawn at 80 %, the path asks for more than is gained in at most one draw of five', () => {
+    const uncertain = uncertainDiary()
+    const drawnFrom = (model: Model) => toTheEnd(simulate(model, { scenario: 'a', draws: 200, seed: 7 }))
+    const { reachable, years } = drawnFrom(uncertain)
+    const at80 = reachable.find(({ confidence }) => confidence === 0.8)?.byDepartment ?? {}
+    const amount = (id: string, year: number) => at80[id]?.[years.indexOf(year)] ?? 0
+    const safe = demandAnalysis(calculate(uncertain, 'a').result, null, amount)
+    const changed = drawnFrom(applyEdit(uncertain, enterSafeDemand(uncertain, 'a', safe)))
+    const gaps = changed.departments.flatMap(({ id, gap }) => (id === central ? [] : (gap ?? [])))
+    expect(gaps.length).toBeGreaterThan(100)
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(0.2)
+    expect(Math.max(...gaps)).toBeGreaterThan(0.1)
   })
 
   test('entered as the demand, the safe path leaves no gap', () => {

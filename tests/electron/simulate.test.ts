@@ -60,6 +60,9 @@ it('is a table for a person, of every scenario when none is named', async () => 
   expect(out).toMatch(/^Scenario +Net present value|^Scenario/)
   expect(out.trim().split('\n').length).toBe(9)
   expect(out).toMatch(/P10 +P50 +P90/)
+  // What no draw or every draw gives is counted: 0 % and 100 % would claim to know more.
+  expect(out).toMatch(/ (?:0|100) of 100\b/)
+  expect(out).not.toMatch(/\b(?:0|100)%/)
 })
 
 it('says in one line what it cannot take', async () => {

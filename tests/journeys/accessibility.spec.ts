@@ -13,6 +13,7 @@ const screens = [
   'Scenariernas innehåll',
   'Rättvisa',
   'Utforska',
+  'Osäkerhet',
   'Besparingskrav',
   'Portfölj',
   'Uppföljning',

@@ -1,5 +1,5 @@
 // What every journey needs: the program, started as a person would start it with a home of its own, and its window,
-// through one of three drivers (drivers/). A journey fails on any page error, console error or violation of the content
+// through one of three drivers (drivers/). A journey fails on any page error, console error or warning, or violation of the content
 // security policy, and on any request to another address, whatever else it shows.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -55,8 +55,8 @@ export const test = base.extend<{ program: Program; app: App }, { driver: Driver
       async attend(page) {
         page.on('pageerror', (error) => troubles.push(`page error: ${error.stack || String(error)}`))
         page.on('console', (message) => {
-          if (message.type() === 'error' && !expected(message.text()))
-            troubles.push(`console error: ${message.text()} (${message.location().url})`)
+          if (['error', 'warning'].includes(message.type()) && !expected(message.text()))
+            troubles.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
         })
         page.on('request', (request) => {
           const inPage = ['data:', 'blob:'].includes(new URL(request.url()).protocol)

@@ -288,6 +288,23 @@ test('Cells are filled by handle, keys and Ctrl+Enter, cut and moved, and cleare
   await undoes(page, 'fyll 1 × 4 celler')
   await undone(page, year(page, 15, 2014), '60 %')
 
+  // Dragged inwards it empties what it leaves, as it shows first.
+  await select(year(page, 15, 2011), year(page, 16, 2014))
+  await page.waitForTimeout(100)
+  const inwards = await grid(page).locator('[data-fill-handle]:visible').boundingBox()
+  const keeps = await year(page, 16, 2012).boundingBox()
+  if (!inwards || !keeps) throw new Error('no handle')
+  await page.mouse.move(inwards.x + 4, inwards.y + 4)
+  await page.mouse.down()
+  await page.mouse.move(keeps.x + 20, keeps.y + 10, { steps: 5 })
+  await page.mouse.up()
+  await expect(year(page, 15, 2014)).toHaveText('')
+  await expect(year(page, 16, 2013)).toHaveText('')
+  await expect(year(page, 16, 2012)).toHaveText('10 %')
+  await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(4)
+  await undoes(page, 'rensa 2 × 2 celler')
+  await undone(page, year(page, 15, 2014), '60 %')
+
   await select(cost(19), cost(21))
   await page.keyboard.press('Control+d')
   await expect(cost(21)).toHaveText('550 000')
@@ -319,6 +336,116 @@ test('Cells are filled by handle, keys and Ctrl+Enter, cut and moved, and cleare
   await expect(year(page, 16, 2013)).toHaveText('')
   await undoes(page, 'rensa 2 × 2 celler')
   await undone(page, year(page, 16, 2013), '40 %')
+})
+
+test('Typed as fast as keys go, each text lands in its own cell, made from the row as it then is', async ({ page }) => {
+  const columns = ['value.every', 'value.2010', 'value.2011']
+  for (const round of [1, 2, 3]) {
+    await at(page, 19, 'value.every').click()
+    for (const row of [19, 20, 21, 22])
+      for (const [i] of columns.entries()) {
+        await page.keyboard.type(`${round}${row}${i}`)
+        await page.keyboard.press(i < 2 ? 'Tab' : 'Enter')
+      }
+    await expect(at(page, 23, 'value.every')).toBeFocused()
+    for (const row of [19, 20, 21, 22]) {
+      await expect(year(page, row, 2010)).toHaveText(`${round}\u00a0${row}1`)
+      await expect(year(page, row, 2011)).toHaveText(`${round}\u00a0${row}2`)
+      await expect(year(page, row, 2012)).toHaveText(`${round}\u00a0${row}0`)
+    }
+  }
+})
+
+test('An accent waits for its letter, a formula keeps its arrows, a choice is found by its letters', async ({
+  page,
+}) => {
+  const keys = await page.context().newCDPSession(page)
+  await at(page, 19, 'note').click()
+  await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Dead', windowsVirtualKeyCode: 219 })
+  await keys.send('Input.imeSetComposition', { text: '\u00b4', selectionStart: 1, selectionEnd: 1 })
+  await keys.send('Input.insertText', { text: 'é' })
+  await page.keyboard.type('n')
+  await page.keyboard.press('Enter')
+  await expect(at(page, 19, 'note')).toHaveText('én')
+  // What takes Alt on a Mac.
+  await year(page, 19, 2010).click()
+  await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '–', text: '–', modifiers: 1 })
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await expect(year(page, 19, 2010)).toHaveText('−5')
+
+  await year(page, 19, 2010).click()
+  await page.keyboard.type('=2*3')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('1')
+  await expect(grid(page).getByRole('combobox')).toHaveValue('=21*3')
+  await page.keyboard.press('Escape')
+
+  // The bar shows what is typed in the cell, and a click there goes on with it.
+  const bar = page.getByRole('region', { name: 'Formelfält' }).locator('input')
+  await year(page, 20, 2010).click()
+  await page.keyboard.type('77')
+  await expect(bar).toHaveValue('77')
+  await bar.click()
+  await expect(bar).toBeFocused()
+  await page.keyboard.type('8')
+  await page.keyboard.press('Enter')
+  await expect(year(page, 20, 2010)).toHaveText('778')
+  await expect(year(page, 20, 2010)).toBeFocused()
+
+  const evidence = at(page, 19, 'evidence')
+  await evidence.click()
+  await page.keyboard.type('be')
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Bedömning av sakkunnig')
+  await page.keyboard.press('Enter')
+  await expect(at(page, 20, 'evidence')).toBeFocused()
+  await expect(evidence).toContainText('Bedömning av sakkunnig')
+  await evidence.click()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(evidence).toBeFocused()
+  await expect(evidence).toContainText('Bedömning av sakkunnig')
+})
+
+test('After the last cell Tab goes on in a new row, Enter stays; the table not worked in looks it', async ({
+  page,
+}) => {
+  const last = at(page, 36, 'note')
+  await at(page, 2, 'name').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await expect(last).toBeFocused()
+  await page.keyboard.type('sist')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Ny sist')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('egen')
+  await page.keyboard.press('Enter')
+  // Nothing is below: the next text would fall in this cell, never in one that is done.
+  await expect(at(page, 37, 'symbol')).toBeFocused()
+  await expect(at(page, 37, 'name')).toHaveText('Ny sist')
+  await expect(last).toHaveText('sist')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await undoes(page, 'infoga antagande')
+  await last.click()
+  await page.keyboard.press('Control+z')
+  await expect(at(page, 37, 'name')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(grid(page).locator(':focus')).toHaveCount(0)
+
+  await goTo(page, 'Tjänster')
+  const services = page.getByRole('region', { name: 'Tjänster', exact: true })
+  const lines = page.getByRole('region', { name: 'Kostnadsrader', exact: true })
+  const owner = services.locator('.ag-row[row-index="0"] [col-id="owner"]')
+  const outline = () => owner.evaluate((cell) => getComputedStyle(cell).outline)
+  await owner.click()
+  const active = await outline()
+  await lines.locator('.ag-row[row-index="2"] [col-id="name"]').click()
+  expect(await outline()).not.toBe(active)
 })
 
 test('Several rows are inserted, duplicated, moved by their grip and by keys, and deleted', async ({ page }) => {

@@ -68,6 +68,10 @@ describe('a number from outside', () => {
     ['12,5', ['7,25', '8,1'], 'en', '12.5'],
     ['12.5%', ['0.75', '3.25'], 'sv', '12,5 %'],
     ['1.5 tkr', ['1,000.50', '2.25'], 'sv', '1,5 tkr'],
+    // Nought as Excel's accounting format and Swedish statistics show it.
+    [' -   kr ', [], 'sv', '0'],
+    ['–', [], 'sv', '0'],
+    ['-5', [], 'sv', '-5'],
   ] as const)('“%s” beside %j, read in %s, is typed “%s”', (text, beside, language, expected) => {
     expect(typed(text, [...beside], language)).toBe(expected)
   })

@@ -62,8 +62,9 @@ function writeCell(row: ArrayRow, column: number, typed: string): void {
       else row.series[year] = typed
     } else if (typed !== row.series) {
       const { series } = row
-      const value = typed === '' ? '0' : typed
-      row.series = Object.fromEntries(years.map((one) => [String(one), String(one) === year ? value : series]))
+      row.series = Object.fromEntries(
+        years.flatMap((one) => (String(one) !== year ? [[String(one), series]] : typed === '' ? [] : [[year, typed]])),
+      )
     }
   } else {
     const found = grades.find(({ label }) => typed !== '' && label.startsWith(typed.trim().toLowerCase()))
@@ -106,7 +107,7 @@ function columnsOf(document: Model): GridColumn<Assumption>[] {
   ]
 }
 
-function startDocument(): Model {
+export function startDocument(): Model {
   const blank = samples.find(({ id }) => id === 'blank')?.create()
   if (!blank) throw new Error('no blank sample')
   const assumptions = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i) => ({
@@ -123,7 +124,7 @@ function startDocument(): Model {
   return documentSchema.parse({ ...blank, settings, assumptions })
 }
 
-class TestDesk implements Desk<Assumption> {
+export class TestDesk implements Desk<Assumption> {
   timeline: Timeline
   /** Gets only patches, as the worker does. */
   worker: Model
@@ -331,13 +332,13 @@ export function runSequence(seed: number, length: number): void {
     },
     function clearRange() {
       const rectangle = anyRectangle()
-      const many = cells(rectangle).length > 1
       onArray(() => {
         const order = shown().map((row) => ({ row, was: copyRows([row])[0] as ArrayRow }))
         for (const [at, column] of cells(rectangle)) {
           const { row, was } = order[at] as { row: ArrayRow; was: ArrayRow }
           const echoed = column > 2 && column < columns - 1 && typeof was.series === 'string'
-          if (column === columns - 1 || readRow(was)[column] === '' || (many && echoed)) continue
+          // It goes with the text for every year, where that is emptied too.
+          if (column === columns - 1 || readRow(was)[column] === '' || (echoed && rectangle.left <= 2)) continue
           write(row, column, '')
         }
       })

@@ -7,9 +7,10 @@ import { samples } from '../../shared/samples/index.ts'
 import { cityNpv } from '../../shared/uncertainty/outcomes.ts'
 import { percentile, sortedDraws } from '../../shared/uncertainty/percentile.ts'
 import { quantileOf } from '../../shared/uncertainty/quantile.ts'
-import { drawnFrom, uncertainOf } from '../../shared/uncertainty/sampling.ts'
+import { drawnFrom } from '../../shared/uncertainty/sampling.ts'
 import { breakEvens, contributionsOf } from '../../shared/uncertainty/sensitivity.ts'
 import { type Simulated, type SimulationChoice, simulate } from '../../shared/uncertainty/simulate.ts'
+import { uncertainOf } from '../../shared/uncertainty/uncertain.ts'
 
 function careDiary(): Model {
   const document = samples.find(({ id }) => id === 'omsorgsdagboken')?.create()
@@ -171,7 +172,10 @@ describe('a simulation', () => {
 
   it('counts nothing as paid back that never cost anything', () => {
     const free = { ...careDiary(), services: careDiary().services.map((one) => ({ ...one, costLines: [] })) }
-    expect(simulated(free, { draws: 100 }).city?.paidBack.every((part) => part === 0)).toBe(true)
+    const { city } = simulated(free, { draws: 100 })
+    expect(city?.paidBack.every((part) => part === 0)).toBe(true)
+    expect(city?.neverBehind).toBe(1)
+    expect(simulated(careDiary(), { draws: 100 }).city?.neverBehind).toBe(0)
   })
 
   it('says which draws could not be calculated, and of whom', () => {

@@ -38,6 +38,9 @@ export function meant(
     return parses ? { typed: trimmed, foreignFormula: false } : { typed: `'${trimmed}`, foreignFormula: true }
   }
   const unit = suffix.exec(trimmed)?.[1] ?? ''
+  // Nothing, as bookkeepers and statistics write it.
+  if (cell.number === undefined && /^[-\u2010-\u2015\u2212]\s*(kr\.?)?$/i.test(trimmed))
+    return { typed: '0', foreignFormula: false }
   if (cell.number !== undefined) return { typed: withUnit(cell.number, unit, language), foreignFormula: false }
   const written = block.language ?? language
   if (written === language) return { typed: trimmed, foreignFormula: false }

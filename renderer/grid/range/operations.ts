@@ -6,7 +6,7 @@ import { continued } from './fill.ts'
 import type { OutCell } from './html.ts'
 import { type Plan, placed } from './pasting.ts'
 import { addRows } from './rows.ts'
-import { between, covers, isMany, type Rectangle, rectanglesOf, type Selection, sizeOf } from './selection.ts'
+import { between, covers, type Position, type Rectangle, rectanglesOf, type Selection, sizeOf } from './selection.ts'
 import { cellAt, type Desk, nameAt, type Sheet, sheetSize } from './sheet.ts'
 import { type Misfit, mostWritten, type Trouble, type Writing, write } from './write.ts'
 
@@ -26,9 +26,7 @@ function at<Row>(sheet: Sheet<Row>, row: number, column: number, typed: string):
 }
 
 /** Each selected cell once, row by row. */
-export function* cellsOf(
-  rectangles: readonly Rectangle[],
-): Generator<{ readonly row: number; readonly column: number }> {
+export function* cellsOf(rectangles: readonly Rectangle[]): Generator<Position> {
   for (const [i, rectangle] of rectangles.entries())
     for (let row = rectangle.top; row <= rectangle.bottom; row++)
       for (let column = rectangle.left; column <= rectangle.right; column++) {
@@ -57,19 +55,25 @@ export function emptied<Row>(sheet: Sheet<Row>, row: number, column: number): st
   return ''
 }
 
+/** What empties cells. An echo goes with the cell that it is of, where that is emptied too. */
+function emptyings<Row>(sheet: Sheet<Row>, cells: readonly Position[]): Writing[] {
+  const found = cells.flatMap((cell) => {
+    const typed = emptied(sheet, cell.row, cell.column)
+    const { place = null, tone } = cellAt(sheet, cell) ?? {}
+    return typed === null ? [] : [{ ...cell, typed, place, isEcho: tone === 'inherited' }]
+  })
+  const places = new Set(found.flatMap(({ place, isEcho }) => (isEcho ? [] : [place])))
+  return found
+    .filter(({ place, isEcho }) => !isEcho || !places.has(place))
+    .map(({ row, column, typed }) => at(sheet, row, column, typed))
+}
+
 export function clear<Row>(desk: Desk<Row>, selection: Selection): Done {
   const sheet = desk.sheet()
   const size = sheetSize(sheet)
   const rectangles = rectanglesOf(selection, size)
   if (tooMany(rectangles)) return { selection, misfits: [], trouble: 'range-too-large' }
-  const many = isMany(selection, size)
-  const writings: Writing[] = []
-  for (const { row, column } of cellsOf(rectangles)) {
-    const typed = emptied(sheet, row, column)
-    // A value echoed from elsewhere is emptied there.
-    if (typed === null || (many && cellAt(sheet, { row, column })?.tone === 'inherited')) continue
-    writings.push(at(sheet, row, column, typed))
-  }
+  const writings = emptyings(sheet, [...cellsOf(rectangles)])
   write(desk, nameOf(sheet, rectangles, 'edit.clear', 'edit.clearCells', 'edit.clearRanges'), writings)
   return { selection, misfits: [] }
 }
@@ -123,10 +127,24 @@ export function fillFrom<Row>(desk: Desk<Row>, selection: Selection, along: 'dow
   return { selection, misfits: write(desk, name, writings) }
 }
 
+/** The fill handle dragged inwards: `gone` is emptied, and what is left of the source stays selected. */
+export function clearEnd<Row>(desk: Desk<Row>, source: Rectangle, gone: Rectangle): Done {
+  const { misfits, ...told } = clear(desk, selectionOf(gone))
+  const rest =
+    gone.top > source.top
+      ? { ...source, bottom: gone.top - 1 }
+      : { ...source, right: Math.max(source.left, gone.left - 1) }
+  return { ...told, misfits, selection: selectionOf(rest) }
+}
+
+function selectionOf({ top, left, bottom, right }: Rectangle): Selection {
+  return between({ row: top, column: left }, { row: bottom, column: right })
+}
+
 /** The fill handle dragged from `source` over `whole`, which holds it and goes on one way. */
 export function fillSeries<Row>(desk: Desk<Row>, source: Rectangle, whole: Rectangle): Done {
   const sheet = desk.sheet()
-  const selection = between({ row: whole.top, column: whole.left }, { row: whole.bottom, column: whole.right })
+  const selection = selectionOf(whole)
   if (tooMany([whole])) return { selection, misfits: [], trouble: 'range-too-large' }
   const vertical = whole.top < source.top || whole.bottom > source.bottom
   const backwards = whole.top < source.top || whole.left < source.left
@@ -213,14 +231,14 @@ export function paste<Row>(desk: Desk<Row>, plan: Plan, cut: Cut | null = null):
 
 function emptyCut<Row>(sheet: Sheet<Row>, cut: Cut, writings: readonly Writing[]): Writing[] {
   const written = new Set(writings.map(({ row, column }) => `${row}\n${column}`))
-  return cut.rows.flatMap((row) =>
-    cut.columns.flatMap((column): Writing[] => {
-      if (written.has(`${row}\n${column}`)) return []
-      const where = { row: sheet.layout.rows.indexOf(row), column: sheet.layout.columns.indexOf(column) }
-      const typed = emptied(sheet, where.row, where.column)
-      return typed === null || cellAt(sheet, where)?.tone === 'inherited' ? [] : [{ row, column, typed }]
-    }),
+  const cells = cut.rows.flatMap((row) =>
+    cut.columns.flatMap((column) =>
+      written.has(`${row}\n${column}`)
+        ? []
+        : [{ row: sheet.layout.rows.indexOf(row), column: sheet.layout.columns.indexOf(column) }],
+    ),
   )
+  return emptyings(sheet, cells)
 }
 
 /** Where a block goes, or why it cannot. */

@@ -34,6 +34,12 @@ function standingOf<Row>({ rowId }: Sheet<Row>, list: RowList<Row>, row: Row): S
   return standing(list, row, rowId)
 }
 
+/** One row more, last: its id, or null where no row can be added. */
+export function appendRow<Row>(desk: Desk<Row>): string | null {
+  const { list } = desk.sheet()
+  return list ? (addRows(desk, 1, { key: 'edit.insert', values: { what: list.what } })[0] ?? null) : null
+}
+
 /** The rows at positions that are items of a list, with where they stand. */
 function itemsAt<Row>(sheet: Sheet<Row>, list: RowList<Row>, rows: readonly number[]) {
   return rows.flatMap((at) => {

@@ -1,7 +1,8 @@
 import { nominalOf } from '../../../shared/document/distribution.ts'
 import type { Distribution } from '../../../shared/document/schema.ts'
-import { densityOf, percentilesOf } from '../../../shared/uncertainty/density.ts'
-import { shownNumber } from '../../grid/cellText.ts'
+import { shownNumber } from '../../../shared/numbers.ts'
+import { densityOf } from '../../../shared/uncertainty/density.ts'
+import { quantileOf } from '../../../shared/uncertainty/quantile.ts'
 import { useWords, type Words } from '../../ui/words.ts'
 import styles from './Uncertainty.module.css'
 
@@ -17,7 +18,7 @@ export function DensityDrawing({ value, unit }: { readonly value: Distribution; 
   const across = (x: number) => (to > from ? side + ((x - from) / (to - from)) * (width - 2 * side) : width / 2)
   const down = (part: number) => height - bottom - part * (height - top - bottom)
   const isLine = value.distribution !== 'discrete' && points.length > 1
-  const marks = isLine ? percentilesOf(value).map((x, i) => ({ name: `P${[10, 50, 90][i]}`, x })) : []
+  const marks = isLine ? [10, 50, 90].map((part) => ({ name: `P${part}`, x: quantileOf(value, part / 100) })) : []
   const said = percentilesInWords(value, unit, words)
   const kind = words.of(`term.distribution.${value.distribution}`)
   return (
@@ -84,8 +85,9 @@ function percentilesInWords(value: Distribution, unit: string, words: Words): st
       mean: inUnit(nominalOf({ ...value, nominal: 'mean' }), unit, words),
     })
   // Three digits: more would claim to know better.
-  const [low, middle, high] = percentilesOf(value).map((x) => inUnit(Number(x.toPrecision(3)), unit, words))
+  const at = (p: number) => inUnit(Number(quantileOf(value, p).toPrecision(3)), unit, words)
+  const [low, middle, high] = [at(0.1), at(0.5), at(0.9)]
   return low === high
-    ? words.t('distribution.dialog.same', { value: middle ?? '' })
-    : words.t('distribution.dialog.percentiles', { low: low ?? '', middle: middle ?? '', high: high ?? '' })
+    ? words.t('distribution.dialog.same', { value: middle })
+    : words.t('distribution.dialog.percentiles', { low, middle, high })
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type DemandAnalysis, enterSafeDemand } from '../../../shared/analysis/demand.ts'
 import type { Measure, ScenarioResult } from '../../../shared/calculation/results.ts'
-import { wordPeriod } from '../../../shared/language/amount.ts'
+import { wordYears } from '../../../shared/language/amount.ts'
 import { formatMoney } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import styles from '../../ui/Reading.module.css'
@@ -22,6 +22,7 @@ export function Demand({ result, analysis, department }: Props) {
   const unit = useUnit()
   const readOnly = useStore((state) => state.readOnly)
   const dispatch = useStore((state) => state.dispatch)
+  const setScreen = useStore((state) => state.setScreen)
   const { years, departments, city } = analysis
   const row = departments.find(({ id }) => id === department) ?? city
   const unitName = of(`term.unit.${unit}`)
@@ -55,7 +56,17 @@ export function Demand({ result, analysis, department }: Props) {
         >
           {t('department.useSafe', { scenario: result.name })}
         </Button>
-        <span>{safe ? t('department.useSafe.about') : t('department.useSafe.none')}</span>
+        <span>
+          {safe ? t('department.useSafe.about') : t('department.useSafe.none')}{' '}
+          {safe && (
+            <>
+              {t('department.useSafe.simulated')}{' '}
+              <button type="button" className={styles.link} onClick={() => setScreen('uncertainty')}>
+                {t('screen.uncertainty')}
+              </button>
+            </>
+          )}
+        </span>
       </div>
       {department === null && (
         <ReadTable
@@ -85,22 +96,11 @@ export function Demand({ result, analysis, department }: Props) {
               header: t('department.punishedYears'),
               as: 'words',
               start: true,
-              cell: ({ gap }) => runsOf(years.filter((_, y) => (gap[y] ?? 0) >= 100)),
+              cell: ({ gap }) => wordYears(years.filter((_, y) => (gap[y] ?? 0) >= 100)),
             },
           ]}
         />
       )}
     </section>
   )
-}
-
-/** 2011, 2012, 2013, 2016 → '2011–2013, 2016'. */
-function runsOf(years: readonly number[]): string {
-  const runs: number[][] = []
-  for (const year of years) {
-    const last = runs.at(-1)
-    if (last?.at(-1) === year - 1) last.push(year)
-    else runs.push([year])
-  }
-  return runs.map(wordPeriod).join(', ')
 }

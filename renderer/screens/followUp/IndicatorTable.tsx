@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Indicated } from '../../../shared/analysis/followUp.ts'
-import { shownNumber } from '../../grid/cellText.ts'
+import { shownNumber } from '../../../shared/numbers.ts'
 import { useStore } from '../../store/store.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import styles from '../../ui/Reading.module.css'

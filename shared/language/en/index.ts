@@ -27,6 +27,7 @@ import { review } from './review.ts'
 import { screens } from './screens.ts'
 import { terms } from './terms.ts'
 import { trace } from './trace.ts'
+import { uncertainty } from './uncertainty.ts'
 import { window } from './window.ts'
 import { workbook } from './workbook.ts'
 
@@ -59,6 +60,7 @@ export const en = {
   ...analysis,
   ...governance,
   ...gains,
+  ...uncertainty,
   ...imports,
   ...importProblems,
   ...grid,

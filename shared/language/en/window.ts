@@ -72,6 +72,8 @@ export const window: Record<keyof typeof sv, string> = {
   'shortcut.down.keys': 'Enter (Shift+Enter: up)',
   'shortcut.right': 'Keep the cell and go right',
   'shortcut.right.keys': 'Tab (Shift+Tab: left)',
+  'shortcut.nextRow': 'Open a new row',
+  'shortcut.nextRow.keys': 'Tab in the last cell',
   'shortcut.escape': 'Cancel editing',
   'shortcut.escape.keys': 'Esc',
   'shortcut.clear': 'Clear the cell',

@@ -72,6 +72,8 @@ export const window = {
   'shortcut.down.keys': 'Retur (Skift+Retur: uppåt)',
   'shortcut.right': 'Spara cellen och gå åt höger',
   'shortcut.right.keys': 'Tabb (Skift+Tabb: vänster)',
+  'shortcut.nextRow': 'Öppna en ny rad',
+  'shortcut.nextRow.keys': 'Tabb i sista cellen',
   'shortcut.escape': 'Avbryt redigeringen',
   'shortcut.escape.keys': 'Esc',
   'shortcut.clear': 'Rensa cellen',
