@@ -1,6 +1,6 @@
 // A cell as text: how it is shown, and what typed text means. The value of an assumption may also be a distribution.
 import { type Cell, isFormula } from '../../shared/cell.ts'
-import { isDistribution } from '../../shared/document/distribution.ts'
+import { isDistribution, nominalOf } from '../../shared/document/distribution.ts'
 import { distributionText, groupedDistribution, readDistribution } from '../../shared/document/distributionText.ts'
 import type { Distribution } from '../../shared/document/schema.ts'
 import { toCanonical, toTyped } from '../../shared/formula/input.ts'
@@ -14,7 +14,15 @@ export function cellShown(cell: Cell | Distribution, unit: string, language: Lan
   const common = { place: null, unit }
   if (isDistribution(cell)) {
     const shown = groupedDistribution(cell, unit, language)
-    return { ...common, typed: distributionText(cell, unit, language), shown, number: null, tone: 'distribution' }
+    const nominal = nominalOf(cell)
+    return {
+      ...common,
+      typed: distributionText(cell, unit, language),
+      shown,
+      number: Number.isFinite(nominal) ? nominal : null,
+      distribution: true,
+      tone: 'distribution',
+    }
   }
   if (typeof cell === 'number') {
     return {

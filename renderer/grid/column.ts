@@ -10,8 +10,10 @@ export interface GridCell {
   readonly typed: string
   /** As it is shown at rest. */
   readonly shown: string
-  /** The number, for sums; null when it is none. */
+  /** The number, for sums; null when it is none. Of a distribution what it counts as. */
   readonly number: number | null
+  /** The text says more than the number. */
+  readonly distribution?: true
   readonly tone: 'text' | 'number' | 'formula' | 'distribution' | 'inherited' | 'empty'
   readonly unit: string
 }

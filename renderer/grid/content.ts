@@ -16,7 +16,7 @@ export function contentOf<Row>(
   comments: ReadonlyMap<Place, number>,
   words: Words,
 ): CellContent {
-  const { shown, tone, place, number, unit } = column.cell(row)
+  const { shown, tone, place, number, unit, distribution } = column.cell(row)
   const own = place === null ? [] : column.exact ? problemsAt.exactly(place) : problemsAt.within(place)
   const problems = rowPlace === null ? own : [...own, ...problemsAt.exactly(rowPlace)]
   // A year that says the same as every year has no comment of its own.
@@ -26,7 +26,7 @@ export function contentOf<Row>(
     comments: commented > 0 ? words.t('comments.count', { count: commented }) : '',
     unit: column.showsUnit && number !== null && unit !== '%' ? unit : '',
     tone,
-    align: number !== null || tone === 'number' ? 'end' : 'start',
+    align: (number !== null && !distribution) || tone === 'number' ? 'end' : 'start',
     choice: column.kind === 'choice',
     trouble: trouble(problems, words),
     severity: problems.some(({ severity }) => severity === 'error') ? 'error' : (problems[0]?.severity ?? ''),

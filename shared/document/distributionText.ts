@@ -121,6 +121,7 @@ function figuresOf(texts: readonly string[], unit: string, language: Language): 
   const areFractions = sizes.some((size) => size > 0 && size < 1) && sizes.every((size) => size <= 1)
   const numbers: number[] = []
   for (const text of texts) {
+    if (text === '') return fail(problem('distribution-figures'))
     const inPercent = unit === '%' && !text.endsWith('%') && !areFractions
     const number = inPercent
       ? parseNumber(`${text} %`, language)

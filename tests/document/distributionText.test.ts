@@ -102,6 +102,7 @@ describe('what is typed', () => {
     ['triangulär(10; 15; 22; 30; 40)', 'distribution-figures'],
     ['pert(1; 2; 3; median)', 'distribution-nominal'],
     ['likformig(tio; 22)', 'distribution-figure'],
+    ['likformig(; 22)', 'distribution-figures'],
     ['likformig(-1e308; -1e308; medel)', 'distribution-invalid'],
   ])('%s makes no sense: %s, in both languages with a remedy', (typed, code) => {
     expect(read(typed)).toBe(code)

@@ -163,3 +163,16 @@ describe('rows', () => {
     expect(arrangementSchema.safeParse({ sorts: 'up' }).success).toBe(false)
   })
 })
+
+test('a distribution is sorted and filtered as what it counts as', () => {
+  const value = { distribution: 'triangular', min: 1, likeliest: 700, max: 5000, nominal: 'likeliest' } as const
+  const uncertain: GridColumn<Row> = {
+    ...column('a'),
+    cell: (row) => cellShown(row.id === '3' ? value : row.value, '', 'sv'),
+  }
+  const given = { ...of(), columns: [uncertain] }
+  const sorts = [{ column: 'a', descending: false }]
+  expect(arrangeRows(given, { ...natural, sorts }).join('')).toBe('51342')
+  const filters = { a: { contains: '', compare: { by: 'between', value: 500, to: 800 }, problems: false } } as const
+  expect(arrangeRows(given, { ...natural, filters })).toEqual(['3'])
+})

@@ -140,12 +140,13 @@ describe('a distribution', () => {
     return edit && valueAtPlace(applyEdit(holding(held), edit), 'assumptions/porto/value')
   }
 
-  test('stands as it is typed under “every year”, without a number of its own; the years echo its nominal value', () => {
+  test('stands as it is typed under “every year”, and as what it counts as in sums; the years echo that', () => {
     expect(column('value.every').cell(row)).toEqual({
       place: 'assumptions/porto/value',
       typed: 'triangulär(40; 62; 75,5)',
       shown: 'triangulär(40; 62; 75,5)',
-      number: null,
+      number: 62,
+      distribution: true,
       tone: 'distribution',
       unit: 'kr',
     })

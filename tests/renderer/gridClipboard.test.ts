@@ -186,6 +186,12 @@ describe('a fill goes on', () => {
     expect(on(['mars', 'maj', 'juni'], 2)).toBe('mars maj')
     expect(on(['jag', 'mars'], 1)).toBe('jag')
   })
+  test('with distributions again and again, also where each counts as a number', () => {
+    const uncertain = [10, 20].map((mean) =>
+      cellShown({ distribution: 'normal', mean, deviation: 1, nominal: 'mean' }, '', 'sv'),
+    )
+    expect(continued(uncertain, 3, false, 'sv')).toEqual(['normal(10; 1)', 'normal(20; 1)', 'normal(10; 1)'])
+  })
   test('with the numbers of a line, and not with the digits of the computer', () => {
     const onNumbers = (numbers: readonly number[], count: number, backwards = false) =>
       continued(

@@ -29,8 +29,10 @@ export function continued(
 
 /** Whole-number columns such as years hold no number for sums, but show one. */
 function numbersOf(cells: readonly GridCell[]): number[] | null {
-  const numbers = cells.map(({ number, tone, typed }) =>
-    tone === 'formula' || typed.startsWith('=') ? null : (number ?? (tone === 'number' ? parseNumber(typed) : null)),
+  const numbers = cells.map(({ number, tone, typed, distribution }) =>
+    tone === 'formula' || distribution || typed.startsWith('=')
+      ? null
+      : (number ?? (tone === 'number' ? parseNumber(typed) : null)),
   )
   return numbers.every((number) => number !== null) ? numbers : null
 }

@@ -188,8 +188,8 @@ export function copyOf<Row>(sheet: Sheet<Row>, selection: Selection): Copied | T
   const cells = rows.map((row) =>
     columns.map((column): OutCell => {
       const cell = cellAt(sheet, { row, column })
-      const { shown = '', typed = '', number = null, unit = '' } = cell ?? {}
-      return { shown, typed, number, percent: unit === '%' }
+      const { shown = '', typed = '', number = null, unit = '', distribution = false } = cell ?? {}
+      return { shown, typed, number: distribution ? null : number, percent: unit === '%' }
     }),
   )
   return { cells, rectangles }
