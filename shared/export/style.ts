@@ -83,10 +83,12 @@ footer p { margin-bottom: .6mm; }
 }
 @media screen {
   html { background: #f3f3f3; }
-  main { padding: 20px; }
-  article { background: #fff; margin: 0 auto 20px; padding: 14mm; box-shadow: 0 1px 4px rgba(0,0,0,.16); width: max-content; max-width: 100%; min-width: min-content; }
+  main { padding: 20px; container-type: inline-size; }
+  article { background: #fff; margin: 0 auto 20px; padding: 14mm; box-shadow: 0 1px 4px rgba(0,0,0,.16); width: max-content; max-width: 100%; }
   article.portrait { width: 210mm; }
   article.landscape { width: 297mm; }
+  /* As wide as its tables; where there is little room, text keeps to the window and a table is scrolled to. */
+  @container (min-width: 160mm) { article { min-width: min-content; } }
 }
 `
 }
