@@ -2,7 +2,7 @@
 // Example: triangular 10–20–60, p = 0.5 → 28.4; normal 100 ± 10, p = 0.9 → 112.8.
 // Formulas: Evans, Hastings, Peacock, Statistical Distributions; PERT as the beta distribution on [min, max] with
 // α = 1 + 4·(likeliest − min)/(max − min) and β = 1 + 4·(max − likeliest)/(max − min).
-import { jStat } from 'jstat'
+import jStat from 'jstat'
 import type { Distribution } from '../document/schema.ts'
 import { assertNever } from '../problem.ts'
 
