@@ -3,6 +3,7 @@ import { type SimulatedScenario, simulationJson } from '../../shared/export/simu
 import { fail, ok, problem, type Result } from '../../shared/problem.ts'
 import { breakEvens } from '../../shared/uncertainty/sensitivity.ts'
 import { fewestDraws, mostDraws, simulate as steps } from '../../shared/uncertainty/simulate.ts'
+import { toTheEnd } from '../../shared/uncertainty/steps.ts'
 import { type Command, done, readArguments, refused } from './command.ts'
 import { calculatedModel, chosenScenarios } from './model.ts'
 import { simulationSummary } from './summary.ts'
@@ -61,14 +62,6 @@ function wholeNumber(
   const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN
   if (number >= least && number <= most) return ok(number)
   return fail(problem('option-not-in-range', '', { option: `--${option}`, value: given.slice(0, 40), least, most }))
-}
-
-function toTheEnd<T>(turns: Generator<number, T, void>, tell: (part: number) => void): T {
-  for (;;) {
-    const { done: ended, value } = turns.next()
-    if (ended) return value
-    tell(value)
-  }
 }
 
 /** For a person who waits; null wipes it. A file or a pipe gets the result alone. */

@@ -89,10 +89,10 @@ export function gridActions<Row>(
   function take(row: Row, column: GridColumn<Row>, typed: string): Edit | null {
     if (!now().live.editable(row, column)) return null
     const edit = column.edit?.(row, typed) ?? null
+    if (edit) return edit
     const sheet = desk.peek()
-    if (!edit && !isSame(sheet, row, column, typed))
-      tellMisfits([{ name: nameAt(sheet, row, column), typed, why: 'refused' }])
-    return edit
+    if (!isSame(sheet, row, column, typed)) tellMisfits([{ name: nameAt(sheet, row, column), typed, why: 'refused' }])
+    return null
   }
 
   function focusCell(rowId: string, columnId: string): void {

@@ -39,6 +39,7 @@ import type { Model } from '../../shared/document/schema.ts'
 import { type ScenarioRisk, simulateEvery } from '../../shared/uncertainty/everyScenario.ts'
 import { type BreakEven, breakEvens } from '../../shared/uncertainty/sensitivity.ts'
 import { type Simulated, type SimulationChoice, simulate } from '../../shared/uncertainty/simulate.ts'
+import { toTheEnd } from '../../shared/uncertainty/steps.ts'
 import type { DrawnChart } from './reports.ts'
 
 type Progress = (fraction: number) => void
@@ -182,13 +183,5 @@ export function createAnalyst(): Analyst {
         svg: chartSvg(chart, { width, height, palette: dark ? night : paper }),
       }))
     },
-  }
-}
-
-function toTheEnd<T>(steps: Generator<number, T, void>, progress: Progress): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-    progress(value)
   }
 }

@@ -1,8 +1,10 @@
 // The same draws under every scenario, so that what differs between them is the scenarios and not the luck.
 // Example: A loses in 98 % of 1 000 draws, D in all.
+import { calculateAll } from '../calculation/calculate.ts'
 import type { Model } from '../document/schema.ts'
 import type { Spread } from './outcomes.ts'
 import { type SimulationChoice, simulate } from './simulate.ts'
+import { within } from './steps.ts'
 
 export interface ScenarioRisk {
   readonly id: string
@@ -19,18 +21,13 @@ export function* simulateEvery(
   document: Model,
   choice: Omit<SimulationChoice, 'scenario'>,
 ): Generator<number, ScenarioRisk[], void> {
-  const count = document.scenarios.length
+  const { results } = calculateAll(document)
   const risks: ScenarioRisk[] = []
-  for (const { id } of document.scenarios) {
-    const steps = simulate(document, { ...choice, scenario: id })
-    let step = steps.next()
-    while (!step.done) {
-      yield (risks.length + step.value) / count
-      step = steps.next()
-    }
-    const { name, nominal, city, nobodyLoses } = step.value
+  for (const [n, result] of results.entries()) {
+    const steps = simulate(document, { ...choice, scenario: result.id }, result)
+    const { name, nominal, city, nobodyLoses } = yield* within(n / results.length, (n + 1) / results.length, steps)
     risks.push({
-      id,
+      id: result.id,
       name,
       nominal: Number.isNaN(nominal) ? null : nominal,
       npv: city?.npv ?? null,

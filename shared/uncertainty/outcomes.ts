@@ -244,8 +244,8 @@ function paidBackBy(accumulated: readonly Float64Array[], draws: number) {
   return { paidBack: [...counts].map((count) => count / draws), neverBehind: never / draws }
 }
 
-/** kr, by draw. */
-export function cityNpv({ frame, draws, npv }: Outcomes): Float64Array {
+/** The city's net present value in kr, by draw. */
+export function cityNpv({ frame, draws, npv }: Pick<Outcomes, 'frame' | 'draws' | 'npv'>): Float64Array {
   const out = new Float64Array(draws)
   for (let row = 0; row < frame.shape.departments; row++)
     for (let r = 0; r < draws; r++) out[r] = (out[r] as number) + (npv[row * draws + r] as number)

@@ -1,14 +1,16 @@
 // Which assumptions the city's net present value hangs on: one at a time at its P10 and P90, its part of the variance,
 // and the value at which the city breaks even. Many cases at once: each is a draw of the calculation.
 // Example: minutes saved 3 → −9,6 mnkr, 5 → −5,1; 61 % of the variance; the city breaks even at 7,4 minutes.
-import { type Drawn, drawScenario } from '../calculation/draws.ts'
+import { drawScenario } from '../calculation/draws.ts'
 import type { DrawnValue } from '../calculation/evaluator.ts'
 import { resolveScenario } from '../calculation/resolve.ts'
 import { isDistribution, isSound, nominalOf } from '../document/distribution.ts'
 import type { AssumptionValue, Model } from '../document/schema.ts'
 import { toÖre } from '../money.ts'
+import { cityNpv } from './outcomes.ts'
 import { quantileOf } from './quantile.ts'
 import { drawsAtOnce } from './sampling.ts'
+import { within } from './steps.ts'
 import type { Uncertain } from './uncertain.ts'
 
 export interface Influence {
@@ -79,7 +81,7 @@ function* cityNpvs(
       from += tried.length
       values.set(id, { of, lanes })
     }
-    const npv = cityOf(drawScenario(document, scenario, values, draws, false), draws)
+    const npv = cityNpv({ ...drawScenario(document, scenario, values, draws, false), draws })
     from = 0
     for (const { tried } of turn) {
       found.push([...npv.subarray(from, from + tried.length)])
@@ -92,14 +94,6 @@ function* cityNpvs(
 
 function widthOf({ atLow, atHigh }: Influence): number {
   return Math.abs(atHigh - atLow) || 0
-}
-
-/** The city's net present value in kr, by draw. */
-function cityOf({ npv, frame }: Drawn, draws: number): Float64Array {
-  const out = new Float64Array(draws)
-  for (let row = 0; row < frame.shape.departments; row++)
-    for (let r = 0; r < draws; r++) out[r] = (out[r] as number) + (npv[row * draws + r] as number)
-  return out
 }
 
 /**
@@ -185,10 +179,7 @@ export function* breakEvens(document: Model, scenario: string): Generator<number
   const first = new Map<string, number>()
   for (let round = 0; round < rounds && left.length > 0; round++) {
     const trials = left.map(({ one, tried }): Trial => ({ id: one.id, of: 'factor', usual: 1, tried }))
-    const steps = cityNpvs(document, scenario, trials)
-    let step = steps.next()
-    for (; !step.done; step = steps.next()) yield (round + step.value) / rounds
-    const npvs = step.value
+    const npvs = yield* within(round / rounds, (round + 1) / rounds, cityNpvs(document, scenario, trials))
     left = left.flatMap(({ one, tried }, i) => {
       const npv = npvs[i] ?? []
       const told = npv.filter(Number.isFinite)

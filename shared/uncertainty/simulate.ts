@@ -9,6 +9,7 @@ import { type Problem, problem } from '../problem.ts'
 import { cityNpv, emptyOutcomes, type Outcomes, type Summary, summary, take } from './outcomes.ts'
 import { drawnFrom, drawsAtOnce } from './sampling.ts'
 import { contributionsOf, type Influence, influencesOf } from './sensitivity.ts'
+import { within } from './steps.ts'
 import { type Uncertain, uncertainOf } from './uncertain.ts'
 
 export interface SimulationChoice {
@@ -76,13 +77,4 @@ export function* simulate(
 
 function keyOf({ code, where }: Problem): string {
   return `${code} ${where}`
-}
-
-/** A part of the way: from 0.9 to 1, say. */
-function* within<T>(from: number, to: number, steps: Generator<number, T, void>): Generator<number, T, void> {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-    yield from + (to - from) * value
-  }
 }

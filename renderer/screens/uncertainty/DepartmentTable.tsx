@@ -1,7 +1,6 @@
 import { central } from '../../../shared/document/schema.ts'
 import { wordYears } from '../../../shared/language/amount.ts'
 import { wordProbability } from '../../../shared/language/probability.ts'
-import { formatMoney } from '../../../shared/numbers.ts'
 import type { SimulatedDepartment } from '../../../shared/uncertainty/outcomes.ts'
 import type { Simulated } from '../../../shared/uncertainty/simulate.ts'
 import { useStore } from '../../store/store.ts'
@@ -9,6 +8,7 @@ import styles from '../../ui/Reading.module.css'
 import { ReadTable } from '../../ui/ReadTable.tsx'
 import { useUnit, useWords } from '../../ui/words.ts'
 import { choose } from '../department/choice.ts'
+import { useSpreadColumns } from './spreadColumns.ts'
 
 /** What each department may come to, and when it risks being asked for more than it gains. */
 export function DepartmentTable({ answer }: { readonly answer: Simulated }) {
@@ -16,10 +16,7 @@ export function DepartmentTable({ answer }: { readonly answer: Simulated }) {
   const unit = useUnit()
   const setScreen = useStore((state) => state.setScreen)
   const { departments, years, draws } = answer
-  const amount = (pick: (department: SimulatedDepartment) => number | null | undefined) => ({
-    loss: (department: SimulatedDepartment) => (pick(department) ?? 0) < 0,
-    cell: (department: SimulatedDepartment) => formatMoney(pick(department) ?? null, unit, language),
-  })
+  const spread = useSpreadColumns<SimulatedDepartment>()
   const open = (department: string) => {
     choose({ department })
     setScreen('department')
@@ -45,10 +42,7 @@ export function DepartmentTable({ answer }: { readonly answer: Simulated }) {
                 </button>
               ),
           },
-          { id: 'nominal', header: t('uncertainty.column.nominal'), start: true, ...amount(({ nominal }) => nominal) },
-          { id: 'p10', header: 'P10', start: true, ...amount(({ npv }) => npv?.p10) },
-          { id: 'p50', header: 'P50', ...amount(({ npv }) => npv?.p50) },
-          { id: 'p90', header: 'P90', ...amount(({ npv }) => npv?.p90) },
+          ...spread,
           {
             id: 'loses',
             header: t('uncertainty.departments.loses'),

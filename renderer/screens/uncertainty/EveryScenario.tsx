@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import type { Model } from '../../../shared/document/schema.ts'
 import { wordProbability } from '../../../shared/language/probability.ts'
-import { formatMoney } from '../../../shared/numbers.ts'
 import type { ScenarioRisk } from '../../../shared/uncertainty/everyScenario.ts'
 import { useStore } from '../../store/store.ts'
 import { Answering } from '../../ui/Answering.tsx'
@@ -12,6 +11,7 @@ import { useUnit, useWords } from '../../ui/words.ts'
 import { type Ask, useAnswer } from '../useAnswer.ts'
 import { chooseScenario, useScenario } from '../useScenario.ts'
 import { useChoice } from './choice.ts'
+import { useSpreadColumns } from './spreadColumns.ts'
 
 /** The same figures for every scenario, when they are asked for: many scenarios take their time. */
 export function EveryScenario() {
@@ -30,12 +30,9 @@ export function EveryScenario() {
     ),
     { apart: true },
   )
+  const spread = useSpreadColumns<ScenarioRisk>()
   if (document.scenarios.length < 2) return null
   const title = t('uncertainty.every')
-  const amount = (pick: (risk: ScenarioRisk) => number | null | undefined) => ({
-    loss: (risk: ScenarioRisk) => (pick(risk) ?? 0) < 0,
-    cell: (risk: ScenarioRisk) => formatMoney(pick(risk) ?? null, unit, language),
-  })
   const columns: ReadColumn<ScenarioRisk>[] = [
     {
       id: 'name',
@@ -46,10 +43,7 @@ export function EveryScenario() {
         </button>
       ),
     },
-    { id: 'nominal', header: t('uncertainty.column.nominal'), start: true, ...amount(({ nominal }) => nominal) },
-    { id: 'p10', header: 'P10', start: true, ...amount(({ npv }) => npv?.p10) },
-    { id: 'p50', header: 'P50', ...amount(({ npv }) => npv?.p50) },
-    { id: 'p90', header: 'P90', ...amount(({ npv }) => npv?.p90) },
+    ...spread,
     {
       id: 'loses',
       header: t('uncertainty.column.loses'),
