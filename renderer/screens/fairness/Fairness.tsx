@@ -14,6 +14,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useUnit, useWords } from '../../ui/words.ts'
 import { choose, useQuestion } from './choice.ts'
 import { DepartmentTable } from './DepartmentTable.tsx'
@@ -46,7 +47,7 @@ export function Fairness() {
       <header className={styles.header}>
         <h1 className={styles.question}>{t('fairness.title')}</h1>
         <p className={styles.answer} aria-live="polite">
-          {answer ? fairnessSummary(answer, { unit, language }).join(' ') : ''}{' '}
+          <Unbroken text={answer ? fairnessSummary(answer, { unit, language }).join(' ') : ''} />{' '}
           {answer?.departments.some(({ rather }) => rather === 'unknown') && (
             <Link as="button" onClick={() => setScreen('review')}>
               {t('fairness.toReview')}
