@@ -4,7 +4,10 @@ import type { Language } from '../language/index.ts'
 import { formatNumber, type MoneyUnit } from '../numbers.ts'
 import type { ChartPalette } from './palette.ts'
 
-export const chartFont = "'Inter Variable', Inter, 'Segoe UI', Arial, sans-serif"
+export const chartFont = "Inter, 'Inter Variable', 'Segoe UI', Arial, sans-serif"
+
+/** Ground under a label that lies over lines. Not a rim around its letters: PDF knows no such letters, only pictures of them. */
+export const labelGround = ({ background }: ChartPalette) => ({ backgroundColor: background, padding: [0, 2] })
 
 const öreIn: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mnkr: 100_000_000 }
 

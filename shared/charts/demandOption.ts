@@ -1,6 +1,6 @@
 // Two lines and what lies between them: the demand above, the gain below, the gap shaded.
 // The shade is a stacked pair of areas: the lower line without fill, and what the demand exceeds it by.
-import { amountAxis, categoryAxis, inUnit } from './axes.ts'
+import { amountAxis, categoryAxis, inUnit, labelGround } from './axes.ts'
 import type { DemandData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
@@ -35,8 +35,7 @@ export function demandOption(data: DemandData, palette: ChartPalette) {
       color: palette.text,
       fontSize: 11,
       fontWeight: 600,
-      textBorderColor: palette.background,
-      textBorderWidth: 3,
+      ...labelGround(palette),
     },
     z: 4,
   })
@@ -103,8 +102,7 @@ function gapMark(
       color: palette.text,
       fontSize: 11,
       fontWeight: 600,
-      textBorderColor: palette.background,
-      textBorderWidth: 3,
+      ...labelGround(palette),
     },
     z: 5,
   }

@@ -2,7 +2,7 @@
 // Example: steps −9, −12, +13, total −8 → bars from 0 to −9, −9 to −21, −21 to −8, and 0 to −8.
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts/types/dist/echarts'
 import { formatMoney } from '../numbers.ts'
-import { amountAxis, categoryAxis, chartFont, inUnit, zeroLine } from './axes.ts'
+import { amountAxis, categoryAxis, chartFont, inUnit, labelGround, zeroLine } from './axes.ts'
 import type { WaterfallData, WaterfallStep } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
@@ -77,8 +77,7 @@ export function waterfallOption(data: WaterfallData, palette: ChartPalette, widt
                 fontSize: 11,
                 fontWeight: 600,
                 fontFamily: chartFont,
-                stroke: palette.background,
-                lineWidth: 3,
+                ...labelGround(palette),
               },
             },
           ]

@@ -6,6 +6,7 @@ import { paper } from '../charts/palette.ts'
 import { type Language, text } from '../language/index.ts'
 import { type Block, formatCell, type Report, type Section, type Table, type TableCell } from '../report/table.ts'
 import { reportStyle } from './style.ts'
+import { facesFor } from './typeface.ts'
 
 export interface HtmlOptions {
   /** For a preview under a content security policy that asks for one. */
@@ -20,6 +21,8 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
   const title = titles.length > 1 && options.title ? options.title : titles.join(' · ')
   const nonce = options.styleNonce ? ` nonce="${safe(options.styleNonce)}"` : ''
   const orientation = all.some((report) => report.orientation === 'landscape') ? 'landscape' : 'portrait'
+  const articles = all.map((report, i) => articleOf(report, `r${i}`))
+  const faces = facesFor([title, ...articles].join(''))
   return [
     `<!doctype html>`,
     `<html lang="${language}">`,
@@ -28,11 +31,11 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="generator" content="Fördela">`,
     `<title>${safe(title)}</title>`,
-    `<style${nonce}>${reportStyle(orientation, text(language, 'report.page'))}</style>`,
+    `<style${nonce}>${reportStyle(orientation, text(language, 'report.page'), faces)}</style>`,
     `</head>`,
     `<body>`,
     `<main>`,
-    ...all.map((report, i) => articleOf(report, `r${i}`)),
+    ...articles,
     `</main>`,
     `</body>`,
     `</html>`,

@@ -41,7 +41,7 @@ describe('the packaged app', () => {
       'dist/renderer/index.html',
       'package.json',
     ])
-    expect(names.filter((path) => /\/inter-[\w-]+\.woff2$/.test(path)).length).toBe(7)
+    expect(names.filter((path) => /\/inter-[\w-]+\.woff2$/.test(path)).length).toBe(15)
     expect(found.troubles).toEqual([])
   })
 

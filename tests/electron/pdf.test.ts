@@ -8,7 +8,17 @@ import { findBrowser } from '../../electron/chromium.ts'
 import { printWithBrowser } from '../../electron/pdf.ts'
 import { calculateAll } from '../../shared/calculation/calculate.ts'
 import { exportName, exportText, reportsOf } from '../../shared/export/files.ts'
-import { formatCell, type Table } from '../../shared/report/table.ts'
+import { toHtml } from '../../shared/export/html.ts'
+import {
+  figureColumn,
+  formatCell,
+  type Report,
+  row,
+  type Table,
+  textCell,
+  textColumn,
+  yearCell,
+} from '../../shared/report/table.ts'
 import { citySize } from '../../shared/samples/citySize.ts'
 import { omsorgsdagboken } from '../../shared/samples/omsorgsdagboken.ts'
 import { isThere } from '../export/programs.ts'
@@ -19,6 +29,16 @@ const document = omsorgsdagboken()
 const calculation = calculateAll(document)
 const poppler = isThere('pdfinfo') && isThere('pdftotext') && isThere('pdffonts')
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('fordela-print-'))
+
+/** The path of the PDF. */
+async function printed(html: string, name: string): Promise<string> {
+  const made = await printWithBrowser(html)
+  if (!made.ok) throw new Error(made.problem.code)
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `${name}.pdf`)
+  writeFileSync(path, made.value)
+  return path
+}
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -32,11 +52,7 @@ describe.skipIf(findBrowser() === null || !poppler)('A printed report (needs Chr
     it(`is tagged and readable: ${kind}, ${language}`, { timeout: 120_000 }, async () => {
       const choice = { unit: 'tkr', language, scenarios, departments } as const
       const reports = reportsOf(document, calculation, kind, choice)
-      const printed = await printWithBrowser(exportText(document, calculation, kind, 'html', choice))
-      if (!printed.ok) throw new Error(printed.problem.code)
-      mkdirSync(folder, { recursive: true })
-      const path = join(folder, `${kind}.pdf`)
-      writeFileSync(path, printed.value)
+      const path = await printed(exportText(document, calculation, kind, 'html', choice), kind)
 
       const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' })
       expect(info).toMatch(/Tagged:\s+yes/)
@@ -49,7 +65,8 @@ describe.skipIf(findBrowser() === null || !poppler)('A printed report (needs Chr
 
       const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
       expect(fonts.length).toBeGreaterThan(0)
-      for (const font of fonts) expect(font).toMatch(/ yes (yes|no) +(yes|no) +\d+ +\d+$/)
+      // Outlines with a name, inside the file: also the letters of charts.
+      for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Inter-\w+ +CID TrueType .* yes yes yes +\d+ +\d+$/)
 
       const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
       const first = language === 'sv' ? 'Sida 1 (' : 'Page 1 ('
@@ -76,18 +93,34 @@ describe.skipIf(findBrowser() === null || !poppler)('A printed report (needs Chr
   it('has one page for each scenario also in a city of 44 departments', { timeout: 120_000 }, async () => {
     const city = citySize(2)
     const choice = { unit: 'mnkr', language: 'sv', scenarios: city.scenarios.map(({ id }) => id) } as const
-    const printed = await printWithBrowser(exportText(city, calculateAll(city), 'scenarioSheet', 'html', choice))
-    if (!printed.ok) throw new Error(printed.problem.code)
-    mkdirSync(folder, { recursive: true })
-    const path = join(folder, 'city.pdf')
-    writeFileSync(path, printed.value)
+    const path = await printed(exportText(city, calculateAll(city), 'scenarioSheet', 'html', choice), 'city')
     expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+12\n/)
+  })
+
+  it('sets figures of one width under each other, and names and dates as they are', { timeout: 120_000 }, async () => {
+    const rows = [row([textCell('1-1-1-1'), yearCell(1111)]), row([textCell('8-8-8-8'), yearCell(8888)])]
+    const columns = [textColumn('Namn'), figureColumn('Tal')]
+    const report: Report = {
+      ...{ title: 'Siffror', subtitle: '', facts: [], footnotes: [], unit: 'tkr', language: 'sv' },
+      orientation: 'portrait',
+      sections: [{ heading: '', blocks: [{ kind: 'table', table: { caption: 'Siffror', columns, rows } }] }],
+    }
+    const path = await printed(toHtml(report, 'sv'), 'figures')
+    const boxes = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })
+    const widths = new Map(
+      [...boxes.matchAll(/xMin="([\d.]+)" [^>]*xMax="([\d.]+)" [^>]*>([^<]+)</g)].map(([, from, to, word]) => [
+        word,
+        Number(to) - Number(from),
+      ]),
+    )
+    expect(widths.get('1111')).toBeCloseTo(widths.get('8888') ?? 0, 1)
+    expect(widths.get('8-8-8-8')).toBeGreaterThan((widths.get('1-1-1-1') ?? 0) + 2)
   })
 
   it('leaves no browser and no profile behind', async () => {
     const before = leftBehind()
-    const printed = await printWithBrowser('<!doctype html><html lang="sv"><title>Kort</title><p>Kort</p></html>')
-    expect(printed.ok).toBe(true)
+    const made = await printWithBrowser('<!doctype html><html lang="sv"><title>Kort</title><p>Kort</p></html>')
+    expect(made.ok).toBe(true)
     expect(leftBehind().filter((name) => !before.includes(name))).toEqual([])
   }, 180_000)
 })

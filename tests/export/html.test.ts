@@ -70,6 +70,19 @@ describe('An HTML report', () => {
     }
   })
 
+  test('holds the letters it needs: Latin always, others where the text has some', () => {
+    const faces = (name: string) =>
+      [...toHtml(report(name), 'sv').matchAll(/\/\* ([\w-]+) \*\//g)].map(([, face]) => face)
+    expect(faces('Älvsjö – 2 × 3 = 6 “÷”')).toEqual(['latin-400', 'latin-600'])
+    expect(faces('Łódź')).toEqual(['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'])
+    expect(faces('wᵢ/Σw')).toEqual([
+      ...['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'],
+      ...['greek-400', 'greek-600'],
+    ])
+    // As large as with the one variable file that it had before: 64 kB.
+    expect(toHtml(report('Älvsjö'), 'sv').length).toBeLessThan(72_000)
+  })
+
   test('text from a model stays text wherever it stands', () => {
     const html = toHtml(report('<b onload="x">\'&\u0000'), 'sv')
     expect(html).not.toContain('<b ')

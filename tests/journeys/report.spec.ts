@@ -116,3 +116,19 @@ test('No report has an accessibility fault', async ({ page, app }) => {
   }
   expect(faults).toEqual([])
 })
+
+test('What is printed has its typeface, in fixed weights', async ({ page }) => {
+  // A browser without a printer has no dialog to look at; what would be printed is looked at instead.
+  await page.addInitScript(() => {
+    window.print = () => {
+      const faces = [...document.fonts].map(({ family, weight, status }) => `${family} ${weight} ${status}`)
+      ;(window.top as unknown as { printed: unknown }).printed = faces.concat(document.title)
+    }
+  })
+  await openSample(page, 'Omsorgsdagboken')
+  await goTo(page, 'Rapport')
+  await page.getByRole('button', { name: 'Skriv ut' }).click()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { printed?: string[] }).printed))
+    .toEqual(['Inter 400 loaded', 'Inter 600 loaded', 'Scenarioblad: A Central drift hos SLK IT'])
+})

@@ -50,7 +50,7 @@ function Page({ html }: { readonly html: string }) {
 /** The typeface is already here, and what is `html` in a file is the host of a shadow tree. */
 function forPreview(css: string): string {
   return css
-    .replace(/@font-face \{[^}]*\}/, '')
+    .replaceAll(/@font-face \{[^}]*\}/g, '')
     .replaceAll(/^(\s*)html \{/gm, '$1:host {')
     .replaceAll(/^(\s*)main \{/gm, '$1.main {')
     .replaceAll('Inter,', "'Inter Variable',")

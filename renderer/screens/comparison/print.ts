@@ -1,6 +1,25 @@
 // Prints a report from a frame of its own, so that the paper has the report and nothing of the window.
-import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import cyrillic400 from '@fontsource/inter/files/inter-cyrillic-400-normal.woff2?url'
+import cyrillic600 from '@fontsource/inter/files/inter-cyrillic-600-normal.woff2?url'
+import greek400 from '@fontsource/inter/files/inter-greek-400-normal.woff2?url'
+import greek600 from '@fontsource/inter/files/inter-greek-600-normal.woff2?url'
+import latin400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?url'
+import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?url'
+import latinExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?url'
+import latinExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?url'
 import { styleNonce } from '../../styleNonce.ts'
+
+/** By the name that a report's style gives each file. */
+const addresses: Readonly<Record<string, string>> = {
+  'latin-400': latin400,
+  'latin-600': latin600,
+  'latin-ext-400': latinExt400,
+  'latin-ext-600': latinExt600,
+  'greek-400': greek400,
+  'greek-600': greek600,
+  'cyrillic-400': cyrillic400,
+  'cyrillic-600': cyrillic600,
+}
 
 export function printHtml(html: string): void {
   const frame = document.createElement('iframe')
@@ -10,7 +29,10 @@ export function printHtml(html: string): void {
   // The frame inherits the window's content security policy: its style needs the nonce, its typeface an own address.
   frame.srcdoc = html
     .replace('<style>', `<style nonce="${styleNonce}">`)
-    .replace(/url\("data:[^"]*"\)/, `url("${interUrl}")`)
+    .replaceAll(
+      /(\/\* ([\w-]+) \*\/[^}]*)url\("data:[^"]*"\)/g,
+      (_, before: string, name: string) => `${before}url("${addresses[name] ?? ''}")`,
+    )
   frame.addEventListener('load', () => {
     const { contentWindow, contentDocument } = frame
     contentWindow?.addEventListener('afterprint', () => frame.remove())
