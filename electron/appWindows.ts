@@ -2,11 +2,13 @@
 // else to a new one; so no two windows write one file.
 import { app, BrowserWindow } from 'electron'
 import { keyOf } from './editors.ts'
+import type { GivenPaths } from './givenPaths.ts'
 import { createHost, type HostOptions } from './host.ts'
 import { type AppWindow, openWindow, show, type WindowOptions } from './window.ts'
 
 type Given = Pick<WindowOptions, 'preload' | 'language' | 'stays'> &
   Pick<HostOptions, 'version' | 'user' | 'remembered' | 'kept' | 'printPdf' | 'log'> & {
+    readonly paths: GivenPaths
     /** Recent files have changed. */
     listed(): void
   }
@@ -31,6 +33,7 @@ export function appWindows(given: Given): AppWindows {
       return (focused && windows.get(focused.webContents.id)) ?? first
     },
     async openNew(path) {
+      if (path !== undefined) given.paths.give(path)
       const beside = self.current()?.window
       const opened = await openWindow({
         ...given,
@@ -58,6 +61,7 @@ export function appWindows(given: Given): AppWindows {
       await show(opened)
     },
     openFile(path, asking = self.current()) {
+      given.paths.give(path)
       const key = keyOf(path)
       const has = ({ session, toOpen }: AppWindow) =>
         [session?.path(), toOpen].some((one) => typeof one === 'string' && keyOf(one) === key)

@@ -1,5 +1,5 @@
 // Answers every call of shared/host.ts, once for both hosts: what differs between them is given in HostOptions.
-import { extname, isAbsolute, resolve } from 'node:path'
+import { basename, extname, isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { exportExtensions } from '../shared/export/files.ts'
 import {
@@ -11,8 +11,10 @@ import {
   hostCalls,
 } from '../shared/host.ts'
 import { fail, ok, problem, type Result } from '../shared/problem.ts'
+import { endsAs } from './endings.ts'
 import { hashOfRevision, openText, replaceFile } from './files.ts'
 import { browse, documentsFolder } from './folders.ts'
+import type { GivenPaths } from './givenPaths.ts'
 import { heldDocument } from './heldDocument.ts'
 import type { Kept } from './kept.ts'
 import { type PdfPrinter, printWithBrowser } from './pdf.ts'
@@ -26,8 +28,10 @@ z.config({ jitless: true })
 export const modelExtension = 'fordela'
 
 export interface Dialogs {
+  /** null: cancelled. */
   chooseOpen(): Promise<string | null>
-  chooseSave(name: string, extension: string): Promise<string | null>
+  /** `replace`: the person has been asked about the file that stands there. null: cancelled. */
+  chooseSave(name: string, extension: string): Promise<{ path: string; replace: boolean } | null>
 }
 
 export interface HostOptions {
@@ -40,6 +44,8 @@ export interface HostOptions {
   readonly open: string | null
   /** null: the window shows its own dialogs. */
   readonly dialogs: Dialogs | null
+  /** The files that the window may name. Without: any, since its own dialog goes through the folders by `browse`. */
+  readonly paths?: GivenPaths
   tell(event: HostEvent): void
   /** Whether the window is still there; a browser's tab goes without a word. */
   isAlive?(): boolean
@@ -77,6 +83,15 @@ export function createHost(options: HostOptions): HostSession {
   const document = heldDocument(kept, watch, options.user, options.isAlive ?? (() => true), freed)
   let toOpen = options.open
 
+  /** Only models and exports are read or written for the window, whatever it asks for; in the desktop app only given ones. */
+  async function allowed(path: string, extensions: readonly string[]): Promise<Result<string>> {
+    const name = path.slice(-200)
+    if (!isAbsolute(path) || path.includes('\0')) return fail(problem('file-not-found', '', { name, path: name }))
+    if (!(await endsAs(path, extensions))) return fail(problem('file-kind-unknown', '', { name }))
+    const isGiven = options.paths?.has(path) ?? true
+    return isGiven ? ok(resolve(path)) : fail(problem('file-not-given', '', { name: basename(path) }))
+  }
+
   async function listed(path: string): Promise<void> {
     toOpen = path
     // A list of recent files that cannot be written is no reason to call a file unsaved.
@@ -103,9 +118,9 @@ export function createHost(options: HostOptions): HostSession {
       })
     },
     async open({ path }) {
-      const allowed = allowedPath(path, [modelExtension])
-      if (!allowed.ok) return allowed
-      const opened = await openText(allowed.value)
+      const may = await allowed(path, [modelExtension])
+      if (!may.ok) return may
+      const opened = await openText(may.value)
       if (!opened.ok) return opened
       const taken = await document.take(opened.value)
       await listed(opened.value.path)
@@ -117,8 +132,8 @@ export function createHost(options: HostOptions): HostSession {
       return ok({})
     },
     async peek({ path }) {
-      const allowed = allowedPath(path, [modelExtension])
-      return allowed.ok ? openText(allowed.value) : allowed
+      const may = await allowed(path, [modelExtension])
+      return may.ok ? openText(may.value) : may
     },
     async beginJournal({ text, name }) {
       await document.begin({ path: null, name, revision: null, text })
@@ -142,6 +157,8 @@ export function createHost(options: HostOptions): HostSession {
       if (!found.ok) return found
       const { now, ...rest } = found.value
       const { path, name, revision, text, entries } = rest
+      // The person chose it from the list of what a crash left.
+      if (path !== null) options.paths?.give(path)
       await document.begin({ path, name, revision, text }, entries, now)
       await kept.journals.remove(id)
       if (path !== null) await listed(path)
@@ -154,38 +171,46 @@ export function createHost(options: HostOptions): HostSession {
       return ok({})
     },
     async versions({ path }) {
-      const allowed = allowedPath(path, [modelExtension])
-      if (!allowed.ok) return allowed
-      const now = await openText(allowed.value)
+      const may = await allowed(path, [modelExtension])
+      if (!may.ok) return may
+      const now = await openText(may.value)
       const hash = now.ok ? hashOfRevision(now.value.revision) : ''
-      const versions = await kept.versions.list(allowed.value)
+      const versions = await kept.versions.list(may.value)
       return ok({
         versions: versions.map(({ id, when, bytes, hash: own }) => ({ id, when, bytes, current: own === hash })),
       })
     },
     async version({ path, id }) {
-      const allowed = allowedPath(path, [modelExtension])
-      if (!allowed.ok) return allowed
-      const text = await kept.versions.text(allowed.value, id)
+      const may = await allowed(path, [modelExtension])
+      if (!may.ok) return may
+      const text = await kept.versions.text(may.value, id)
       return text.ok ? ok({ text: text.value }) : text
     },
     async save({ journalled = 0, ...input }) {
-      const allowed = allowedPath(input.path, [modelExtension])
-      if (!allowed.ok) return allowed
-      const { saved, ...beside } = await document.save({ ...input, path: allowed.value }, journalled)
+      const may = await allowed(input.path, [modelExtension])
+      if (!may.ok) return may
+      const { saved, ...beside } = await document.save({ ...input, path: may.value }, journalled)
       if (!saved.ok) return saved
       await listed(saved.value.path)
       return ok({ ...saved.value, ...beside })
     },
     async chooseOpen() {
-      return dialogs ? ok({ path: await dialogs.chooseOpen() }) : fail(problem('host-has-no-dialogs'))
+      if (!dialogs) return fail(problem('host-has-no-dialogs'))
+      const path = await dialogs.chooseOpen()
+      if (path !== null) options.paths?.give(path)
+      return ok({ path })
     },
     async chooseSave({ name, extension }) {
       if (!isKnown(extension)) return fail(problem('file-kind-unknown', '', { name }))
-      return dialogs ? ok({ path: await dialogs.chooseSave(name, extension) }) : fail(problem('host-has-no-dialogs'))
+      if (!dialogs) return fail(problem('host-has-no-dialogs'))
+      const chosen = await dialogs.chooseSave(name, extension)
+      if (chosen) options.paths?.give(chosen.path)
+      return ok(chosen ?? { path: null, replace: false })
     },
     async browse({ folder, extension }) {
       if (!isKnown(extension)) return fail(problem('file-kind-unknown', '', { name: extension }))
+      // Where the system has dialogs, the page has no errand among the folders.
+      if (options.paths) return fail(problem('host-has-own-dialogs'))
       if (folder === null) return browse(await documentsFolder(), extension)
       return isAbsolute(folder) && !folder.includes('\0')
         ? browse(resolve(folder), extension)
@@ -197,11 +222,11 @@ export function createHost(options: HostOptions): HostSession {
       return recent()
     },
     async exportFile({ path, text, encoding, replace }) {
-      const allowed = allowedPath(path, exportExtensions)
-      if (!allowed.ok) return allowed
+      const may = await allowed(path, exportExtensions)
+      if (!may.ok) return may
       const content = encoding === 'base64' ? Buffer.from(text, 'base64') : text
-      const written = await replaceFile({ path: allowed.value, content, revision: null, replace })
-      return written.ok ? ok({ path: allowed.value, bytes: written.value.bytes }) : written
+      const written = await replaceFile({ path: may.value, content, revision: null, replace })
+      return written.ok ? ok({ path: may.value, bytes: written.value.bytes }) : written
     },
     async printPdf({ html }) {
       const printed = await (options.printPdf ?? printWithBrowser)(html)
@@ -256,12 +281,4 @@ export function isModelName(path: string): boolean {
 
 function isKnown(extension: string): boolean {
   return extension === modelExtension || exportExtensions.includes(extension)
-}
-
-/** Only models and exports are read or written for the window, whatever it asks for. */
-function allowedPath(path: string, extensions: readonly string[]): Result<string> {
-  const name = path.slice(-200)
-  if (!isAbsolute(path) || path.includes('\0')) return fail(problem('file-not-found', '', { name, path: name }))
-  const extension = extname(path).slice(1).toLowerCase()
-  return extensions.includes(extension) ? ok(resolve(path)) : fail(problem('file-kind-unknown', '', { name }))
 }

@@ -1,12 +1,13 @@
 // The desktop app. One process at a time; a file opened while it runs goes to a window of the one that is there.
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, ipcMain, protocol, session } from 'electron'
+import { app, dialog, ipcMain, protocol, session } from 'electron'
 import { z } from 'zod'
-import type { Language } from '../shared/language/index.ts'
+import { type Language, text } from '../shared/language/index.ts'
 import { problem } from '../shared/problem.ts'
 import { appWindows } from './appWindows.ts'
 import { callChannel, dropChannel } from './channels.ts'
+import { givenPaths } from './givenPaths.ts'
 import { isModelName } from './host.ts'
 import { keptIn } from './kept.ts'
 import { denyEverything, keepToOwnAddress, silence } from './lockdown.ts'
@@ -23,7 +24,9 @@ import type { AppWindow } from './window.ts'
 const folder = dirname(fileURLToPath(import.meta.url))
 const remembered = rememberedIn(configurationFolder())
 const language = async (): Promise<Language> => ((await remembered.preferences()).language === 'en' ? 'en' : 'sv')
+const paths = givenPaths()
 const windows = appWindows({
+  paths,
   preload: join(folder, 'preload.cjs'),
   version,
   user: userName(),
@@ -48,6 +51,12 @@ function main(): void {
     app.quit()
     return
   }
+  // AppRun of an AppImage adds the switch without a word where the system allows no user namespaces, and it is stronger
+  // than `enableSandbox` (docs/tutorial/sandbox). A page that could reach the machine is not shown.
+  if (app.isPackaged && app.commandLine.hasSwitch('no-sandbox')) {
+    void app.whenReady().then(withoutSandbox)
+    return
+  }
   app.enableSandbox()
   silence(app.commandLine)
   protocol.registerSchemesAsPrivileged([
@@ -59,9 +68,9 @@ function main(): void {
     openFile(resolve(path))
   })
   app.on('second-instance', (_, argv, workingDirectory) => {
-    const paths = modelsAmong(argv.slice(1), workingDirectory)
-    for (const path of paths) openFile(path)
-    if (paths.length === 0 && started) void windows.openNew()
+    const models = modelsAmong(argv.slice(1), workingDirectory)
+    for (const path of models) openFile(path)
+    if (models.length === 0 && started) openNew()
   })
   app.on('before-quit', () => {
     quitting = true
@@ -71,12 +80,29 @@ function main(): void {
     if (process.platform !== 'darwin' || quitting) app.quit()
   })
   app.on('activate', () => {
-    if (started && windows.count() === 0) void windows.openNew()
+    if (started && windows.count() === 0) openNew()
   })
   ipcMain.handle(callChannel, answer)
   ipcMain.handle(dropChannel, dropped)
   toOpen.push(...modelsAmong(process.argv.slice(1), process.cwd()))
-  void app.whenReady().then(ready)
+  void app.whenReady().then(ready).catch(failed)
+}
+
+/** A start that fails in silence would leave a program that nobody sees, and that swallows every further start. */
+async function failed(error: unknown): Promise<void> {
+  console.error(error)
+  const words = await language()
+  giveUp(text(words, 'native.startFailed'), text(words, 'native.startFailed.detail'))
+}
+
+async function withoutSandbox(): Promise<void> {
+  const words = await language()
+  giveUp(text(words, 'native.noSandbox'), text(words, 'native.noSandbox.detail'))
+}
+
+function giveUp(title: string, detail: string): void {
+  dialog.showErrorBox(title, detail)
+  app.exit(1)
 }
 
 async function ready(): Promise<void> {
@@ -92,6 +118,7 @@ async function ready(): Promise<void> {
     return new Response(new Uint8Array(found.body), { headers: found.headers })
   })
   await refreshMenu()
+  for (const { path } of await remembered.recent()) paths.give(path)
   const [first, ...others] = toOpen.splice(0)
   await windows.openNew(first)
   started = true
@@ -131,10 +158,10 @@ const dropSchema = z.array(z.string().max(4096)).max(100)
 
 function dropped(event: Electron.IpcMainInvokeEvent, input: unknown): void {
   const asking = askingWindow(event)
-  const paths = dropSchema.safeParse(input)
-  if (!asking || !paths.success) return
-  const [first] = paths.data.filter((path) => path !== '')
-  const models = paths.data.filter(isModelName)
+  const files = dropSchema.safeParse(input)
+  if (!asking || !files.success) return
+  const [first] = files.data.filter((path) => path !== '')
+  const models = files.data.filter(isModelName)
   for (const path of models) windows.openFile(resolve(path), asking)
   // The window says in words that it opens models only.
   if (models.length === 0 && first !== undefined) asking.tell({ kind: 'open', path: first })
@@ -153,7 +180,15 @@ async function refreshMenu(): Promise<void> {
     platform: process.platform,
     command: (command) => windows.current()?.tell({ kind: 'command', command }),
     open: openFile,
-    newWindow: () => void windows.openNew(),
+    newWindow: openNew,
+  })
+}
+
+/** One that cannot be made when others are there is no reason to end them. */
+function openNew(): void {
+  windows.openNew().catch((error: unknown) => {
+    if (windows.count() === 0) return failed(error)
+    console.error(error)
   })
 }
 
@@ -162,9 +197,24 @@ function openFile(path: string): void {
   else toOpen.push(path)
 }
 
-/** The models among the arguments of a start; that one of them is missing is said when it is opened. */
+/**
+ * The models among the arguments of a start; that one of them is missing is said when it is opened. A launcher may give
+ * addresses: `%U` of a desktop entry stands for them (Desktop Entry Specification, Exec key).
+ */
 function modelsAmong(argv: readonly string[], from: string): string[] {
-  return argv.filter((one) => !one.startsWith('-') && isModelName(one)).map((one) => resolve(from, one))
+  return argv
+    .filter((one) => !one.startsWith('-'))
+    .flatMap((one) => (one.startsWith('file:') ? (pathOf(one) ?? []) : resolve(from, one)))
+    .filter(isModelName)
+}
+
+/** null: no file of this machine. */
+function pathOf(address: string): string | null {
+  try {
+    return fileURLToPath(address)
+  } catch {
+    return null
+  }
 }
 
 main()

@@ -6,7 +6,16 @@ import { fail, ok, problem } from '../shared/problem.ts'
 import { isOwnAddress, scheme, startAddress } from './origin.ts'
 import { type PdfPrinter, printing } from './pdf.ts'
 
-let count = 0
+/** Not kept on disk: its name does not begin with `persist:`. */
+const partition = 'print'
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after another in one session: Electron keeps every session that was ever made until the program ends. */
+export const printInWindow: PdfPrinter = (html) => {
+  const turn = last.then(() => print(html))
+  last = turn
+  return turn
+}
 
 /** A report has its own styles, its typeface and drawings inside; a script it never has. */
 function policyFor(html: string): string {
@@ -16,17 +25,10 @@ function policyFor(html: string): string {
   return `default-src 'none'; style-src ${styles.join(' ') || "'none'"}; font-src data:; img-src data:`
 }
 
-export const printInWindow: PdfPrinter = async (html) => {
-  // Not kept on disk, and not shared with another report that is printed meanwhile.
-  const partition = `print-${count++}`
+const print: PdfPrinter = async (html) => {
   const own = session.fromPartition(partition)
-  own.protocol.handle(
-    scheme,
-    () =>
-      new Response(html, {
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(html) },
-      }),
-  )
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(html) }
+  own.protocol.handle(scheme, () => new Response(html, { headers }))
   own.webRequest.onBeforeRequest(({ url }, callback) => {
     callback({ cancel: !isOwnAddress(url) && !url.startsWith('data:') })
   })
@@ -43,5 +45,6 @@ export const printInWindow: PdfPrinter = async (html) => {
     return fail(problem('pdf-failed', '', { path: 'Electron' }))
   } finally {
     window.destroy()
+    own.protocol.unhandle(scheme)
   }
 }

@@ -5,6 +5,7 @@ import type { HostEvent } from '../shared/host.ts'
 import { type Language, text } from '../shared/language/index.ts'
 import { eventChannel } from './channels.ts'
 import type { Dialogs, HostSession } from './host.ts'
+import { dialogsOf, offerToReopen, offerToWait } from './nativeDialogs.ts'
 import { startAddress } from './origin.ts'
 import type { Remembered } from './remembered.ts'
 
@@ -135,9 +136,16 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
     void askToClose()
   })
   window.on('closed', () => void app.session?.close())
-  window.once('ready-to-show', () => {
+  showWhenReady(window, () => {
     if (state.maximised) window.maximize()
     window.show()
+  })
+  // Electron's documentation of `before-quit`: not sent when Windows shuts down or the person logs out. This is, and
+  // says at once that there is something to ask; what is typed meanwhile is in the journal either way.
+  window.on('query-session-end', (event) => {
+    if (!unsaved.unsaved || mayClose) return
+    event.preventDefault()
+    void askToClose()
   })
   // The page asks its browser not to leave unsaved work; here the person has been asked already.
   window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
@@ -154,6 +162,27 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
   return app
 }
 
+/** Milliseconds after which a window is shown whether it has been drawn or not. */
+const longestHidden = 2000
+
+/**
+ * Under Wayland a hidden window may never be drawn, and then `ready-to-show` never comes (electron/electron#48859, since
+ * Electron 38): the first of the three shows it. On other systems `did-finish-load` comes before the first drawing, so
+ * it is heard on Linux only.
+ */
+function showWhenReady(window: BrowserWindow, show: () => void): void {
+  let shown = false
+  const once = () => {
+    if (shown || window.isDestroyed()) return
+    shown = true
+    clearTimeout(late)
+    show()
+  }
+  const late = setTimeout(once, longestHidden)
+  window.once('ready-to-show', once)
+  if (process.platform === 'linux') window.webContents.once('did-finish-load', once)
+}
+
 export async function show({ window }: AppWindow): Promise<void> {
   await window.loadURL(startAddress)
 }
@@ -168,66 +197,4 @@ function isOnScreen({ x, y, width, height }: Electron.Rectangle): boolean {
     const [right, bottom] = [Math.min(x + width, area.x + area.width), Math.min(y + height, area.y + area.height)]
     return right - left >= 200 && bottom - top >= 100
   })
-}
-
-function dialogsOf(window: BrowserWindow, language: () => Promise<Language>, cancelled: () => void): Dialogs {
-  const filter = async (extension: string) => {
-    const words = await language()
-    const name =
-      extension === 'fordela'
-        ? text(words, 'native.models')
-        : text(words, 'native.exports', { extension: extension.toUpperCase() })
-    return [{ name, extensions: [extension] }]
-  }
-  return {
-    async chooseOpen() {
-      const filters = await filter('fordela')
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { filters, properties: ['openFile'] })
-      return canceled ? null : (filePaths[0] ?? null)
-    },
-    async chooseSave(name, extension) {
-      const filters = await filter(extension)
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: name,
-        filters,
-        properties: ['showOverwriteConfirmation'],
-      })
-      if (canceled || filePath === '') {
-        cancelled()
-        return null
-      }
-      return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`
-    },
-  }
-}
-
-async function offerToReopen(window: BrowserWindow, language: () => Promise<Language>): Promise<void> {
-  const words = await language()
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    message: text(words, 'native.crashed'),
-    detail: text(words, 'native.crashed.detail'),
-    buttons: [text(words, 'native.reopen'), text(words, 'native.closeWindow')],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  })
-  if (window.isDestroyed()) return
-  if (response === 0) window.reload()
-  else window.close()
-}
-
-async function offerToWait(window: BrowserWindow, language: () => Promise<Language>): Promise<void> {
-  const words = await language()
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: text(words, 'native.unresponsive'),
-    detail: text(words, 'native.unresponsive.detail'),
-    buttons: [text(words, 'native.wait'), text(words, 'native.reopen')],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  })
-  // Ends as a crash does, and is taken care of as one.
-  if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
 }

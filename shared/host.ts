@@ -134,7 +134,8 @@ export const hostCalls = {
   chooseOpen: { input: z.object({}), output: z.object({ path: path.nullable() }) },
   chooseSave: {
     input: z.object({ name: z.string().max(255), extension: z.string().max(10) }),
-    output: z.object({ path: path.nullable() }),
+    /** `replace`: the dialog has asked about the file that stands there; else a save must not write over one. */
+    output: z.object({ path: path.nullable(), replace: z.boolean() }),
   },
   /** A folder's models and sub-folders, for the window's own dialog. null: the person's documents. */
   browse: {

@@ -183,8 +183,7 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       }
       const chosen = await host().call('chooseSave', { name, extension: 'fordela' })
       if (!chosen.ok) get().notify(chosen.problem)
-      // The native dialog has already asked about an existing file.
-      else if (chosen.value.path !== null) await get().saveTo(chosen.value.path, true)
+      else if (chosen.value.path !== null) await get().saveTo(chosen.value.path, chosen.value.replace)
     },
 
     async saveTo(path, replace) {
@@ -221,7 +220,7 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       }
       const chosen = await host().call('chooseSave', { name, extension })
       if (!chosen.ok) get().notify(chosen.problem)
-      else if (chosen.value.path !== null) await get().exportTo(chosen.value.path, file, true)
+      else if (chosen.value.path !== null) await get().exportTo(chosen.value.path, file, chosen.value.replace)
     },
 
     async exportTo(path, file, replace) {

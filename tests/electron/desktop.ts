@@ -16,6 +16,11 @@ export interface Started {
   readonly listeners: ReadonlyMap<string, (event: object) => void>
 }
 
+interface StartOptions extends StandInOptions {
+  /** No window is to be seen. */
+  readonly silent?: boolean
+}
+
 export function desktopIn(folder: string) {
   let starts = 0
   const built = join(folder, 'built')
@@ -26,7 +31,7 @@ export function desktopIn(folder: string) {
       await bundle('electron', built)
       await bundle('electron', built, 'preload')
     },
-    async start(argv: readonly string[] = [], options: StandInOptions = {}): Promise<Started> {
+    async start(argv: readonly string[] = [], options: StartOptions = {}): Promise<Started> {
       const into = join(folder, `start ${starts++}`)
       const configuration = join(into, 'configuration', 'fordela')
       const documents = join(into, 'documents')
@@ -41,7 +46,7 @@ export function desktopIn(folder: string) {
       for (const path of options.early ?? []) standIn.app.emit('open-file', { preventDefault() {} }, path)
       standIn.becomeReady()
       const listeners = new Map<string, (event: object) => void>()
-      if (!options.second) {
+      if (!options.second && !options.silent) {
         await vi.waitFor(() => expect(standIn.windows[0]?.shown).toBe(true), { timeout: 30_000 })
         runPreload(
           into,
@@ -53,6 +58,15 @@ export function desktopIn(folder: string) {
       return { standIn, host: createElectronHost(bridge), documents, configuration, listeners }
     },
   }
+}
+
+/** The file as the person gives it to the window: by the system's dialog. */
+export async function choose(host: Host, standIn: StandIn, path: string): Promise<string> {
+  standIn.answers.unshift({ canceled: false, filePath: path })
+  const answer = await host.call('chooseSave', { name: 'x.fordela', extension: 'fordela' })
+  standIn.dialogs.splice(0)
+  if (!answer.ok) throw new Error(answer.problem.code)
+  return path
 }
 
 export function firstWindow({ windows }: StandIn) {

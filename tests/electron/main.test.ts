@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { writeModel } from '../../shared/document/file.ts'
 import type { HostEvent } from '../../shared/host.ts'
 import { blank } from '../../shared/samples/blank.ts'
-import { desktopIn, firstWindow, menuItems } from './desktop.ts'
+import { choose, desktopIn, firstWindow, menuItems } from './desktop.ts'
 import { temporaryFolder } from './folder.ts'
 import type { MenuItem, StandIn } from './standIn.ts'
 
@@ -25,7 +26,7 @@ function told(standIn: StandIn, at = 0): unknown {
 describe('calls', () => {
   it('are answered for the page of a window, over the built preload', async () => {
     const { host, documents, standIn } = await start()
-    const path = join(documents, 'a.fordela')
+    const path = await choose(host, standIn, join(documents, 'a.fordela'))
     expect(await host.call('start', {})).toMatchObject({ ok: true, value: { host: 'electron', nativeDialogs: true } })
     expect(await host.call('save', { path, text, revision: null, replace: false })).toMatchObject({ ok: true })
     expect(await host.call('open', { path })).toMatchObject({ ok: true, value: { text } })
@@ -51,17 +52,147 @@ describe('calls', () => {
     expect(standIn.windows[0]?.destroyed).toBe(false)
   })
 
+  it('print reports one after another in one session, since Electron keeps every session that was made', async () => {
+    const { standIn, host } = await start()
+    const pages = ['a', 'b', 'c'].map((name) => `<!doctype html><html lang="sv"><title>${name}</title></html>`)
+    const printed = await Promise.all(pages.map((html) => host.call('printPdf', { html })))
+    expect(printed.map((one) => one.ok && Buffer.from(one.value.pdf, 'base64').toString())).toEqual(
+      pages.map((html) => `%PDF-${html}`),
+    )
+    expect([...standIn.partitions]).toHaveLength(1)
+    expect([...standIn.partitions][0]).not.toMatch(/^persist:/)
+  })
+
   it('ask with native dialogs in the language, for one kind of file', async () => {
     const { host, standIn } = await start()
-    standIn.answers.push({ canceled: true, filePaths: [] }, { canceled: false, filePath: '/a/b' })
+    standIn.answers.push({ canceled: true, filePaths: [] }, { canceled: false, filePath: '/a/b.csv' })
     expect(await host.call('chooseOpen', {})).toEqual({ ok: true, value: { path: null } })
     expect(await host.call('chooseSave', { name: 'b', extension: 'csv' })).toEqual({
       ok: true,
-      value: { path: '/a/b.csv' },
+      value: { path: '/a/b.csv', replace: true },
     })
     expect(standIn.dialogs[0]?.options).toMatchObject({
       filters: [{ name: 'Fördela-modeller', extensions: ['fordela'] }],
     })
+  })
+})
+
+describe('an ending that the save dialog did not add', () => {
+  it('is added; a file that is there by that name is written over only after a question', async () => {
+    const { host, standIn, documents } = await start()
+    const [typed, path] = [join(documents, 'budget'), join(documents, 'budget.fordela')]
+    const chosen = { canceled: false, filePath: typed }
+    const choosing = () => host.call('chooseSave', { name: 'Ny', extension: 'fordela' })
+    standIn.answers.push(chosen)
+    expect(await choosing()).toEqual({ ok: true, value: { path, replace: false } })
+    writeFileSync(path, text)
+    // "Välj ett annat namn" opens the dialog again, at that name; "Ersätt" is an answer.
+    standIn.answers.push(chosen, { response: 1 }, chosen, { response: 0 })
+    expect(await choosing()).toEqual({ ok: true, value: { path, replace: true } })
+    expect(standIn.dialogs[2]?.options).toMatchObject({
+      message: 'Det finns redan en fil som heter budget.fordela. Välj Ersätt för att skriva över den.',
+      buttons: ['Ersätt', 'Välj ett annat namn'],
+      cancelId: 1,
+    })
+    expect(standIn.dialogs[3]?.options).toMatchObject({ defaultPath: path })
+    standIn.answers.push(chosen, { response: 1 }, { canceled: true, filePath: '' })
+    expect(await choosing()).toEqual({ ok: true, value: { path: null, replace: false } })
+  })
+
+  it('a file that came between the dialog and the save is not written over', async () => {
+    const { host, standIn, documents } = await start()
+    standIn.answers.push({ canceled: false, filePath: join(documents, 'ny') })
+    const chosen = await host.call('chooseSave', { name: 'Ny', extension: 'fordela' })
+    if (!chosen.ok || chosen.value.path === null) throw new Error('nothing chosen')
+    const { path, replace } = chosen.value
+    writeFileSync(path, 'somebody else’s')
+    expect(await host.call('save', { path, text, revision: null, replace })).toMatchObject({
+      ok: false,
+      problem: { code: 'file-exists' },
+    })
+    expect(readFileSync(path, 'utf8')).toBe('somebody else’s')
+  })
+
+  it('a folder by that name is no file to write', async () => {
+    const { host, standIn, documents } = await start()
+    mkdirSync(join(documents, 'mapp.fordela'))
+    standIn.answers.push({ canceled: false, filePath: join(documents, 'mapp.fordela') })
+    const chosen = await host.call('chooseSave', { name: 'Ny', extension: 'fordela' })
+    if (!chosen.ok || chosen.value.path === null) throw new Error('nothing chosen')
+    const { path, replace } = chosen.value
+    expect(await host.call('save', { path, text, revision: null, replace })).toMatchObject({
+      ok: false,
+      problem: { code: 'file-is-folder' },
+    })
+  })
+})
+
+describe('the files that the page may name', () => {
+  const notGiven = { ok: false, problem: { code: 'file-not-given' } }
+
+  it('are those that a dialog, an argument or a drop gave, and no others; folders are not listed', async () => {
+    const { host, standIn, documents } = await start()
+    const [path, report] = [join(documents, 'other.fordela'), join(documents, 'other.html')]
+    writeFileSync(path, text)
+    await host.call('start', {})
+    for (const call of ['open', 'peek', 'versions'] as const)
+      expect(await host.call(call, { path })).toMatchObject(notGiven)
+    expect(await host.call('version', { path, id: 'x' })).toMatchObject(notGiven)
+    expect(await host.call('save', { path, text, revision: null, replace: true })).toMatchObject(notGiven)
+    const exporting = { path: report, text: 'x', encoding: 'utf8' as const, replace: true }
+    expect(await host.call('exportFile', exporting)).toMatchObject(notGiven)
+    expect(await host.call('browse', { folder: null, extension: 'fordela' })).toMatchObject({
+      ok: false,
+      problem: { code: 'host-has-own-dialogs' },
+    })
+    standIn.answers.push({ canceled: false, filePaths: [path] }, { canceled: false, filePath: report })
+    await host.call('chooseOpen', {})
+    expect(await host.call('open', { path })).toMatchObject({ ok: true })
+    await host.call('chooseSave', { name: 'other.html', extension: 'html' })
+    expect(await host.call('exportFile', exporting)).toMatchObject({ ok: true })
+  })
+
+  it('are also those of the list of recent files when the program starts', async () => {
+    const recent = join(folder, 'earlier.fordela')
+    writeFileSync(recent, text)
+    const configuration = join(desktop.next(), 'configuration', 'fordela')
+    mkdirSync(configuration, { recursive: true })
+    writeFileSync(join(configuration, 'recent.json'), JSON.stringify([{ path: recent, when: '2026-11-30' }]))
+    const { host } = await start()
+    expect(await host.call('open', { path: recent })).toMatchObject({ ok: true })
+  })
+
+  it('an address of a file among the arguments is that file', async () => {
+    const path = join(folder, 'Å 100 %.fordela')
+    writeFileSync(path, text)
+    const { host } = await start([pathToFileURL(path).href, 'file://elsewhere/x.fordela', 'file:///%E0%A4%A.fordela'])
+    expect(await host.call('start', {})).toMatchObject({ ok: true, value: { open: path } })
+    expect(await host.call('open', { path })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the window is seen', () => {
+  it('also where a hidden window is never drawn: when its page is there', async () => {
+    const { standIn } = await start([], { neverDrawn: true })
+    expect(firstWindow(standIn).shown).toBe(true)
+  })
+
+  it('also where its page does not come: then the program says so and ends', async () => {
+    const { standIn } = await start([], { withoutPage: true, silent: true })
+    await vi.waitFor(() => expect(standIn.exits).toEqual([1]))
+    expect(standIn.dialogs).toMatchObject([{ kind: 'error', options: { title: 'Fördela kunde inte starta.' } }])
+  })
+
+  it('never without its sandbox, whoever left it out: that is said, and the program ends', async () => {
+    const { standIn } = await start([], { startedWith: ['no-sandbox'], silent: true })
+    await vi.waitFor(() => expect(standIn.exits).toEqual([1]))
+    expect(standIn.windows).toEqual([])
+    expect(standIn.dialogs).toMatchObject([
+      { kind: 'error', options: { title: 'Fördela startar inte utan sandlåda.' } },
+    ])
+    // In development whoever runs the tests may be root, for whom Chromium has no sandbox.
+    const { standIn: unpacked } = await start([], { startedWith: ['no-sandbox'], packaged: false })
+    expect(firstWindow(unpacked).shown).toBe(true)
   })
 })
 
@@ -99,7 +230,7 @@ describe('the menu', () => {
 
   it('lists recent files and opens them', async () => {
     const { host, standIn, documents } = await start()
-    const path = join(documents, 'recent.fordela')
+    const path = await choose(host, standIn, join(documents, 'recent.fordela'))
     await host.call('save', { path, text, revision: null, replace: false })
     await vi.waitFor(() => expect(items(standIn.menu()).map(({ label }) => label)).toContain('recent.fordela'))
     await host.call('start', {})
@@ -182,6 +313,7 @@ describe('files from outside', () => {
     const [path, other] = [model('one.fordela'), model('two.fordela')]
     const { host, standIn } = await start()
     await host.call('start', {})
+    await choose(host, standIn, path)
     await host.call('open', { path })
     standIn.app.emit('open-file', { preventDefault() {} }, join(folder, '.', 'x', '..', 'one.fordela'))
     expect(standIn.windows).toHaveLength(1)
@@ -196,6 +328,7 @@ describe('files from outside', () => {
   it('two windows never write one file: the second may only read it', async () => {
     const path = model('shared.fordela')
     const { host, standIn } = await start()
+    await choose(host, standIn, path)
     await host.call('open', { path })
     const second = items(standIn.menu()).find(({ label }) => label === 'Nytt fönster')
     second?.click?.()
@@ -245,7 +378,7 @@ describe('files from outside', () => {
   it('recent files are listed by the system too, and forgotten there', async () => {
     const { host, standIn, documents } = await start()
     for (const name of ['a', 'b']) {
-      const path = join(documents, `${name}.fordela`)
+      const path = await choose(host, standIn, join(documents, `${name}.fordela`))
       await host.call('save', { path, text, revision: null, replace: false })
     }
     expect(standIn.recent).toEqual(['a', 'b'].map((name) => join(documents, `${name}.fordela`)))
@@ -357,6 +490,19 @@ describe('closing', () => {
     })
   })
 
+  it('asks also when Windows shuts down or the person logs out, and holds that up only for unsaved work', async () => {
+    const { standIn, window } = await unsaved()
+    standIn.answers.push({ response: 2 })
+    const preventDefault = vi.fn()
+    window.emit('query-session-end', { preventDefault, reasons: ['logoff'] })
+    await vi.waitFor(() => expect(standIn.dialogs).toHaveLength(1))
+    expect(preventDefault).toHaveBeenCalledTimes(1)
+    const { standIn: saved } = await start()
+    firstWindow(saved).emit('query-session-end', { preventDefault, reasons: ['logoff'] })
+    expect(preventDefault).toHaveBeenCalledTimes(1)
+    expect(saved.dialogs).toEqual([])
+  })
+
   it('"Spara inte" closes, although the page itself would hold on to what is unsaved', async () => {
     const { standIn, window } = await unsaved()
     window.holdsUnload = true
@@ -380,7 +526,7 @@ describe('closing', () => {
     standIn.answers.push({ response: 0 })
     window.close()
     await vi.waitFor(() => expect(standIn.dialogs).toHaveLength(1))
-    const path = join(documents, 'vanished', 'a.fordela')
+    const path = await choose(host, standIn, join(documents, 'vanished', 'a.fordela'))
     expect(await host.call('save', { path, text, revision: null, replace: false })).toMatchObject({ ok: false })
     await host.call('setUnsaved', { unsaved: false, title: '' })
     expect(window.destroyed).toBe(false)

@@ -59,13 +59,20 @@ export interface StandInOptions {
   /** Whether another instance runs already. */
   readonly second?: boolean
   readonly packaged?: boolean
+  /** Switches that the program was started with. */
+  readonly startedWith?: readonly string[]
+  /** As under Wayland, where a hidden window is never drawn. */
+  readonly neverDrawn?: boolean
+  /** The page cannot be loaded. */
+  readonly withoutPage?: boolean
   /** Files that the system opens before the app is ready, as macOS does. */
   readonly early?: readonly string[]
   readonly pages?: Pages
   readonly displays?: readonly { readonly workArea: Bounds }[]
 }
 
-export function createStandIn({ second = false, packaged = true, displays, pages }: StandInOptions = {}) {
+export function createStandIn(options: StandInOptions = {}) {
+  const { second = false, packaged = true, displays, pages } = options
   const app = new Events(appEvents)
   const windows: StandInWindow[] = []
   const page = new EventEmitter()
@@ -82,6 +89,8 @@ export function createStandIn({ second = false, packaged = true, displays, pages
   let menu: readonly MenuItem[] = []
   let focused: object | null = null
   let [ready, sandboxed, quits] = [false, false, 0]
+  const exits: number[] = []
+  const partitions = new Set<string>()
 
   class StandInWindow extends Events {
     readonly webContents: WebContents
@@ -112,6 +121,7 @@ export function createStandIn({ second = false, packaged = true, displays, pages
       return there.find((window) => window === focused) ?? there[0] ?? null
     }
     async loadURL(url: string): Promise<void> {
+      if (options.withoutPage) throw new Error('ERR_FAILED')
       const { protocol } = new URL(url)
       const partition = String(this.options.webPreferences?.partition ?? '')
       const respond = schemes.get(`${partition}${protocol.slice(0, -1)}`)
@@ -122,7 +132,8 @@ export function createStandIn({ second = false, packaged = true, displays, pages
       this.webContents.policy = response.headers.get('content-security-policy') ?? ''
       this.webContents.mainFrame.url = url
       await pages?.load(this.webContents.id, url)
-      this.emit('ready-to-show')
+      if (!options.neverDrawn) this.emit('ready-to-show')
+      this.webContents.emit('did-finish-load')
     }
     close(): void {
       let prevented = false
@@ -189,6 +200,7 @@ export function createStandIn({ second = false, packaged = true, displays, pages
         quit: () => {
           quits += 1
         },
+        exit: (code: number) => void exits.push(code),
         enableSandbox: () => {
           if (ready) throw new Error('enableSandbox after ready')
           sandboxed = true
@@ -203,11 +215,14 @@ export function createStandIn({ second = false, packaged = true, displays, pages
             if (ready) throw new Error('appendSwitch after ready')
             switches[name] = value
           },
+          hasSwitch: (name: string) => options.startedWith?.includes(name) === true || name in switches,
         }),
       }),
     ),
     BrowserWindow: StandInWindow,
     dialog: strict('dialog', {
+      showErrorBox: (title: string, content: string) =>
+        void dialogs.push({ kind: 'error', options: { title, content } }),
       showMessageBox: (_: unknown, options: unknown) => ask('message', options),
       showOpenDialog: (_: unknown, options: unknown) => ask('open', options),
       showSaveDialog: (_: unknown, options: unknown) => ask('save', options),
@@ -238,14 +253,20 @@ export function createStandIn({ second = false, packaged = true, displays, pages
       getAllDisplays: () => displays ?? [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
     }),
     session: strict('session', {
-      fromPartition: (partition: string) =>
-        strict('partition', {
+      fromPartition(partition: string) {
+        partitions.add(partition)
+        return strict('partition', {
           protocol: strict('protocol', {
-            handle: (scheme: string, respond: Respond) => void schemes.set(`${partition}${scheme}`, respond),
+            handle(scheme: string, respond: Respond) {
+              if (schemes.has(`${partition}${scheme}`)) throw new Error(`a second handler for ${scheme}`)
+              schemes.set(`${partition}${scheme}`, respond)
+            },
+            unhandle: (scheme: string) => void schemes.delete(`${partition}${scheme}`),
           }),
           setPermissionRequestHandler: () => {},
           webRequest: strict('webRequest', { onBeforeRequest: () => {} }),
-        }),
+        })
+      },
       defaultSession: strict('defaultSession', {
         setPermissionRequestHandler: (handler: () => unknown) => {
           permissions.request = handler
@@ -308,6 +329,8 @@ export function createStandIn({ second = false, packaged = true, displays, pages
     menu: () => menu,
     sandboxed: () => sandboxed,
     quits: () => quits,
+    exits,
+    partitions,
     fetch(url: string, method = 'GET'): Promise<Response> {
       const respond = schemes.get(new URL(url).protocol.slice(0, -1))
       if (!respond) throw new Error(`nobody answers ${url}`)

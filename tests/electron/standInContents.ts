@@ -29,8 +29,9 @@ const contentsEvents = [
   'will-attach-webview',
   'will-prevent-unload',
   'render-process-gone',
+  'did-finish-load',
 ]
-export const windowEvents = ['close', 'closed', 'ready-to-show', 'unresponsive']
+export const windowEvents = ['close', 'closed', 'ready-to-show', 'unresponsive', 'query-session-end']
 export const appEvents = [
   'web-contents-created',
   'open-file',

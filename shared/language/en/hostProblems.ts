@@ -26,6 +26,10 @@ export const hostProblems: Record<keyof typeof sv, string> = {
   'problem.file-kind-unknown': '{name} is not a kind of file that Fördela reads or writes here.',
   'problem.file-kind-unknown.remedy':
     'Names of models end in .fordela, names of exports in .html, .pdf, .docx, .csv, .json or .zip.',
+  'problem.file-not-given': '{name} has not been chosen in this window.',
+  'problem.file-not-given.remedy': 'Open it by File › Open, or drop it on the window.',
+  'problem.host-has-own-dialogs': 'Files are chosen in the system’s own dialogs here.',
+  'problem.host-has-own-dialogs.remedy': 'Use File › Open or Save as.',
   'problem.file-exists': '{name} exists already.',
   'problem.file-exists.remedy': 'Choose another name, or choose to replace the file.',
   'problem.file-changed-outside': '{name} has been changed or removed outside Fördela since it was opened.',

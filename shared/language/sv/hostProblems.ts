@@ -24,6 +24,10 @@ export const hostProblems = {
   'problem.file-kind-unknown': '{name} är inte ett filslag som Fördela läser eller skriver här.',
   'problem.file-kind-unknown.remedy':
     'Modeller heter något på .fordela, exporter något på .html, .pdf, .docx, .csv, .json eller .zip.',
+  'problem.file-not-given': '{name} har inte valts i det här fönstret.',
+  'problem.file-not-given.remedy': 'Öppna den med Arkiv › Öppna, eller släpp den på fönstret.',
+  'problem.host-has-own-dialogs': 'Filer väljs i systemets egna dialoger här.',
+  'problem.host-has-own-dialogs.remedy': 'Använd Arkiv › Öppna eller Spara som.',
   'problem.file-exists': '{name} finns redan.',
   'problem.file-exists.remedy': 'Välj ett annat namn, eller välj att ersätta filen.',
   'problem.file-changed-outside': '{name} har ändrats eller tagits bort utanför Fördela sedan den öppnades.',
