@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 
 const { devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
+const certificate = process.env.CSC_LINK ?? process.env.CSC_NAME
+
 /** What the builder fills in. */
 const field = (name) => `\${${name}}`
 
@@ -71,12 +73,21 @@ export default {
     icon: 'build/icons/icon.icns',
     category: 'public.app-category.finance',
     target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+    // Electron's breaking changes, 44.0: older ones are not supported.
+    minimumSystemVersion: '13.0',
     hardenedRuntime: true,
+    // Turning fuses changes pages that were signed, and Apple silicon ends a program with a broken signature at once
+    // (electron/fuses, "Apple Silicon"). Without a certificate it is signed ad hoc: it starts on the machine's own say.
+    ...(certificate ? {} : { identity: '-' }),
   },
+  // Else the entry says `--no-sandbox` (electron-builder, AppImageTarget: the default of its oldest tool set).
+  appImage: { executableArgs: [] },
   linux: {
     icon: 'build/icons',
     category: 'Office',
     maintainer: 'Fördela',
+    // The window's identity for the desktop (app.setDesktopName) must be the name of the installed desktop entry.
+    syncDesktopName: true,
     synopsis: 'Vem betalar, vem vinner, när, och vem ska driva en delad e-tjänst?',
     target: [
       { target: 'AppImage', arch: ['x64'] },

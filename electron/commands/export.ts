@@ -1,5 +1,6 @@
 // fordela export FILE --to OUT.(xlsx|html|pdf|docx|csv|json) [--scenario NAME]... [--report KIND] [--department NAME]...
-//   [--language sv|en]. The formats are those of shared/export/files.ts; PDF is the HTML printed by a browser.
+//   [--language sv|en] [--force]. A file that is there is written over only with --force. The formats are those of shared/export/files.ts; PDF is the HTML printed by a browser.
+import { stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
 import { central, type Model } from '../../shared/document/schema.ts'
 import {
@@ -13,6 +14,7 @@ import {
 import { wordDay } from '../../shared/language/date.ts'
 import { text } from '../../shared/language/index.ts'
 import { fail, ok, problem, type Result } from '../../shared/problem.ts'
+import { endsAs } from '../endings.ts'
 import { replaceFile } from '../files.ts'
 import { printWithBrowser } from '../pdf.ts'
 import { userName } from '../user.ts'
@@ -25,10 +27,10 @@ export const exportModel: Command = {
     const given = readArguments(args, {
       operands: ['FILE'],
       options: ['to', 'scenario', 'report', 'department'],
-      flags: [],
+      flags: ['force'],
     })
     if (!given.ok) return refused(given.problem)
-    const { operands, value, values, language } = given.value
+    const { operands, value, values, has, language } = given.value
     const to = value('to')
     if (to === undefined) return refused(problem('option-missing', '', { option: '--to' }))
     const format = extname(to).slice(1).toLowerCase()
@@ -36,6 +38,16 @@ export const exportModel: Command = {
       const formats = [...exportFormats, 'pdf'].map((one) => `.${one}`).join(' · ')
       return refused(problem('format-not-available', '', { name: basename(to), formats }))
     }
+    const path = resolve(to)
+    // Told before a model is read and calculated; what comes to stand there meanwhile is not written over either.
+    if (!(await endsAs(path, [format]))) return refused(problem('file-kind-unknown', '', { name: basename(to) }))
+    const replace = has('force')
+    const isThere = await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    )
+    const alreadyThere = problem('output-exists', '', { name: basename(to) })
+    if (isThere && !replace) return refused(alreadyThere)
     // One scenario is not compared with anything: it gets its sheet.
     const report = value('report') ?? (values('scenario').length === 1 ? 'scenarioSheet' : 'comparison')
     const kind = reportKinds.find((one) => one === report)
@@ -59,8 +71,8 @@ export const exportModel: Command = {
       return refused(problem('report-empty'))
     const content = format === 'pdf' ? await pdf(exportText(document, full, kind, 'html', choice)) : await file(format)
     if (!content.ok) return refused(content.problem)
-    const path = resolve(to)
-    const written = await replaceFile({ path, content: content.value, revision: null, replace: true })
+    const written = await replaceFile({ path, content: content.value, revision: null, replace })
+    if (!written.ok && written.problem.code === 'file-exists') return refused(alreadyThere)
     return written.ok ? done(`${text(language, 'cli.written', { path })}\n`) : refused(written.problem)
 
     async function file(as: ExportFormat): Promise<Result<string | Uint8Array>> {

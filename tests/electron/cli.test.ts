@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -235,7 +244,7 @@ describe('export', () => {
     expect(page).not.toContain('D Var och en för sig')
     expect(page).toMatch(/<dt>Upprättad<\/dt><dd>\d{4}-\d\d-\d\d/)
     const two = ['--scenario', 'A, delat lika', '--scenario', 'D Var och en för sig']
-    expect((await fordela('export', model, '--to', sheet, ...two)).code).toBe(0)
+    expect((await fordela('export', model, '--to', sheet, '--force', ...two)).code).toBe(0)
     expect(readFileSync(sheet, 'utf8')).toContain('D Var och en för sig')
   })
 
@@ -246,7 +255,8 @@ describe('export', () => {
     expect(sheets).toContain('Förvaltningar och nycklar')
     expect(sheets).toContain('A, delat lika')
     expect(sheets).toContain('D Var och en för sig')
-    expect((await fordela('export', model, '--to', to, '--scenario', 'A, delat lika', '--language', 'en')).code).toBe(0)
+    const one = ['--scenario', 'A, delat lika', '--language', 'en', '--force']
+    expect((await fordela('export', model, '--to', to, ...one)).code).toBe(0)
     const fewer = (await readXlsxFile(readFileSync(to))).map(({ name }) => name)
     expect(fewer).toContain('Departments and keys')
     expect(fewer).not.toContain('D Var och en för sig')
@@ -261,6 +271,24 @@ describe('export', () => {
     await refusal('export', model, '--to', '/proc/out.xlsx')
     expect(readFileSync(join(inside, 'x'), 'utf8')).toBe('x')
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('writes over a file only with --force, and never over what a link leads to by another ending', async () => {
+    const [to, link] = [join(folder, 'finns.csv'), join(folder, 'länk.csv')]
+    writeFileSync(to, 'kept')
+    expect(await refusal('export', model, '--to', to)).toContain('--force')
+    expect(readFileSync(to, 'utf8')).toBe('kept')
+    expect((await fordela('export', model, '--to', to, '--force')).code).toBe(0)
+    expect(readFileSync(to, 'utf8')).toContain('Älvsjö')
+    const copy = join(folder, 'länkad.fordela')
+    copyFileSync(model, copy)
+    symlinkSync(copy, link)
+    await refusal('export', model, '--to', link, '--force')
+    expect(readFileSync(copy, 'utf8')).toBe(readFileSync(model, 'utf8'))
+    const table = join(folder, 'tabell.csv')
+    symlinkSync(to, table)
+    expect((await fordela('export', model, '--to', table, '--force')).code).toBe(0)
+    expect(lstatSync(table).isSymbolicLink()).toBe(true)
   })
 
   it('a format that is not there: says so and writes nothing', async () => {

@@ -91,6 +91,26 @@ describe('what the window may ask', () => {
     expect(readFileSync(secret, 'utf8')).toBe('x')
   })
 
+  it('goes by what a link leads to: a link named as an export or a model opens no other file', async () => {
+    const { code, value } = host()
+    const at = (name: string) => join(folder, name)
+    const links = { 'l.csv': 'victim.txt', 'l.fordela': 'victim.txt', 'm.csv': 'target.fordela', 'n.csv': 'n-real.csv' }
+    for (const name of ['victim.txt', 'n-real.csv']) writeFileSync(at(name), 'kept')
+    writeFileSync(at('target.fordela'), text)
+    for (const [name, target] of Object.entries(links)) symlinkSync(at(target), at(name))
+    for (const name of ['l.csv', 'm.csv'])
+      expect(await code('exportFile', { path: at(name), text: 'x', replace: true })).toBe('file-kind-unknown')
+    for (const call of ['open', 'peek', 'versions'])
+      expect(await code(call, { path: at('l.fordela') })).toBe('file-kind-unknown')
+    const saving = { path: at('l.fordela'), text, revision: null, replace: true }
+    expect(await code('save', saving)).toBe('file-kind-unknown')
+    expect(readFileSync(at('victim.txt'), 'utf8')).toBe('kept')
+    expect(readFileSync(at('target.fordela'), 'utf8')).toBe(text)
+    // One that leads to an export is one, and stays a link.
+    expect(await value('exportFile', { path: at('n.csv'), text: 'x', replace: true })).toMatchObject({ bytes: 1 })
+    expect(readFileSync(at('n-real.csv'), 'utf8')).toBe('x')
+  })
+
   it('exports a text, and asks before it replaces one', async () => {
     const { value, code } = host()
     const path = join(folder, 'comparison.csv')

@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractFile } from '@electron/asar'
 import { getCurrentFuseWire } from '@electron/fuses'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { Arch, build, type PackagerOptions, Platform } from 'electron-builder'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import configuration from '../../build/electron-builder.mjs'
 import { ensureBuilt } from '../../build/setup/built.mjs'
 import { inspected, packedApp } from '../../build/setup/package.mjs'
@@ -23,6 +24,12 @@ beforeAll(async () => {
   archive = join(folder, 'resources', 'app.asar')
   found = await inspected(archive)
 }, 300_000)
+
+/** electron-builder writes in what it is given. */
+async function freshConfiguration() {
+  vi.resetModules()
+  return (await import('../../build/electron-builder.mjs')).default
+}
 
 describe('the packaged app', () => {
   it('holds what is needed and nothing else: no dependency, no source, no test, no map', () => {
@@ -64,6 +71,29 @@ describe('the packaged app', () => {
     expect(extractFile(archive, 'dist/main.js').equals(readFileSync(join(project, 'dist', 'main.js')))).toBe(true)
   })
 
+  it('is one program to a Linux desktop, window and entry by one name, and its AppImage starts with the sandbox', async () => {
+    const entries: { readonly desktop: string; readonly desktopFileName: string }[] = []
+    // What electron-builder has worked out before it calls a tool that would have to be fetched.
+    const effectiveOptionComputed = async (computed: (typeof entries)[number]) => {
+      entries.push(computed)
+      return true
+    }
+    const own = await freshConfiguration()
+    const options: PackagerOptions = {
+      projectDir: project,
+      prepackaged: folder,
+      targets: Platform.LINUX.createTarget('AppImage', Arch.x64),
+      config: { ...own, directories: { ...own.directories, output: join(output, 'appimage') } },
+      effectiveOptionComputed,
+    }
+    await build({ ...options, publish: 'never' })
+    const [entry] = entries
+    const packed = JSON.parse(extractFile(archive, 'package.json').toString())
+    expect(entry?.desktopFileName).toBe(packed.desktopName)
+    expect(entry?.desktop).toContain(`StartupWMClass=${packed.desktopName.replace('.desktop', '')}\n`)
+    expect(/^Exec=.*$/m.exec(entry?.desktop ?? '')?.[0]).toBe('Exec=AppRun %U')
+  })
+
   it('keeps the program out of the asar, without an updater, in Swedish and English only', () => {
     expect(readdirSync(join(folder, 'resources'))).toEqual(['app.asar'])
     expect(readdirSync(join(folder, 'locales')).sort()).toEqual(['en-US.pak', 'sv.pak'])
@@ -95,9 +125,21 @@ describe('the installers', () => {
       [platform?.target ?? []].flat().map((one) => (typeof one === 'string' ? one : one.target)),
     )
     expect(targets).toEqual([['nsis', 'msi'], ['dmg'], ['AppImage', 'deb']])
+    expect(configuration.mac).toMatchObject({ minimumSystemVersion: '13.0' })
     expect(configuration.fileAssociations).toMatchObject([{ ext: 'fordela', role: 'Editor' }])
     expect(configuration.nsis).toMatchObject({ perMachine: false, allowElevation: false, oneClick: false })
     expect(configuration.nsis?.installerLanguages).toEqual(['sv_SE', 'en_US'])
+  })
+
+  it('are signed ad hoc on macOS where there is no certificate, since turned fuses break the signature that was there', async () => {
+    const made = async (certificate: Record<string, string>) => {
+      for (const name of ['CSC_LINK', 'CSC_NAME']) vi.stubEnv(name, certificate[name])
+      const { mac } = await freshConfiguration()
+      vi.unstubAllEnvs()
+      return mac?.identity
+    }
+    expect(await made({})).toBe('-')
+    expect(await made({ CSC_LINK: 'certificate.p12' })).toBeUndefined()
   })
 
   it('have icons at every size, from one drawing', () => {

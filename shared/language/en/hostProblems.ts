@@ -30,6 +30,8 @@ export const hostProblems: Record<keyof typeof sv, string> = {
   'problem.file-not-given.remedy': 'Open it by File › Open, or drop it on the window.',
   'problem.host-has-own-dialogs': 'Files are chosen in the system’s own dialogs here.',
   'problem.host-has-own-dialogs.remedy': 'Use File › Open or Save as.',
+  'problem.output-exists': '{name} exists already.',
+  'problem.output-exists.remedy': 'Give --force to write over it, or another name.',
   'problem.file-exists': '{name} exists already.',
   'problem.file-exists.remedy': 'Choose another name, or choose to replace the file.',
   'problem.file-changed-outside': '{name} has been changed or removed outside Fördela since it was opened.',

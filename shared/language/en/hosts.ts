@@ -5,7 +5,7 @@ export const hosts: Record<keyof typeof sv, string> = {
 
   fordela calculate FILE [--scenario NAME]... --json    calculates, and prints every result as JSON
   fordela check FILE [--json]                           shows findings; exit 0 no errors, 1 errors, 2 unreadable file
-  fordela export FILE --to OUT.(xlsx|html|pdf|docx|csv|json) [--scenario NAME]...    writes the comparison, or for one scenario its sheet; xlsx: the whole workbook
+  fordela export FILE --to OUT.(xlsx|html|pdf|docx|csv|json) [--scenario NAME]... [--force]    writes the comparison, or for one scenario its sheet; xlsx: the whole workbook
       [--report REPORT] [--department NAME]...          or another report: {reports}
   fordela simulate FILE [--scenario NAME]... [--draws N] [--seed S] [--json]    calculates over draws of what is uncertain: 10,000 if nothing is said
   fordela serve [FILE] [--port N]                       the window in your browser: prints the address and waits

@@ -28,6 +28,8 @@ export const hostProblems = {
   'problem.file-not-given.remedy': 'Öppna den med Arkiv › Öppna, eller släpp den på fönstret.',
   'problem.host-has-own-dialogs': 'Filer väljs i systemets egna dialoger här.',
   'problem.host-has-own-dialogs.remedy': 'Använd Arkiv › Öppna eller Spara som.',
+  'problem.output-exists': '{name} finns redan.',
+  'problem.output-exists.remedy': 'Ange --force för att skriva över den, eller ett annat namn.',
   'problem.file-exists': '{name} finns redan.',
   'problem.file-exists.remedy': 'Välj ett annat namn, eller välj att ersätta filen.',
   'problem.file-changed-outside': '{name} har ändrats eller tagits bort utanför Fördela sedan den öppnades.',

@@ -3,7 +3,7 @@ export const hosts = {
 
   fordela calculate FIL [--scenario NAMN]... --json    räknar och skriver alla resultat som JSON
   fordela check FIL [--json]                           visar anmärkningar; slutkod 0 inga fel, 1 fel, 2 oläslig fil
-  fordela export FIL --to UT.(xlsx|html|pdf|docx|csv|json) [--scenario NAMN]...    skriver jämförelsen, eller för ett scenario dess scenarioblad; xlsx: hela arbetsboken
+  fordela export FIL --to UT.(xlsx|html|pdf|docx|csv|json) [--scenario NAMN]... [--force]    skriver jämförelsen, eller för ett scenario dess scenarioblad; xlsx: hela arbetsboken
       [--report RAPPORT] [--department NAMN]...          eller en annan rapport: {reports}
   fordela simulate FIL [--scenario NAMN]... [--draws N] [--seed S] [--json]    räknar med dragningar av det som är osäkert: 10 000 om inget sägs
   fordela serve [FIL] [--port N]                       öppnar fönstret i webbläsaren: skriver adressen och väntar
