@@ -33,12 +33,23 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** What a page could ask of its browser and this one never does; copying, pasting and full screen stay. */
+const permissionsPolicy = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media'],
+  ...['geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi'],
+  ...['payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb'],
+  'window-management',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
 export const guardingHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
+  'permissions-policy': permissionsPolicy,
 }
 
 export interface ServedFile {

@@ -8,6 +8,7 @@ import { Arch, build, type PackagerOptions, Platform } from 'electron-builder'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import configuration from '../../build/electron-builder.mjs'
 import { ensureBuilt } from '../../build/setup/built.mjs'
+import { nameOf } from '../../build/setup/licences.mjs'
 import { inspected, packedApp } from '../../build/setup/package.mjs'
 import { project } from './bundle.ts'
 import { temporaryFolder } from './folder.ts'
@@ -109,6 +110,14 @@ describe('the packaged app', () => {
     expect(licences).toContain('Permission is hereby granted, free of charge')
     expect(licences).toContain('SIL OPEN FONT LICENSE')
     expect(licences).not.toContain('electron-builder')
+    expect(licences).not.toContain('undefined')
+    // A package that does not say, but whose words do; one that has neither is not bundled.
+    const words = readFileSync(join(project, 'LICENSE'), 'utf8')
+    expect([nameOf(undefined, words), nameOf('ISC', words), nameOf(undefined, 'All rights reserved')]).toEqual([
+      'MIT',
+      'ISC',
+      null,
+    ])
   })
 
   it('has its fuses turned', async () => {

@@ -111,6 +111,7 @@ it('7. A content security policy comes with every file, without unsafe-inline or
     )
     nonces.add(policy)
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('permissions-policy')).toContain('camera=(), display-capture=()')
   }
   expect(nonces.size).toBe(3)
 })
