@@ -10,6 +10,8 @@ export interface FileFacts {
   readonly size: number
   readonly modified: number
   readonly mode: number
+  /** The same for one file under any name, and for no other file as long as it is open. */
+  readonly identity: string
 }
 
 export interface OpenFile {
@@ -101,6 +103,7 @@ function factsOf(stats: Stats): FileFacts {
     size: stats.size,
     modified: stats.mtimeMs,
     mode: stats.mode & 0o777,
+    identity: `${stats.dev}:${stats.ino}`,
   }
 }
 

@@ -23,8 +23,8 @@ interface Open {
   /** This window may write its file. */
   readonly writes: boolean
   journal: Journal | null
-  /** What a journal that was left holds, should the window come back. */
-  left: { readonly id: string; readonly entries: readonly JournalEntry[] } | null
+  /** What a journal holds that was left, should the window come back, or that could not be begun yet. */
+  left: { readonly id: string | null; readonly entries: readonly JournalEntry[] } | null
   lock: Lock | null
 }
 
@@ -53,8 +53,11 @@ export function heldDocument(
     const held = gone.journal
     gone.journal = null
     if (held) {
-      if (journal === 'leave') gone.left = { id: held.id, entries: held.entries() }
+      if (journal === 'leave') gone.left = { id: held.id(), entries: held.entries() }
       await held[journal]()
+    } else if (journal === 'end' && gone.left?.id) {
+      await kept.journals.remove(gone.left.id)
+      gone.left = null
     }
     const goesOn = open !== gone && open?.base.path === gone.base.path
     if (gone.base.path !== null && !goesOn) kept.editors.release(gone.base.path, self)
@@ -76,13 +79,27 @@ export function heldDocument(
     const { left } = document
     document.journal = await kept.journals.begin({ ...document.base, user }, left?.entries ?? [])
     document.left = null
-    if (left) await kept.journals.remove(left.id)
+    if (left?.id) await kept.journals.remove(left.id)
     return document.journal
   }
 
   function look({ path }: Base, revision: string | null): void {
     if (path !== null && revision !== null) watch.hold(path, revision)
     else watch.rest()
+  }
+
+  async function show(base: Base, now: string | null): Promise<Open> {
+    await settle()
+    const old = open
+    const document: Open = { base, writes: true, journal: null, left: null, lock: null }
+    open = document
+    look(base, now)
+    await letGo(old, 'leave')
+    if (base.path !== null) {
+      kept.editors.claim(base.path, self)
+      document.lock = await takeLock(base.path, user, kept.files)
+    }
+    return document
   }
 
   return {
@@ -126,19 +143,29 @@ export function heldDocument(
         if (base.path !== null) kept.editors[writes ? 'claim' : 'release'](base.path, self)
       }),
 
-    /** A model without a file, or one put together from a journal; `now` is what its file is now. */
-    begin: (base: Base, entries: readonly JournalEntry[] = [], now = base.revision): Promise<void> =>
+    /** A model without a file. */
+    begin: (base: Base): Promise<unknown> => inTurn(() => show(base, base.revision)),
+
+    /**
+     * One put together from a journal; `now` is what its file is now. The journal `old` goes when what it holds is on
+     * the disk anew; where nothing can be written it stays, the document is open all the same, and that is told.
+     */
+    goOn: (
+      base: Base,
+      entries: readonly JournalEntry[],
+      now: string | null,
+      old: string | null,
+    ): Promise<Problem | null> =>
       inTurn(async () => {
-        await settle()
-        const old = open
-        open = { base, writes: true, journal: null, left: null, lock: null }
-        look(base, now)
-        await letGo(old, 'leave')
-        if (base.path !== null) {
-          kept.editors.claim(base.path, self)
-          open.lock = await takeLock(base.path, user, kept.files)
+        const document = await show(base, now)
+        if (entries.length === 0) return null
+        document.left = { id: old, entries }
+        try {
+          await journalOf(document)
+          return null
+        } catch (error) {
+          return notWritten(error, base.name)
         }
-        if (entries.length > 0) open.journal = await kept.journals.begin({ ...base, user }, entries)
       }),
 
     journal: (entries: readonly JournalEntry[]): Promise<number | Problem> =>
@@ -162,7 +189,7 @@ export function heldDocument(
           await settle()
           return journal.count()
         } catch (error) {
-          return { ...fileProblem(error, open.base.name), code: 'journal-not-written', severity: 'warning' }
+          return notWritten(error, open.base.name)
         }
       }),
 
@@ -232,6 +259,10 @@ export function heldDocument(
         await letGo(open, 'leave')
       }),
   }
+}
+
+function notWritten(error: unknown, name: string): Problem {
+  return { ...fileProblem(error, name), code: 'journal-not-written', severity: 'warning' }
 }
 
 /** '2026-11-23 14:32', which both languages read. */

@@ -18,7 +18,7 @@ import type { GivenPaths } from './givenPaths.ts'
 import { heldDocument } from './heldDocument.ts'
 import type { Kept } from './kept.ts'
 import { type PdfPrinter, printWithBrowser } from './pdf.ts'
-import { recovered, recoveriesIn } from './recovery.ts'
+import { forgetJournal, recovered, recoveriesIn } from './recovery.ts'
 import type { Remembered } from './remembered.ts'
 import { watchFile } from './watch.ts'
 
@@ -155,20 +155,16 @@ export function createHost(options: HostOptions): HostSession {
     async recover({ id }) {
       const found = await recovered(kept, id)
       if (!found.ok) return found
-      const { now, ...rest } = found.value
+      const { now, isTaken, ...rest } = found.value
       const { path, name, revision, text, entries } = rest
       // The person chose it from the list of what a crash left.
       if (path !== null) options.paths?.give(path)
-      await document.begin({ path, name, revision, text }, entries, now)
-      await kept.journals.remove(id)
+      const notice = await document.goOn({ path, name, revision, text }, entries, now, isTaken ? id : null)
       if (path !== null) await listed(path)
-      return ok({ ...rest, entries: [...entries] })
+      return ok({ ...rest, entries: [...entries], notice })
     },
     async forgetRecovery({ id }) {
-      // Only what is offered can be thrown away.
-      const offered = await kept.journals.ids()
-      if (offered.includes(id)) await kept.journals.remove(id)
-      return ok({})
+      return forgetJournal(kept, id)
     },
     async versions({ path }) {
       const may = await allowed(path, [modelExtension])

@@ -3,8 +3,7 @@
 // dropped. The first line binds the journal to its file's path and content, and to the text that its patches apply to,
 // which lies beside it, packed. Replaying applies patches; it runs no commands.
 import { randomBytes } from 'node:crypto'
-import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
@@ -12,6 +11,7 @@ import { type JournalEntry, journalEntrySchema } from '../shared/host.ts'
 import { fail, ok, problem, type Result } from '../shared/problem.ts'
 import { diskFileSystem, type FileSystem, type OpenFile } from './fileSystem.ts'
 import { hashOf } from './files.ts'
+import { machineId } from './machine.ts'
 import { ourProcess, processSchema } from './processes.ts'
 
 const pack = promisify(gzip)
@@ -50,8 +50,8 @@ export interface Beginning {
 }
 
 export interface Journal {
-  readonly id: string
-  readonly header: JournalHeader
+  /** Another when its place was cleared and it was begun anew. */
+  id(): string
   /** On the disk. */
   entries(): readonly JournalEntry[]
   count(): number
@@ -73,7 +73,21 @@ export interface LeftJournal {
   readonly savings: readonly Saving[]
   /** Bytes at the end that a crash left half written. */
   readonly torn: number
+  /** When it was last written, as the file system says. */
+  readonly modified: number
 }
+
+interface Created {
+  readonly id: string
+  readonly header: JournalHeader
+  readonly file: OpenFile
+  readonly length: number
+}
+
+/** Milliseconds between looks whether the journal is still where it was put. */
+const betweenLooks = 1000
+
+const isId = (id: string) => /^[\dTZ]+-[0-9a-f]{12}$/.test(id)
 
 export function journalsIn(folder: string, files: FileSystem = diskFileSystem, isOpenHere = new Set<string>()) {
   const journalPath = (id: string) => join(folder, `${id}.journal`)
@@ -92,15 +106,15 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
     }
   }
 
-  async function begin(beginning: Beginning, first: readonly JournalEntry[] = []): Promise<Journal> {
-    const { text, ...bound } = beginning
+  /** Under its own name only once it is whole: a journal that is found half written is a damaged one. */
+  async function create({ text, ...bound }: Beginning, records: readonly object[]): Promise<Created> {
     const began = new Date().toISOString()
     const header: JournalHeader = {
       journal: journalFormat,
       ...bound,
       base: hashOf(text),
       began,
-      process: { ...ourProcess(), machine: hostname() },
+      process: ourProcess(),
     }
     const id = `${began.replace(/[^\dTZ]/g, '')}-${randomBytes(6).toString('hex')}`
     await files.makeFolder(folder)
@@ -108,13 +122,12 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
     try {
       const base = await write(basePath(id), await pack(text, { level: 1 }))
       await base.close()
-      const start = linesOf([header, ...first])
-      // Under its own name only once it is whole: a journal that is found half written is a damaged one.
+      const start = linesOf([header, ...records])
       file = await write(unbornPath(id), start)
       await files.rename(unbornPath(id), journalPath(id))
       await files.syncFolder(folder)
       isOpenHere.add(id)
-      return journalOf(id, header, file, start.length, first)
+      return { id, header, file, length: start.length }
     } catch (error) {
       await file?.close().catch(() => {})
       await remove(id)
@@ -122,73 +135,116 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
     }
   }
 
-  function journalOf(
-    id: string,
-    header: JournalHeader,
-    file: OpenFile,
-    length: number,
-    first: readonly JournalEntry[],
-  ): Journal {
-    let position = length
+  /** Whether it is still found by its name: what is written to a file that has been taken away is written nowhere. */
+  async function isInPlace({ id, file }: Created): Promise<boolean> {
+    const [named, base] = [await files.find(journalPath(id)), await files.find(basePath(id))]
+    return named !== null && base !== null && named.identity === (await file.facts()).identity
+  }
+
+  async function begin(beginning: Beginning, first: readonly JournalEntry[] = []): Promise<Journal> {
+    let now = await create(beginning, first)
+    let position = now.length
     const written = [...first]
+    const savings: Saving[] = []
     let closed = false
-    let last: Promise<void> = Promise.resolve()
-    /** A write that fails leaves the position where it was: the next one goes over what it left. */
-    function appendLines(records: readonly object[], entries: readonly JournalEntry[]): Promise<void> {
-      const turn = last.then(async () => {
-        if (closed) throw new Error('the journal is closed')
-        const bytes = linesOf(records)
-        // What lies beyond is not read again: better said now than missed then.
-        if (position + bytes.length > largestJournal) throw new Error('the journal is full')
-        await file.write(bytes, position)
-        await file.sync()
-        position += bytes.length
-        written.push(...entries)
-      })
+    let last: Promise<unknown> = Promise.resolve()
+
+    function inTurn<T>(act: () => Promise<T>): Promise<T> {
+      const turn = last.then(act)
       last = turn.catch(() => {})
       return turn
     }
+
+    /** In the place of one that a person or a program has cleared away: another, with all that was in it. */
+    async function renew(entries: readonly JournalEntry[], notes: readonly Saving[]): Promise<void> {
+      const old = now
+      now = await create(beginning, [...written, ...entries, ...savings, ...notes])
+      position = now.length
+      isOpenHere.delete(old.id)
+      await old.file.close().catch(() => {})
+      await remove(old.id)
+    }
+
+    /** A write that fails leaves the position where it was: the next one goes over what it left. */
+    function append(entries: readonly JournalEntry[], notes: readonly Saving[]): Promise<void> {
+      return inTurn(async () => {
+        if (closed) throw new Error('the journal is closed')
+        const bytes = linesOf([...entries, ...notes])
+        // What lies beyond is not read again: better said now than missed then.
+        if (position + bytes.length > largestJournal) throw new Error('the journal is full')
+        await now.file.write(bytes, position)
+        await now.file.sync()
+        if (await isInPlace(now)) position += bytes.length
+        else await renew(entries, notes)
+        written.push(...entries)
+        savings.push(...notes)
+      })
+    }
+
+    // Also what was answered before its place was cleared, and nothing comes after.
+    const look = setInterval(() => {
+      void inTurn(async () => {
+        if (!closed && !(await isInPlace(now))) await renew([], [])
+      }).catch(() => {})
+    }, betweenLooks)
+    look.unref()
+
     async function close(): Promise<void> {
+      clearInterval(look)
       await last
       if (closed) return
       closed = true
-      isOpenHere.delete(id)
+      isOpenHere.delete(now.id)
       // What it holds has been synced.
-      await file.close().catch(() => {})
+      await now.file.close().catch(() => {})
     }
+
     return {
-      id,
-      header,
+      id: () => now.id,
       entries: () => written,
       count: () => written.length,
-      append: (entries) => appendLines(entries, entries),
-      saving: (path, hash, upTo) => appendLines([{ saving: hash, path, upTo }], []),
+      append: (entries) => append(entries, []),
+      saving: (path, hash, upTo) => append([], [{ saving: hash, path, upTo }]),
       leave: close,
       async end() {
         await close()
-        await remove(id)
+        await remove(now.id)
       },
     }
   }
 
   /** The journal first: a base alone means nothing, a journal alone would be offered in vain. */
   async function remove(id: string): Promise<void> {
+    // The id may come from a page, and becomes a path.
+    if (!isId(id)) return
     for (const path of [journalPath(id), unbornPath(id), basePath(id)]) await files.remove(path).catch(() => {})
     // One that came back after a power cut would offer what has long been saved.
     await files.syncFolder(folder).catch(() => {})
   }
 
   async function read(id: string): Promise<Result<LeftJournal>> {
-    if (!/^[\dTZ]+-[0-9a-f]{12}$/.test(id)) return fail(problem('journal-damaged', '', { name: id }))
+    if (!isId(id)) return fail(problem('journal-damaged', '', { name: id }))
     const file = await files.openToRead(journalPath(id))
-    const bytes = await file.read(largestJournal).finally(() => file.close())
-    return readJournal(id, bytes)
+    try {
+      const { modified } = await file.facts()
+      return readJournal(id, await file.read(largestJournal), modified)
+    } finally {
+      await file.close()
+    }
   }
+
+  /** One that is another machine's: it stays where it is, and is not offered here again. */
+  const dismissedPath = (id: string) => join(folder, `${id}.dismissed-${machineId()}`)
 
   return {
     begin,
     remove,
     read,
+    async dismiss(id: string): Promise<void> {
+      if (!isId(id) || (await files.find(dismissedPath(id)))) return
+      const mark = await files.create(dismissedPath(id), 0o600)
+      await mark.close()
+    },
     /** The text that its patches apply to. */
     async base({ id, header }: LeftJournal): Promise<Result<string>> {
       try {
@@ -219,7 +275,8 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
       return names
         .filter((name) => name.endsWith('.journal'))
         .map((name) => name.slice(0, -'.journal'.length))
-        .filter((id) => !isOpenHere.has(id))
+        .filter((id) => isId(id) && !isOpenHere.has(id))
+        .filter((id) => !names.includes(basename(dismissedPath(id))))
         .sort()
     },
   }
@@ -228,7 +285,7 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
 export type Journals = ReturnType<typeof journalsIn>
 
 /** Reads as far as it is whole. */
-export function readJournal(id: string, bytes: Buffer): Result<LeftJournal> {
+export function readJournal(id: string, bytes: Buffer, modified = 0): Result<LeftJournal> {
   const records: unknown[] = []
   let whole = 0
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, whole)) {
@@ -249,7 +306,7 @@ export function readJournal(id: string, bytes: Buffer): Result<LeftJournal> {
     if ('saving' in checked.data) savings.push(checked.data)
     else entries.push(checked.data)
   }
-  return ok({ id, header: header.data, entries, savings, torn: bytes.length - whole })
+  return ok({ id, header: header.data, entries, savings, torn: bytes.length - whole, modified })
 }
 
 function linesOf(records: readonly object[]): Buffer {

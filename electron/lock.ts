@@ -1,11 +1,10 @@
 // A note beside an open file that says who has it open, as office programs leave one. It stops nobody: what protects
 // the file is that every save compares what stands there with what was opened.
-import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { errnoOf } from './fileProblem.ts'
 import { diskFileSystem, type FileSystem } from './fileSystem.ts'
-import { isRunning, ourProcess, processSchema } from './processes.ts'
+import { isOfThisMachine, isRunning, ourProcess, processSchema } from './processes.ts'
 
 const noteSchema = z.object({ user: z.string().max(200), since: z.string().max(40), process: processSchema })
 type Note = z.infer<typeof noteSchema>
@@ -32,7 +31,8 @@ export async function takeLock(path: string, user: string, files: FileSystem = d
   const others = await noteAt(at, files)
   if (others && isRunning(others.process, others.since) !== false && !isOurs(others)) {
     const { user, since, process } = others
-    return { holder: { user, machine: process.machine === hostname() ? '' : process.machine, since }, release: none }
+    const machine = isOfThisMachine(process) ? '' : (process.host ?? process.machine)
+    return { holder: { user, machine, since }, release: none }
   }
   const note: Note = { user, since: new Date().toISOString(), process: ourProcess() }
   try {

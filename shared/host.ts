@@ -43,7 +43,9 @@ const recovery = z.object({
   began: z.string(),
   last: z.string(),
   /** The file has been changed or has gone since: then the journal is taken beside it, never over it. */
-  state: z.enum(['ready', 'file-changed', 'file-gone', 'refused']),
+  state: z.enum(['ready', 'file-changed', 'file-gone', 'elsewhere', 'refused']),
+  /** elsewhere: a program of the machine of this name may be writing it still. It is taken as a copy, and stays. */
+  machine: z.string().nullable(),
   /** Why it is refused. */
   problem: problemSchema.nullable(),
 })
@@ -104,6 +106,8 @@ export const hostCalls = {
       revision: revision.nullable(),
       entries: z.array(journalEntrySchema),
       state: recovery.shape.state,
+      /** Open all the same: what it holds could not be journalled here. */
+      notice: problemSchema.nullable(),
     }),
   },
   forgetRecovery: { input: z.object({ id: z.string().max(100) }), output: z.object({}) },

@@ -45,7 +45,7 @@ function Card({ recovery, forget }: { readonly recovery: Recovery; readonly forg
   const words = useWords()
   const { t, date } = words
   const { whenSaved, recover, ask } = useStore.getState()
-  const { id, name, path, edits, last, state, problem } = recovery
+  const { id, name, path, edits, last, machine, state, problem } = recovery
   const [sure, setSure] = useState(false)
 
   function take(): void {
@@ -68,7 +68,11 @@ function Card({ recovery, forget }: { readonly recovery: Recovery; readonly forg
             {words.problem(problem).message} {words.problem(problem).remedy}
           </div>
         ) : (
-          path !== null && <div className={state === 'ready' ? styles.state : styles.caution}>{t(stateKey(state))}</div>
+          (path !== null || state === 'elsewhere') && (
+            <div className={state === 'ready' ? styles.state : styles.caution}>
+              {t(stateKey(state), { machine: machine ?? '' })}
+            </div>
+          )
         )}
       </div>
       <div className={styles.cardActions}>
@@ -101,6 +105,8 @@ function stateKey(state: Recovery['state']) {
       return 'dialog.recovery.ready'
     case 'file-changed':
       return 'dialog.recovery.changed'
+    case 'elsewhere':
+      return 'dialog.recovery.elsewhere'
     case 'file-gone':
       return 'dialog.recovery.gone'
     default:

@@ -115,8 +115,12 @@ export function recoveryActions(
 
     async recover(id) {
       const answer = await host().call('recover', { id })
-      if (answer.ok) showRecovered(answer.value)
-      else get().notify(answer.problem)
+      if (!answer.ok) {
+        get().notify(answer.problem)
+        return
+      }
+      showRecovered(answer.value)
+      if (answer.value.notice) get().notify(answer.value.notice)
     },
 
     async forgetRecovery(id) {

@@ -263,7 +263,7 @@ describe('a journal is replayed on nothing but what it was made on', () => {
     expect(readFileSync(path, 'utf8')).toBe(textOf(7))
     // What is recovered cannot be saved over it unasked: it stands on the revision that was.
     if (!left.ok) return
-    await document.begin(left.value, left.value.entries)
+    await document.goOn(left.value, left.value.entries, left.value.now, null)
     const { saved } = await document.save({ path, text: textOf(1), revision: left.value.revision, replace: false }, 1)
     expect(saved).toMatchObject({ ok: false, problem: { code: 'file-changed-outside' } })
   })

@@ -46,12 +46,19 @@ export function newDisk(content: Content = { names: new Map(), folders: new Set(
     if (file === undefined) throw new Trouble(folders.has(path) ? 'EISDIR' : 'ENOENT', path)
     return file
   }
+  const factsOfFile = (file: number): FileFacts => ({
+    kind: 'file',
+    size: files.get(file)?.length ?? 0,
+    modified: 0,
+    mode: 0o600,
+    identity: String(file),
+  })
   const factsOf = (path: string): FileFacts =>
     folders.has(path)
-      ? { kind: 'folder', size: 0, modified: 0, mode: 0o700 }
-      : { kind: 'file', size: files.get(fileAt(path))?.length ?? 0, modified: 0, mode: 0o600 }
+      ? { kind: 'folder', size: 0, modified: 0, mode: 0o700, identity: path }
+      : factsOfFile(fileAt(path))
   const opened = (path: string, file: number): OpenFile => ({
-    facts: async () => ({ kind: 'file', size: files.get(file)?.length ?? 0, modified: 0, mode: 0o600 }),
+    facts: async () => factsOfFile(file),
     read: async (most) => Buffer.from((files.get(file) ?? Buffer.alloc(0)).subarray(0, most)),
     async write(bytes, position) {
       if (!files.has(file)) throw new Trouble('EBADF', path)

@@ -19,6 +19,8 @@ export const files: Record<keyof typeof sv, string> = {
   'dialog.recovery.ready': 'The file is as it was when the changes were made.',
   'dialog.recovery.changed':
     'The file has changed since. It is not touched: you compare and merge before anything is saved.',
+  'dialog.recovery.elsewhere':
+    'A program on {machine} may still be writing the journal. It is opened as a copy, and the journal stays.',
   'dialog.recovery.gone': 'The file cannot be found. The model is opened as it was, and can be saved again.',
   'dialog.recovery.take': 'Recover',
   'dialog.recovery.takeNamed': 'Recover {file}',

@@ -200,6 +200,8 @@ export const problems: Record<keyof typeof sv, string> = {
   'problem.journal-without-document.remedy': 'Save a copy of the model and open it again.',
   'problem.journal-damaged': 'The journal of {name} is damaged and cannot be read.',
   'problem.journal-damaged.remedy': 'Open the file as it is, or an earlier version of it.',
+  'problem.journal-in-use': '{name} is being changed in another window of Fördela.',
+  'problem.journal-in-use.remedy': 'Go on there, or close it first.',
   'problem.journal-newer': 'The journal of {name} was written by a newer version of Fördela.',
   'problem.journal-newer.remedy': 'Recover with the newer version, or open the file as it is.',
   'problem.journal-of-another-file': 'The journal belongs to another file than {name}, and is not recovered.',

@@ -18,6 +18,8 @@ export const files = {
   'dialog.recovery.ready': 'Filen är som när ändringarna gjordes.',
   'dialog.recovery.changed':
     'Filen har ändrats sedan dess. Den rörs inte: du får jämföra och sammanfoga innan något sparas.',
+  'dialog.recovery.elsewhere':
+    'Ett program på {machine} skriver kanske än i journalen. Den öppnas som en kopia, och journalen ligger kvar.',
   'dialog.recovery.gone': 'Filen hittas inte. Modellen öppnas som den var, och kan sparas på nytt.',
   'dialog.recovery.take': 'Återställ',
   'dialog.recovery.takeNamed': 'Återställ {file}',

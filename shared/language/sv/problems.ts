@@ -193,6 +193,8 @@ export const problems = {
   'problem.journal-without-document.remedy': 'Spara en kopia av modellen och öppna den igen.',
   'problem.journal-damaged': 'Journalen för {name} är skadad och kan inte läsas.',
   'problem.journal-damaged.remedy': 'Öppna filen som den är, eller en tidigare version av den.',
+  'problem.journal-in-use': '{name} ändras i ett annat fönster av Fördela.',
+  'problem.journal-in-use.remedy': 'Fortsätt där, eller stäng det först.',
   'problem.journal-newer': 'Journalen för {name} är skriven av en nyare version av Fördela.',
   'problem.journal-newer.remedy': 'Återställ med den nyare versionen, eller öppna filen som den är.',
   'problem.journal-of-another-file': 'Journalen hör till en annan fil än {name}, och återställs inte.',
