@@ -6,6 +6,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { tidyProfiles } from './leftBehind.ts'
+import { profileName } from './temporary.ts'
 
 const names = [
   'chromium',
@@ -68,7 +70,8 @@ const quiet = [
 ]
 
 export async function startBrowser(path: string, longest: number): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'fordela-print-'))
+  await tidyProfiles()
+  const profile = await mkdtemp(join(tmpdir(), profileName()))
   // Its sandbox cannot start as root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = spawn(path, [...quiet, ...asRoot, `--user-data-dir=${profile}`], {

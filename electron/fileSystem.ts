@@ -102,7 +102,7 @@ function factsOf(stats: Stats): FileFacts {
     kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
     size: stats.size,
     modified: stats.mtimeMs,
-    mode: stats.mode & 0o777,
+    mode: stats.mode & 0o7777,
     identity: `${stats.dev}:${stats.ino}`,
   }
 }

@@ -1,7 +1,7 @@
 // Files of the person: opened whole, saved so that a crash, a full disk or a colleague never costs the old version.
-// Save: read the text back → temporary file in the same folder → full write → fsync → compare the target with what was
-// opened → keep the old version → rename → fsync the folder → only then "saved".
-import { createHash, randomBytes } from 'node:crypto'
+// Save: read the text back → temporary file in the same folder → full write → fsync → take the turn → compare the target
+// with what was opened → keep the old version → see that nobody has touched it since → rename → fsync the folder → only
+// then "saved".
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -9,7 +9,10 @@ import { readModel } from '../shared/document/file.ts'
 import { fail, ok, type Problem, problem, type Result } from '../shared/problem.ts'
 import { errnoOf, fileProblem } from './fileProblem.ts'
 import { diskFileSystem, type FileFacts, type FileSystem } from './fileSystem.ts'
+import { hashOf } from './hash.ts'
 import { patiently } from './patience.ts'
+import { type SaveTurn, takeTurn } from './saveTurn.ts'
+import { temporaryName } from './temporary.ts'
 
 export const largestFile = 64 * 1024 * 1024
 
@@ -75,12 +78,13 @@ export async function replaceFile(
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)
   if (bytes.length > largestFile) return fail(tooLarge(path, bytes.length))
   let temporary: string | null = null
+  let turn: SaveTurn | null = null
   try {
     const target = await files.followed(path)
     const old = await files.find(target)
     if (old?.kind === 'folder') return fail(problem('file-is-folder', '', { name: basename(path), path }))
     if (old && old.kind !== 'file') return fail(problem('file-not-regular', '', { name: basename(path), path }))
-    const name = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)
+    const name = join(dirname(target), temporaryName(basename(target)))
     const file = await patiently(() => files.create(name, old?.mode ?? 0o666))
     temporary = name
     let facts: FileFacts
@@ -93,10 +97,17 @@ export async function replaceFile(
     }
     // The umask may have taken more than the old file had; where modes mean nothing, none is set.
     if (old) await files.setMode(name, old.mode).catch(() => {})
-    const standing = await whatStands(target, files)
-    const changed = replace ? null : difference(standing, revision, bytes)
-    if (changed) return fail(problem(changed, '', { name: basename(path), path }))
-    if (standing?.ok) await keep?.(standing.value.bytes)
+    for (let tries = 0; ; tries++) {
+      turn = await takeTurn(target, files)
+      const standing = await whatStands(target, files)
+      const changed = replace ? null : difference(standing, revision, bytes)
+      if (changed) return fail(problem(changed, '', { name: basename(path), path }))
+      if (standing?.ok) await keep?.(standing.value.bytes)
+      // A program that asks nobody for its turn may have replaced it while it was compared and kept.
+      if ((await turn.isOurs()) && (replace || (await isStill(target, standing, files)))) break
+      await turn.end()
+      if (tries === mostTries) return fail(problem('file-busy', '', { name: basename(path), path }))
+    }
     // Virus scanners and synchronising folders hold a file for a moment, on Windows above all.
     await patiently(() => files.rename(name, target))
     temporary = null
@@ -106,8 +117,21 @@ export async function replaceFile(
     const trouble = fileProblem(error, path)
     return fail(trouble.code === 'file-not-found' ? { ...trouble, code: 'folder-not-found' } : trouble)
   } finally {
+    await turn?.end().catch(() => {})
     if (temporary !== null) await files.remove(temporary).catch(() => {})
   }
+}
+
+/** Comparisons that another program may spoil before the file counts as busy. */
+const mostTries = 5
+
+/** Whether it is what was read, as far as the file system can tell without reading it. */
+async function isStill(target: string, standing: Standing, files: FileSystem): Promise<boolean> {
+  const now = await files.find(target)
+  if (standing === null || now === null) return standing === now
+  if (!standing.ok) return true
+  const { identity, size, modified } = standing.value.facts
+  return now.identity === identity && now.size === size && now.modified === modified
 }
 
 /** null: no such file. */
@@ -149,10 +173,6 @@ export function sameContent(a: string, b: string): boolean {
 function withoutTime(revision: string): string {
   const [size, , hash] = revision.split(':')
   return `${size}:${hash}`
-}
-
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Of the content that a revision stands for. */

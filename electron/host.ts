@@ -1,5 +1,5 @@
 // Answers every call of shared/host.ts, once for both hosts: what differs between them is given in HostOptions.
-import { basename, extname, isAbsolute, resolve } from 'node:path'
+import { basename, dirname, extname, isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { exportExtensions } from '../shared/export/files.ts'
 import {
@@ -17,6 +17,7 @@ import { browse, documentsFolder } from './folders.ts'
 import type { GivenPaths } from './givenPaths.ts'
 import { heldDocument } from './heldDocument.ts'
 import type { Kept } from './kept.ts'
+import { tidyFolder } from './leftBehind.ts'
 import { type PdfPrinter, printWithBrowser } from './pdf.ts'
 import { forgetJournal, recovered, recoveriesIn } from './recovery.ts'
 import type { Remembered } from './remembered.ts'
@@ -124,6 +125,7 @@ export function createHost(options: HostOptions): HostSession {
       if (!opened.ok) return opened
       const taken = await document.take(opened.value)
       await listed(opened.value.path)
+      void tidyFolder(dirname(opened.value.path))
       return ok({ ...opened.value, ...taken })
     },
     async unopen() {

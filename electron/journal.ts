@@ -10,9 +10,11 @@ import { z } from 'zod'
 import { type JournalEntry, journalEntrySchema } from '../shared/host.ts'
 import { fail, ok, problem, type Result } from '../shared/problem.ts'
 import { diskFileSystem, type FileSystem, type OpenFile } from './fileSystem.ts'
-import { hashOf } from './files.ts'
+import { hashOf } from './hash.ts'
+import { tidyFolder } from './leftBehind.ts'
 import { machineId } from './machine.ts'
 import { ourProcess, processSchema } from './processes.ts'
+import { temporaryName } from './temporary.ts'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
@@ -92,7 +94,6 @@ const isId = (id: string) => /^[\dTZ]+-[0-9a-f]{12}$/.test(id)
 export function journalsIn(folder: string, files: FileSystem = diskFileSystem, isOpenHere = new Set<string>()) {
   const journalPath = (id: string) => join(folder, `${id}.journal`)
   const basePath = (id: string) => join(folder, `${id}.base.gz`)
-  const unbornPath = (id: string) => join(folder, `${id}.new`)
 
   async function write(path: string, bytes: Uint8Array): Promise<OpenFile> {
     const file = await files.create(path, 0o600)
@@ -118,18 +119,21 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
     }
     const id = `${began.replace(/[^\dTZ]/g, '')}-${randomBytes(6).toString('hex')}`
     await files.makeFolder(folder)
+    const half = [join(folder, temporaryName('base')), join(folder, temporaryName('journal'))] as const
     let file: OpenFile | null = null
     try {
-      const base = await write(basePath(id), await pack(text, { level: 1 }))
+      const base = await write(half[0], await pack(text, { level: 1 }))
       await base.close()
       const start = linesOf([header, ...records])
-      file = await write(unbornPath(id), start)
-      await files.rename(unbornPath(id), journalPath(id))
+      file = await write(half[1], start)
+      await files.rename(half[0], basePath(id))
+      await files.rename(half[1], journalPath(id))
       await files.syncFolder(folder)
       isOpenHere.add(id)
       return { id, header, file, length: start.length }
     } catch (error) {
       await file?.close().catch(() => {})
+      for (const path of half) await files.remove(path).catch(() => {})
       await remove(id)
       throw error
     }
@@ -217,7 +221,7 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
   async function remove(id: string): Promise<void> {
     // The id may come from a page, and becomes a path.
     if (!isId(id)) return
-    for (const path of [journalPath(id), unbornPath(id), basePath(id)]) await files.remove(path).catch(() => {})
+    for (const path of [journalPath(id), basePath(id)]) await files.remove(path).catch(() => {})
     // One that came back after a power cut would offer what has long been saved.
     await files.syncFolder(folder).catch(() => {})
   }
@@ -260,6 +264,7 @@ export function journalsIn(folder: string, files: FileSystem = diskFileSystem, i
     },
     /** What a crash left of a journal that was just being begun: nothing had been promised. */
     async tidy(): Promise<void> {
+      await tidyFolder(folder, files)
       const names = (await files.find(folder)) ? await files.names(folder) : []
       const alone = names.filter((name) => !names.includes(`${name.split('.')[0]}.journal`))
       for (const name of alone) {

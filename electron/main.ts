@@ -10,6 +10,7 @@ import { callChannel, dropChannel } from './channels.ts'
 import { givenPaths } from './givenPaths.ts'
 import { isModelName } from './host.ts'
 import { keptIn } from './kept.ts'
+import { tidyAtStart } from './leftBehind.ts'
 import { denyEverything, keepToOwnAddress, silence } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { isOwnAddress, ownPath, scheme } from './origin.ts'
@@ -25,13 +26,14 @@ const folder = dirname(fileURLToPath(import.meta.url))
 const remembered = rememberedIn(configurationFolder())
 const language = async (): Promise<Language> => ((await remembered.preferences()).language === 'en' ? 'en' : 'sv')
 const paths = givenPaths()
+const kept = keptIn(stateFolder())
 const windows = appWindows({
   paths,
   preload: join(folder, 'preload.cjs'),
   version,
   user: userName(),
   remembered,
-  kept: keptIn(stateFolder()),
+  kept,
   printPdf: printInWindow,
   language,
   listed: () => void refreshMenu(),
@@ -118,7 +120,9 @@ async function ready(): Promise<void> {
     return new Response(new Uint8Array(found.body), { headers: found.headers })
   })
   await refreshMenu()
-  for (const { path } of await remembered.recent()) paths.give(path)
+  const recent = (await remembered.recent()).map(({ path }) => path)
+  for (const path of recent) paths.give(path)
+  tidyAtStart(configurationFolder(), kept, recent).catch((error: unknown) => console.error(error))
   const [first, ...others] = toOpen.splice(0)
   await windows.openNew(first)
   started = true

@@ -1,11 +1,11 @@
 // What is remembered between runs, each a small JSON file of its own in the person's configuration folder.
 // A file that is missing or damaged counts as empty; it is readable by its owner only.
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { temporaryName } from './temporary.ts'
 
 const largest = 256 * 1024
 const mostRecent = 20
@@ -57,7 +57,7 @@ export function rememberedIn(folder: string): Remembered {
     const text = textOf(value)
     if (Buffer.byteLength(text) > largest) return false
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = join(folder, temporaryName(name))
     try {
       await writeFile(temporary, text, { mode: 0o600, flag: 'wx', flush: true })
       await rename(temporary, join(folder, name))
@@ -86,7 +86,7 @@ export function rememberedIn(folder: string): Remembered {
     read,
     writeNow(name, value) {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const temporary = join(folder, `${name}.tmp`)
+      const temporary = join(folder, temporaryName(name))
       writeFileSync(temporary, textOf(value), { mode: 0o600 })
       renameSync(temporary, join(folder, name))
     },

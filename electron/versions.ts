@@ -6,7 +6,10 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { fail, ok, problem, type Result } from '../shared/problem.ts'
 import { diskFileSystem, type FileSystem } from './fileSystem.ts'
-import { hashOf, largestFile } from './files.ts'
+import { largestFile } from './files.ts'
+import { hashOf } from './hash.ts'
+import { tidyFolder } from './leftBehind.ts'
+import { temporaryName } from './temporary.ts'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
@@ -25,6 +28,8 @@ export interface Version {
 }
 
 export interface Versions {
+  /** Removes what programs that have ended left half done. */
+  tidy(): Promise<void>
   /** Newest first. */
   list(path: string): Promise<Version[]>
   text(path: string, id: string): Promise<Result<string>>
@@ -54,29 +59,30 @@ export function versionsIn(
     const own = folderOf(path)
     await files.makeFolder(own)
     const name = nameOf({ number: (known[0]?.number ?? 0) + 1, when: now(), bytes: content.length, hash })
-    const half = join(own, `${name}.tmp`)
+    const half = join(own, temporaryName(''))
     const file = await files.create(half, 0o600)
     try {
-      await file.write(await pack(content, { level: 1 }), 0)
-      await file.sync()
-    } finally {
-      await file.close()
+      try {
+        await file.write(await pack(content, { level: 1 }), 0)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await files.rename(half, join(own, name))
+    } catch (error) {
+      await files.remove(half).catch(() => {})
+      throw error
     }
-    await files.rename(half, join(own, name))
     await files.syncFolder(own)
-    await tidy(own, path)
-  }
-
-  async function tidy(own: string, path: string): Promise<void> {
-    const kept = await list(path)
-    for (const { id } of superfluous(kept, now())) await files.remove(join(own, id)).catch(() => {})
-    const names = await files.names(own)
-    for (const half of names.filter((name) => name.endsWith('.tmp')))
-      await files.remove(join(own, half)).catch(() => {})
+    for (const { id } of superfluous(await list(path), now())) await files.remove(join(own, id)).catch(() => {})
   }
 
   return {
     list,
+    async tidy(): Promise<void> {
+      if (!(await files.find(folder))) return
+      for (const name of await files.names(folder)) await tidyFolder(join(folder, name), files)
+    },
     async text(path, id) {
       const name = basename(path)
       const version = versionOf(id)

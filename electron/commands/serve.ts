@@ -9,6 +9,7 @@ import { errnoOf } from '../fileProblem.ts'
 import { openText } from '../files.ts'
 import { isModelName } from '../host.ts'
 import { keptIn } from '../kept.ts'
+import { tidyAtStart } from '../leftBehind.ts'
 import { configurationFolder, rememberedIn } from '../remembered.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { stateFolder } from '../stateFolder.ts'
@@ -41,14 +42,15 @@ export const serve: Command = {
     const leftAlone = new Promise<void>((resolve) => {
       unused = resolve
     })
+    const [remembered, kept] = [rememberedIn(configurationFolder()), keptIn(stateFolder())]
     try {
       server = await startServer({
         folder: join(dirname(fileURLToPath(import.meta.url)), 'renderer'),
         port,
         version,
         user: userName(),
-        remembered: rememberedIn(configurationFolder()),
-        kept: keptIn(stateFolder()),
+        remembered,
+        kept,
         open: path,
         ...(has('until-unused') ? { unused: { milliseconds: patience, tell: () => unused() } } : {}),
         log,
@@ -61,6 +63,8 @@ export const serve: Command = {
       throw error
     }
     print(`${server.newAddress()}\n`)
+    const models = (await remembered.recent()).map((one) => one.path)
+    tidyAtStart(configurationFolder(), kept, models).catch(log)
     const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin }) : null
     if (terminal) {
       // A code works once: another tab or browser needs another.

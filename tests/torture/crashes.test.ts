@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../electron/folder.ts'
 import { bundleSaver } from './bundle.ts'
 import { killDuringSave } from './kills.ts'
+import { saveAtOnce } from './savesAtOnce.ts'
 import { callsOfOneSave, canTrace, failAtEveryCall, killAtEveryCall } from './systemCalls.ts'
 
 const folder = temporaryFolder('torture')
@@ -25,6 +26,11 @@ describe.skipIf(process.platform === 'win32')('a program that is killed', () => 
     const { lost, saves, edits } = await killDuringSave(place('kills'), 8)
     expect(lost).toEqual([])
     expect(Math.min(saves, edits)).toBeGreaterThan(8)
+  })
+
+  it('two that save the same version of a file at once: one has saved, the other is told', async () => {
+    const { failed } = await saveAtOnce(place('at once'), 20)
+    expect(failed).toEqual([])
   })
 
   it('nor at any system call of a save', async (context) => {

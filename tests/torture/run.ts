@@ -12,6 +12,7 @@ import { fuzz } from './fuzz.ts'
 import { killDuringSave } from './kills.ts'
 import { cutPower } from './powerCuts.ts'
 import { recoverLarge } from './recoveryTime.ts'
+import { saveAtOnce } from './savesAtOnce.ts'
 import { callsOfOneSave, canTrace, failAtEveryCall, killAtEveryCall } from './systemCalls.ts'
 
 const saver = fileURLToPath(new URL('saver.mjs', import.meta.url))
@@ -54,6 +55,23 @@ try {
         lost,
       ),
     ]
+  })
+  await campaign('at once', async () => {
+    const rows: Row[] = []
+    for (const [size, length] of [
+      ['0.1', 100_000],
+      ['20', 20_000_000],
+    ] as const) {
+      const { pairs, longest, failed } = await saveAtOnce(place(`at once ${size}`, length), of(100))
+      rows.push(
+        row(
+          `Two programs save a model of ${size} MB 0–100 ms apart: both told "saved", or one not told`,
+          `of ${number(pairs)} pairs (the other is told at most ${number(longest)} ms later)`,
+          failed,
+        ),
+      )
+    }
+    return rows
   })
   await campaign('calls', async () => {
     if (!canTrace()) return 'strace is not here, or may not trace'

@@ -73,6 +73,12 @@ createInterface({ input: process.stdin }).on('line', async (line) => {
     await save()
     say('done')
   }
+  if (line === 'edit') await edit()
+  const [word, given] = line.split(' ')
+  if (word === 'save') {
+    number = Number(given)
+    await save()
+  }
   if (line === 'open') {
     await document.leave()
     await open()
