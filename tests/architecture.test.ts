@@ -167,7 +167,7 @@ describe('packages', () => {
   })
 
   it('electron is imported by the files that are the desktop app, Node by none of the renderer', () => {
-    const desktop = /^electron\/(main|preload|window|appWindows|menu|print|lockdown)\.ts$/
+    const desktop = /^electron\/(main|preload|window|nativeDialogs|appWindows|menu|print|lockdown)\.ts$/
     expect(offences(product, (_, from, { path }) => from === 'electron' && !desktop.test(path))).toEqual([])
     expect(offences(renderer, (_, from) => from.startsWith('node:'))).toEqual([])
     expect(offences(electron, (_, from) => /^(react|ag-grid|@fluentui)/.test(from))).toEqual([])
