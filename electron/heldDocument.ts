@@ -56,15 +56,20 @@ export function heldDocument(
     if (held) {
       if (journal === 'leave') gone.left = { id: held.id(), entries: held.entries() }
       await held[journal]()
-    } else if (journal === 'end' && gone.left?.id) {
-      await kept.journals.remove(gone.left.id)
-      gone.left = null
     }
     const goesOn = open !== gone && open?.base.path === gone.base.path
     if (gone.base.path !== null && !goesOn) kept.editors.release(gone.base.path, self)
     const { lock } = gone
     gone.lock = null
     await lock?.release()
+  }
+
+  /** What it holds is saved, or not wanted: so is a journal that was to be begun anew and could not be. */
+  async function finish(done: Open | null): Promise<void> {
+    const left = done?.left?.id
+    if (done) done.left = null
+    await letGo(done, 'end')
+    if (left) await kept.journals.remove(left)
   }
 
   async function settle(): Promise<void> {
@@ -236,7 +241,7 @@ export function heldDocument(
           // The next journal stands on the disk before this one goes.
           if (later.length > 0)
             open.journal = await kept.journals.begin({ ...open.base, user }, later).catch(() => null)
-          await letGo(document, 'end')
+          await finish(document)
           kept.editors.claim(path, self)
           return { saved, notice, journalled: later.length }
         })
@@ -249,7 +254,7 @@ export function heldDocument(
         await settle()
         const gone = open
         open = null
-        await letGo(gone, 'end')
+        await finish(gone)
         watch.rest()
       }),
 

@@ -1,7 +1,7 @@
 // The browser host: the window in the person's own browser, served and answered on this machine only.
 // Every request is refused before its body is read unless host, route, method, origin, token and content type are right.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { z } from 'zod'
 import type { HostEvent } from '../shared/host.ts'
 import { createAccess } from './access.ts'
@@ -55,15 +55,30 @@ interface Session {
   seen: number
   /** What it had open has been let go. */
   left: boolean
+  /** What it is to be told when it listens again. */
+  readonly untold: HostEvent[]
+  /** When its turn to listen was over; null: it listens, or stopped by itself. */
+  turnOver: number | null
 }
 
 const longestUnclaimed = 30_000
 const mostSessions = 12
+/**
+ * A browser has six connections to one server at a time (Chromium and Firefox alike). With more windows than this they
+ * listen by turns, so that a connection is free for what a window loads; the others' wait in the browser's own queue.
+ */
+const mostListening = 5
+const turn = 1000
+/** Milliseconds within which a window whose turn is over listens again, twelve of them taking turns. */
+const longestBetweenTurns = 4000
+const mostUntold = 100
+const mostConnections = 100
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const file = rendererFiles(options.folder)
   const access = createAccess(options.now)
   const sessions = new Map<string, Session>()
+  const listening = new Set<ServerResponse>()
   let port = options.port
 
   const now = options.now ?? Date.now
@@ -71,12 +86,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   function openSession(token: string, open: string | null): void {
     const watchers = new Set<ServerResponse>()
+    const untold: HostEvent[] = []
+    const remember = (event: HostEvent) => {
+      untold.push(event)
+      if (untold.length > mostUntold) untold.shift()
+    }
     const tell = (event: HostEvent) => {
+      if (watchers.size === 0) remember(event)
       for (const watcher of watchers) watcher.write(`${JSON.stringify(event)}\n`)
     }
     const isAlive = () => isThere(session)
     const host = createHost({ ...options, open, host: 'browser', dialogs: null, tell, isAlive })
-    const session: Session = { host, watchers, page: null, seen: now(), left: false }
+    const session: Session = { host, watchers, page: null, seen: now(), left: false, untold, turnOver: null }
     sessions.set(token, session)
     forgetOldest()
   }
@@ -84,6 +105,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   /** A window is there as long as it listens, or has just called. */
   function isThere({ watchers, seen, page }: Session): boolean {
     return watchers.size > 0 || now() - seen < (page === null ? longestUnclaimed : away)
+  }
+
+  /** Its page is there: it listens, or waits for its turn to. */
+  function listens({ watchers, turnOver }: Session): boolean {
+    return watchers.size > 0 || (turnOver !== null && now() - turnOver < longestBetweenTurns)
   }
 
   function forgetOldest(): void {
@@ -122,9 +148,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (!body.success) throw new Refusal(400)
     const { page } = body.data
     // The connection of a page that is loaded again goes a moment after the new page comes.
-    for (let waited = 0; session.page !== null && session.watchers.size > 0 && waited < 1500; waited += 50)
+    const longest = session.turnOver === null ? 1500 : longestBetweenTurns + turn
+    for (let waited = 0; session.page !== null && listens(session) && waited < longest; waited += 50)
       await new Promise((resolve) => setTimeout(resolve, 50))
-    if (session.page !== null && session.page !== page && session.watchers.size > 0) {
+    if (session.page !== null && session.page !== page && listens(session)) {
       const token = access.newToken()
       if (token === null) throw new Refusal(503)
       openSession(token, session.host.path())
@@ -170,11 +197,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     response.writeHead(200, { ...answerHeaders, 'content-type': 'application/x-ndjson; charset=utf-8' })
     response.write('\n')
     watchers.add(response)
+    listening.add(response)
+    session.turnOver = null
+    for (const event of session.untold.splice(0)) response.write(`${JSON.stringify(event)}\n`)
     // Empty lines tell both ends that the other is still there.
     const alive = setInterval(() => response.write('\n'), 15_000)
+    const turns = setInterval(() => {
+      if (listening.size <= mostListening) return
+      session.turnOver = now()
+      response.end()
+    }, turn)
     response.on('close', () => {
       clearInterval(alive)
+      clearInterval(turns)
       watchers.delete(response)
+      listening.delete(response)
       session.seen = now()
     })
   }
@@ -203,15 +240,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return staticFile(pathname, request, response)
   }
 
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 })
-  server.maxConnections = 100
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 5000, connectionsCheckingInterval: 5000 })
+  makeRoom(server)
   const take = (request: IncomingMessage, response: ServerResponse) => {
     route(request, response).catch((error: unknown) => refuse(response, error, options.log))
   }
   server.on('request', take)
   // A client that waits for leave to send its body gets it only once everything else is right (readJson).
   server.on('checkContinue', take)
-  server.on('checkExpectation', take)
+  server.on('checkExpectation', (_, response) => refuse(response, new Refusal(417), options.log))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host: '127.0.0.1', exclusive: true }, resolve)
@@ -248,6 +285,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       })
     },
   }
+}
+
+/**
+ * Connections that ask for nothing give way to new ones, the oldest first: any program of this machine can open as many as
+ * it likes, and a limit alone would keep the window out.
+ */
+function makeRoom(server: Server): void {
+  const idle = new Set<Socket>()
+  let open = 0
+  server.on('connection', (socket: Socket) => {
+    open += 1
+    idle.add(socket)
+    socket.on('close', () => {
+      open -= 1
+      idle.delete(socket)
+    })
+    const [oldest] = idle
+    if (open > mostConnections) oldest?.destroy()
+  })
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    idle.delete(socket)
+    response.on('close', () => {
+      if (!socket.destroyed) idle.add(socket)
+    })
+  })
 }
 
 const answerHeaders = {

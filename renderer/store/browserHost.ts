@@ -95,6 +95,9 @@ function answerOf<C extends HostCall>(name: C, answer: unknown): HostAnswer<Host
   return { ok: false, problem: problemSchema.parse(trouble) }
 }
 
+/** Milliseconds; a stream that ends sooner has not been listened to. */
+const shortestTurn = 500
+
 /** Reads the stream of events, one JSON a line, and connects again when it breaks. */
 async function listen(
   page: Page,
@@ -104,15 +107,20 @@ async function listen(
   signal: AbortSignal,
 ): Promise<void> {
   for (let wait = 500; !signal.aborted; wait = Math.min(wait * 2, 30_000)) {
+    const begun = performance.now()
     try {
       const held = await token
       if (held === null) return
       const headers = { [tokenHeader]: held, [pageHeader]: name }
-      const response = await page.fetch('/watch', { headers, cache: 'no-store', signal })
+      // What a window loads goes before what it listens to, where the browser has to choose.
+      const response = await page.fetch('/watch', { headers, cache: 'no-store', priority: 'low', signal })
       if (response.status === 401 || response.status === 409) return
       if (response.ok && response.body) {
         wait = 500
         await readLines(response.body, (line) => listener(hostEventSchema.parse(JSON.parse(line))))
+        // Its turn is over: many windows are open. Asked for again at once, and not by the clock, which browsers let
+        // run slowly in a tab that is not seen.
+        if (performance.now() - begun > shortestTurn) continue
       }
     } catch {
       // Stopped, or the server is gone: the next call says so to the person.

@@ -209,6 +209,21 @@ describe('recovery where nothing can be written', () => {
   })
 })
 
+describe('a window that is loaded again', () => {
+  it('opens its file anew, and is still offered what it had not saved', async () => {
+    const { path, state } = place()
+    const { ask } = host(state)
+    await ask('open', { path })
+    await ask('journal', { entries: [renumber(1)] })
+    // As the page does when it starts: its file first, then what was left.
+    await ask('start', {})
+    await ask('open', { path })
+    await ask('journal', { entries: [] })
+    const { value } = await ask('recoveries', {})
+    expect(value.recoveries).toMatchObject([{ path, edits: 1, state: 'ready' }])
+  })
+})
+
 describe('a journal that somebody else may be writing', () => {
   const elsewhere: ProcessName = { pid: 7, started: '1', machine: 'f'.repeat(24), host: 'PC-7' }
 
