@@ -1,6 +1,6 @@
 // Two lines and what lies between them: the demand above, the gain below, the gap shaded.
 // The shade is a stacked pair of areas: the lower line without fill, and what the demand exceeds it by.
-import { amountAxis, categoryAxis, inUnit, labelGround } from './axes.ts'
+import { amountAxis, categoryAxis, inUnit, labelGround, textSize } from './axes.ts'
 import type { DemandData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
@@ -33,7 +33,7 @@ export function demandOption(data: DemandData, palette: ChartPalette) {
     itemStyle: { color: colour },
     label: {
       color: palette.text,
-      fontSize: 11,
+      fontSize: textSize,
       fontWeight: 600,
       ...labelGround(palette),
     },
@@ -98,9 +98,9 @@ function gapMark(
     label: {
       show: true,
       formatter: label,
-      position: at === 0 ? 'right' : isThin ? 'top' : 'inside',
+      position: at === 0 ? 'right' : at === gained.length - 1 ? 'left' : isThin ? 'top' : 'inside',
       color: palette.text,
-      fontSize: 11,
+      fontSize: textSize,
       fontWeight: 600,
       ...labelGround(palette),
     },

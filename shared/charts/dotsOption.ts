@@ -1,18 +1,19 @@
 // A line from the least to the most a department might pay, a ring for each method, and a filled dot for what it pays now.
 // Example: 40, 90 and 150 tkr with 150 now: a line from 40 to 150, rings at all three, and the dot at 150.
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts/types/dist/echarts'
-import { inUnit } from './axes.ts'
+import { inUnit, type Room } from './axes.ts'
 import type { DotsData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 import { rowAxes, zeroAcross } from './rowAxes.ts'
 
-export function dotsOption({ rows, unit, language }: DotsData, palette: ChartPalette) {
+export function dotsOption({ rows, unit, language }: DotsData, palette: ChartPalette, room: Room) {
   const amounts = rows.map(({ others, now }) => [...others, now].map((öre) => inUnit(öre, unit)))
   return {
     ...rowAxes(
       rows.map(({ label }) => label),
       language,
       palette,
+      room,
     ),
     series: [
       {

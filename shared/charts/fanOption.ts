@@ -1,11 +1,12 @@
 // A line for the middle draw and a band around it, with the last year's amounts at their ends.
 // The band is a stacked pair: the lower edge without fill, and how far the upper one is above it.
 import { formatMoney } from '../numbers.ts'
-import { amountAxis, categoryAxis, inUnit, zeroLine } from './axes.ts'
+import { amountAxis, categoryAxis, inUnit, type Room, textSize, zeroLine } from './axes.ts'
 import type { FanData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
+import { textWidth } from './textWidth.ts'
 
-export function fanOption(data: FanData, palette: ChartPalette) {
+export function fanOption(data: FanData, palette: ChartPalette, { height }: Room) {
   const { years, unit, language } = data
   const [low, middle, high] = [data.p10, data.p50, data.p90].map((öre) => öre.map((one) => inUnit(one, unit))) as [
     number[],
@@ -14,17 +15,21 @@ export function fanOption(data: FanData, palette: ChartPalette) {
   ]
   const colour = palette.series[1] ?? palette.total
   const all = [...low, ...high, 0]
-  const room = 0.08 * (Math.max(...all) - Math.min(...all))
+  // What three lines of text need.
+  const room = ((Math.max(...all) - Math.min(...all)) * 14) / Math.max(60, height - 40) || 1
   const end = (values: readonly number[]) => values.at(-1) ?? 0
   const apart = end(high) - end(middle) >= room && end(middle) - end(low) >= room
+  const endText = (name: string, öre: readonly number[]) =>
+    `${name}  ${formatMoney(öre.at(-1) ?? null, unit, language)}`
+  const besides = [endText('P10', data.p10), endText('P50', data.p50), endText('P90', data.p90)]
   const named = (name: string, öre: readonly number[], strong: boolean) => ({
     show: strong || apart,
-    formatter: `${name}  ${formatMoney(öre.at(-1) ?? null, unit, language)}`,
+    formatter: endText(name, öre),
     position: 'right' as const,
     distance: 8,
     color: strong ? palette.text : palette.mutedText,
     fontWeight: strong ? 600 : 400,
-    fontSize: 11,
+    fontSize: textSize,
   })
   const line = (values: readonly number[], name: string, öre: readonly number[], strong: boolean) => ({
     type: 'line',
@@ -38,7 +43,14 @@ export function fanOption(data: FanData, palette: ChartPalette) {
     z: strong ? 4 : 3,
   })
   return {
-    grid: { left: 8, right: 86, top: 10, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 8,
+      right: 14 + Math.max(...besides.map((text) => textWidth(text, textSize, true))),
+      top: 10,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { ...categoryAxis(years.map(String), palette), boundaryGap: years.length < 2 },
     yAxis: amountAxis(language, palette),
     series: [

@@ -1,19 +1,19 @@
 // Bars stacked by year, gains up and losses down, the city's sum as a line. Names stand right of the bars, beside a
 // swatch each, so that a legend need not be clicked or guessed.
-import { amountAxis, categoryAxis, chartFont, inUnit, zeroLine } from './axes.ts'
+import { amountAxis, categoryAxis, chartFont, inUnit, type Room, textSize, zeroLine } from './axes.ts'
 import type { StackedByYearData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
-export function stackedOption(data: StackedByYearData, palette: ChartPalette, width: number) {
+export function stackedOption(data: StackedByYearData, palette: ChartPalette, room: Room) {
   const { years, series, line, unit, language } = data
   const colours = series.map(({ rest }, i) =>
     rest ? palette.rest : (palette.series[i % palette.series.length] ?? palette.rest),
   )
-  const legendWidth = Math.min(190, Math.max(110, width * 0.28))
-  const entries = [
+  const legendWidth = Math.min(190, Math.max(110, room.width * 0.28))
+  const entries: Entry[] = [
     ...series.map(({ label }, i) => ({ label, colour: colours[i] ?? palette.rest, line: false })),
     { label: line.label, colour: palette.text, line: true },
-  ]
+  ].map((entry) => ({ ...entry, label: room.within(entry.label, legendWidth - 24) }))
   return {
     grid: {
       left: 8,
@@ -46,17 +46,20 @@ export function stackedOption(data: StackedByYearData, palette: ChartPalette, wi
         markLine: zeroLine(palette),
         z: 5,
       },
-      legend(entries, legendWidth, palette),
+      legend(entries, legendWidth, room.height, palette),
     ],
   }
 }
 
+interface Entry {
+  readonly label: string
+  readonly colour: string
+  readonly line: boolean
+}
+
 /** Drawn by hand: ECharts' own legend is made for clicking, and cannot stand beside its bars in reading order. */
-function legend(
-  entries: readonly { readonly label: string; readonly colour: string; readonly line: boolean }[],
-  legendWidth: number,
-  palette: ChartPalette,
-) {
+function legend(entries: readonly Entry[], legendWidth: number, height: number, palette: ChartPalette) {
+  const apart = Math.min(22, (height - 14) / entries.length)
   return {
     type: 'custom',
     coordinateSystem: undefined,
@@ -68,7 +71,7 @@ function legend(
       return {
         type: 'group',
         children: entries.flatMap(({ label, colour, line }, i) => {
-          const y = 18 + i * 22
+          const y = 7 + (i + 0.5) * apart
           const swatch = line
             ? { type: 'line', shape: { x1: x, y1: y, x2: x + 12, y2: y }, style: { stroke: colour, lineWidth: 1.5 } }
             : { type: 'rect', shape: { x, y: y - 5, width: 11, height: 11, r: 2 }, style: { fill: colour } }
@@ -82,10 +85,8 @@ function legend(
                 y,
                 verticalAlign: 'middle',
                 fill: palette.text,
-                fontSize: 11,
+                fontSize: textSize,
                 fontFamily: chartFont,
-                width: legendWidth - 22,
-                overflow: 'truncate',
               },
             },
           ]

@@ -14,14 +14,27 @@ const styleToAttributes = (style: string): string =>
     })
     .join('')
 
-export function accessibleSvg(drawn: string, id: string, label: string): string {
+/** A text that was cut to fit: its last line as it is drawn. */
+export interface CutText {
+  readonly shown: string
+  readonly whole: string
+}
+
+export function accessibleSvg(drawn: string, id: string, label: string, cut: readonly CutText[] = []): string {
   const ids = new Map<string, string>()
   const steady = (name: string): string => {
     const known = ids.get(name) ?? `${cssName(id)}-${ids.size}`
     ids.set(name, known)
     return known
   }
+  // Names that begin alike may be cut alike: they are drawn in the order they were cut in.
+  const left = [...cut]
+  const titled = (shown: string): string => {
+    const at = left.findIndex((one) => escapeMarkup(one.shown) === shown)
+    return at < 0 ? '' : `<title>${escapeMarkup(left.splice(at, 1)[0]?.whole ?? '')}</title>`
+  }
   return drawn
+    .replace(/(<text[^>]*>)([^<]*…)(?=<\/text>)/g, (_, open: string, shown: string) => open + titled(shown) + shown)
     .replace(/ style="([^"]*)"/g, (_, style: string) => styleToAttributes(style))
     .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
     .replace(/ pointer-events="[^"]*"/g, '')

@@ -2,33 +2,29 @@
 // Example: −7,5 ← 17 % | −8,7 | 37 % → −10,4. The P10 end is light and the P90 end dark.
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts/types/dist/echarts'
 import { formatMoney } from '../numbers.ts'
-import { chartFont, inUnit } from './axes.ts'
+import { chartFont, inUnit, type Room, textSize } from './axes.ts'
 import type { TornadoData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
-import { rowAxes, zeroAcross } from './rowAxes.ts'
+import { axisWithRoom, rowAxes, zeroAcross } from './rowAxes.ts'
+import { textWidth } from './textWidth.ts'
 
 /** Pixels a row wants: its name may take some lines. */
 export const tornadoRow = 38
 const thick = 16
-/** Pixels a character takes, about, and the margins beside the bars. */
-const character = 6.2
-const margins = 44
+/** Lines a name may take. */
+const nameLines = 3
 
-export function tornadoOption({ rows, base, unit, language }: TornadoData, palette: ChartPalette, width: number) {
-  const axes = rowAxes(
-    rows.map(({ label }) => label),
-    language,
-    palette,
-  )
+export function tornadoOption({ rows, base, unit, language }: TornadoData, palette: ChartPalette, room: Room) {
+  const { width } = room
+  const longestName = Math.min(230, 0.34 * width)
+  const axes = rowAxes([], language, palette, room)
+  const names = rows.map(({ label }) => room.within(label, longestName, nameLines))
   const nominal = inUnit(base, unit)
   const ends = rows.flatMap(({ atLow, atHigh }) => [inUnit(atLow, unit), inUnit(atHigh, unit)])
   const [least, greatest] = [Math.min(...ends, nominal), Math.max(...ends, nominal)]
-  const nameWidth = Math.min(230, 0.34 * width)
   // Room at both sides for the longest value that stands at an end.
-  const longest = Math.max(0, ...rows.map(({ low, high }) => Math.max(low.length, high.length)))
-  const room = 8 + character * longest
-  const barWidth = Math.max(60, width - nameWidth - margins - 2 * room)
-  const aside = (room * (greatest - least || 1)) / barWidth
+  const beside = 10 + Math.max(0, ...rows.flatMap(endTexts(base)).map((text) => textWidth(text, textSize)))
+  const plot = width - longestName - 44
   const zero = least <= 0 && greatest >= 0
   const mark = { ...zeroAcross(palette), lineStyle: { color: palette.text, width: 1, type: 'solid' as const } }
   const label = {
@@ -36,24 +32,16 @@ export function tornadoOption({ rows, base, unit, language }: TornadoData, palet
     formatter: formatMoney(base, unit, language),
     position: 'start' as const,
     color: palette.text,
-    fontSize: 11,
+    fontSize: textSize,
     fontWeight: 600,
   }
   return {
     grid: { ...axes.grid, top: 20 },
     xAxis: {
-      ...axes.xAxis,
-      min: least - aside,
-      max: greatest + aside,
-      splitNumber: Math.max(2, Math.round((barWidth + 2 * room) / 90)),
-      // The ends are no round amounts.
-      axisLabel: { ...axes.xAxis.axisLabel, showMinLabel: false, showMaxLabel: false },
-      splitLine: { ...axes.xAxis.splitLine, showMinLine: false, showMaxLine: false },
+      ...axisWithRoom(least, greatest, { before: beside, after: beside, plot }, language, palette),
+      splitNumber: Math.max(2, Math.round(plot / 90)),
     },
-    yAxis: {
-      ...axes.yAxis,
-      axisLabel: { ...axes.yAxis.axisLabel, width: nameWidth, overflow: 'break', lineHeight: 13 },
-    },
+    yAxis: { ...axes.yAxis, data: names, axisLabel: { ...axes.yAxis.axisLabel, lineHeight: 12 } },
     series: [
       {
         type: 'custom',
@@ -65,7 +53,7 @@ export function tornadoOption({ rows, base, unit, language }: TornadoData, palet
           const row = rows[i]
           const [start = 0, y = 0] = api.coord([nominal, i])
           const at = (value: number) => api.coord([value, i])[0] ?? 0
-          const oneSide = (low - nominal) * (high - nominal) > 0
+          const oneSide = isOneSided(low, high, nominal)
           const bar = (x: number, fill: string) => ({
             type: 'rect' as const,
             shape: { x: Math.min(start, x), y: y - thick / 2, width: Math.abs(x - start), height: thick },
@@ -80,7 +68,7 @@ export function tornadoOption({ rows, base, unit, language }: TornadoData, palet
               textAlign: left ? ('right' as const) : ('left' as const),
               textVerticalAlign: 'middle' as const,
               fill: palette.text,
-              fontSize: 11,
+              fontSize: textSize,
               fontFamily: chartFont,
             },
           })
@@ -90,13 +78,7 @@ export function tornadoOption({ rows, base, unit, language }: TornadoData, palet
           const bars = Math.abs(low - nominal) > Math.abs(high - nominal) ? [lowBar, highBar] : [highBar, lowBar]
           const left = oneSide ? low < nominal : low < high
           const texts = oneSide
-            ? [
-                words(
-                  left ? Math.min(at(low), at(high)) : Math.max(at(low), at(high)),
-                  left,
-                  `${row?.low}; ${row?.high}`,
-                ),
-              ]
+            ? [words(left ? Math.min(at(low), at(high)) : Math.max(at(low), at(high)), left, row ? bothEnds(row) : '')]
             : [words(at(low), left, row?.low ?? ''), words(at(high), !left, row?.high ?? '')]
           return { type: 'group' as const, children: [...bars, ...texts] }
         },
@@ -106,3 +88,12 @@ export function tornadoOption({ rows, base, unit, language }: TornadoData, palet
     ],
   }
 }
+
+const isOneSided = (low: number, high: number, base: number) => (low - base) * (high - base) > 0
+
+const endTexts =
+  (base: number) =>
+  (row: TornadoData['rows'][number]): string[] =>
+    isOneSided(row.atLow, row.atHigh, base) ? [bothEnds(row)] : [row.low, row.high]
+
+const bothEnds = ({ low, high }: TornadoData['rows'][number]): string => `${low}; ${high}`

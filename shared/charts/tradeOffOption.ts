@@ -1,13 +1,13 @@
 // Dots: the city's net present value to the right, the worst off department's upwards. The best trade-offs are filled and
 // joined by a line: of what lies below and to the left of it something else is better in both.
-import { amountAxis, inUnit } from './axes.ts'
+import { amountAxis, inUnit, textSize } from './axes.ts'
 import type { TradeOffData } from './data.ts'
 import type { ChartPalette } from './palette.ts'
 
 export function tradeOffOption({ dots, across, upwards, unit, language }: TradeOffData, palette: ChartPalette) {
   const at = ({ city, loss }: TradeOffData['dots'][number]) => [inUnit(city, unit), inUnit(loss, unit)]
   const axis = { ...amountAxis(language, palette), scale: true, boundaryGap: ['6%', '6%'] }
-  const name = { nameTextStyle: { color: palette.mutedText, fontSize: 11 }, nameLocation: 'end' as const }
+  const name = { nameTextStyle: { color: palette.mutedText, fontSize: textSize }, nameLocation: 'end' as const }
   const best = dots.filter((dot) => dot.best)
   const colour = palette.series[1] ?? palette.total
   return {

@@ -48,11 +48,11 @@ describe('A chart', () => {
 
   test('has the amounts on its axis in its unit, as in its labels', () => {
     const result = present(calculation.results[0])
-    // The diary's lowest point is 21 270 000 kr below zero.
+    // The diary's lowest point is 21 270 000 kr below zero, and the next round amount above it is told.
     for (const [unit, lowest] of [
-      ['kr', '−25 000 000'],
-      ['tkr', '−25 000'],
-      ['mnkr', '−25'],
+      ['kr', '−20 000 000'],
+      ['tkr', '−20 000'],
+      ['mnkr', '−20'],
     ] as const) {
       const waterfall = present(
         waterfallOf(result, { of: 'city' }, { ...words, unit }, costPartsOf(calculation, result.id)),
