@@ -169,6 +169,11 @@ describe('a request is refused before its body is read', () => {
     expect(await statusOfHead('POST', '/call/save', { ...expecting, origin, 'x-fordela-token': token })).toBe(100)
   })
 
+  it('an expectation that nobody knows', async () => {
+    const expecting = { expect: 'anything', 'content-length': 2, 'content-type': 'application/json', origin }
+    expect(await statusOfHead('POST', '/call/preferences', { ...expecting, 'x-fordela-token': token })).toBe(417)
+  })
+
   it('addresses that are no paths, two hosts, an older protocol', async () => {
     const good = `127.0.0.1:${server.port}`
     expect(await statusOfText(`GET http://evil.example/ HTTP/1.1\r\nHost: ${good}\r\n\r\n`)).toBe(400)
@@ -178,6 +183,25 @@ describe('a request is refused before its body is read', () => {
     expect(await statusOfText('GET / HTTP/1.1\r\nHost: \r\n\r\n')).toBe(403)
     expect(await statusOfText(`OPTIONS * HTTP/1.1\r\nHost: ${good}\r\n\r\n`)).toBe(400)
   })
+})
+
+describe('connections that ask for nothing', () => {
+  it('do not keep the window out, however many there are', async () => {
+    const sockets = Array.from({ length: 300 }, () => connect(server.port, '127.0.0.1').on('error', () => {}))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const begun = Date.now()
+    for (let i = 0; i < 5; i++) expect((await send('GET', '/')).status).toBe(200)
+    expect(Date.now() - begun).toBeLessThan(2000)
+    for (const socket of sockets) socket.destroy()
+  })
+
+  it('and are ended in a few seconds, half a request as well', async () => {
+    const socket = connect(server.port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: '))
+    socket.resume().on('error', () => {})
+    const begun = Date.now()
+    await new Promise((resolve) => socket.once('close', resolve))
+    expect(Date.now() - begun).toBeLessThan(13_000)
+  }, 20_000)
 })
 
 /** Status of the answer to a request whose body never comes. */
