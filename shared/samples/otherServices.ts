@@ -194,3 +194,12 @@ export const travelClaims: ModelInput['services'][number] = {
   ],
   note: `${illustrative} Intern e-tjänst: programmets pott får inte betala utan ett nytt beslut. Avgift per anställd.`,
 }
+
+/** A finding of the review that the sample leaves as it is: the employee's own time is told, and never a saving. */
+export const neverTakenHome: NonNullable<ModelInput['considered']>[number] = {
+  id: 'hemtagning-anstalld',
+  code: 'review-line-counts-nothing',
+  where: `services/${travelClaims.id}/benefitLines/tid-anstalld/realisation`,
+  reason: 'Den anställdes egen tid räknas aldrig hem. Raden visar vad bruttonyttan innehåller.',
+  by: 'Exempel',
+}

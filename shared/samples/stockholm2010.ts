@@ -11,7 +11,7 @@ import {
   operatingModels,
   operationPhases,
 } from './careDiary.ts'
-import { compareService, employeesDriver, travelAssumptions, travelClaims } from './otherServices.ts'
+import { compareService, employeesDriver, neverTakenHome, travelAssumptions, travelClaims } from './otherServices.ts'
 import { agencies, coordination, decisions, fundingPlans, programmeAssumptions } from './programme.ts'
 import { districtDepartments, elderlyCareDriver } from './stockholm.ts'
 
@@ -120,6 +120,6 @@ export function stockholm2010(): Model {
     ],
     scenarios,
     decisions,
-    considered: [noParallelCost(careDiary.id), noParallelCost(travelClaims.id)],
+    considered: [noParallelCost(careDiary.id), noParallelCost(travelClaims.id), neverTakenHome],
   } satisfies ModelInput)
 }

@@ -8,6 +8,7 @@ import type { Model, ModelInput } from '../../shared/document/schema.ts'
 import { isMessageKey, textOf, wordProblem } from '../../shared/language/index.ts'
 import { citySize } from '../../shared/samples/citySize.ts'
 import { samples } from '../../shared/samples/index.ts'
+import { holeExamples } from './holeExamples.ts'
 import { only, soundDocument } from './soundDocument.ts'
 
 type Change = (input: ModelInput) => void
@@ -54,6 +55,7 @@ interface Example {
 
 /** A worked example of every rule. */
 const examples: Readonly<Record<string, Example>> = {
+  ...holeExamples,
   'review-no-owner': {
     at: 'services/tjanst/owner',
     fires: service((one) => {

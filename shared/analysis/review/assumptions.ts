@@ -63,7 +63,7 @@ function uncertaintyIn({ assumptions, scenarios }: Model): boolean {
 const known = new WeakMap<object, ReadonlySet<string>>()
 
 /** Symbols, and drivers as `driver:<id>`, that anything refers to. */
-function usedNames(document: Model): ReadonlySet<string> {
+export function usedNames(document: Model): ReadonlySet<string> {
   return once(known, document, () => {
     const names = new Set<string>()
     const { assumptions, drivers, services, fundingPlans, splitRules, scenarios, settings } = document

@@ -1,5 +1,6 @@
 // Review of what is needed to follow up: indicators with targets, a look back after a year, and an outturn that can be
 // read. Example: in operation since 2024, no outturn after it and nothing noted in 2026 → review-follow-up-due.
+import { wordYears } from '../../language/amount.ts'
 import { problem } from '../../problem.ts'
 import { duplicatedOutturn } from '../outturn.ts'
 import { type Rule, serviceRule } from './rule.ts'
@@ -37,20 +38,24 @@ export const followUpRules: readonly Rule[] = [
       }),
   },
   {
+    // Once for all rows, at the first: they mostly come in one import.
     code: 'review-outturn-outside-period',
-    check: ({ document: { outturn, settings } }) =>
-      outturn.flatMap(({ id, year }) =>
-        year < settings.firstYear || year > settings.lastYear
-          ? [
-              problem(
-                'review-outturn-outside-period',
-                `outturn/${id}/year`,
-                { year, first: settings.firstYear, last: settings.lastYear },
-                'warning',
-              ),
-            ]
-          : [],
-      ),
+    check: ({ document: { outturn, settings } }) => {
+      const { firstYear: first, lastYear: last } = settings
+      const rows = outturn.filter(({ year }) => year < first || year > last)
+      const [row] = rows
+      if (!row) return []
+      const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
+      const amount = rows.reduce((sum, one) => sum + (typeof one.amount === 'number' ? one.amount : 0), 0)
+      const values = {
+        count: rows.length,
+        years: wordYears(years),
+        amount: Math.round(amount) + 0,
+        first: String(first),
+        last: String(last),
+      }
+      return [problem('review-outturn-outside-period', `outturn/${row.id}/year`, values, 'warning')]
+    },
   },
   {
     code: 'review-outturn-twice',

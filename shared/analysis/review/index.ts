@@ -11,13 +11,23 @@ import { benefitRules } from './benefit.ts'
 import { demandRules } from './demand.ts'
 import { followUpRules } from './followUp.ts'
 import { fundingRules } from './funding.ts'
+import { holeRules } from './holes.ts'
+import { outsideRules } from './outside.ts'
 import { portfolioRules } from './portfolio.ts'
 import type { Rule } from './rule.ts'
+import { seriesRules } from './series.ts'
 import { serviceRules } from './service.ts'
 import { splitRules } from './split.ts'
+import { tableRules } from './tables.ts'
 import { timingRules } from './timing.ts'
+import { uncountedRules } from './uncounted.ts'
 
 export const rules: readonly Rule[] = [
+  ...holeRules,
+  ...tableRules,
+  ...outsideRules,
+  ...uncountedRules,
+  ...seriesRules,
   ...serviceRules,
   ...benefitRules,
   ...timingRules,

@@ -68,6 +68,18 @@ export function once<K extends object, T>(known: WeakMap<K, T>, key: K, make: ()
   return value
 }
 
+/** In the order their keys were first met. */
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
 /** What a block gives by year: of the department where it is largest, when departments differ. */
 export function largestByYear({ frame }: Calculation, block: Block): Float64Array {
   const { departments, years } = frame.shape

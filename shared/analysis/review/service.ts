@@ -1,13 +1,17 @@
 // Review of what every shared service needs before its gains mean anything: somebody responsible, somebody who maintains
 // it with time and money, an operation that is paid for, and a prepared change of work.
 // Example: benefit lines from 2012 and no cost in drift, systemförvaltning or vidareutveckling → review-no-operation-cost.
-import type { Cell, Series } from '../../cell.ts'
 import { conditionsForFunds } from '../../document/governance.ts'
 import type { CostLine, Service } from '../../document/schema.ts'
 import { problem } from '../../problem.ts'
+import { costs } from '../entered.ts'
 import { type Rule, serviceRule } from './rule.ts'
 
 const operation: readonly CostLine['phase'][] = ['drift', 'systemforvaltning', 'vidareutveckling']
+
+export function isOperation(phase: CostLine['phase']): boolean {
+  return operation.includes(phase)
+}
 
 export const serviceRules: readonly Rule[] = [
   serviceRule('review-no-owner', (service) =>
@@ -16,7 +20,7 @@ export const serviceRules: readonly Rule[] = [
   serviceRule('review-no-operation-cost', (service) => {
     const paid = service.costLines.some(
       (line) =>
-        operation.includes(line.phase) &&
+        isOperation(line.phase) &&
         (costs(line.amount) || Object.values(line.variants).some((variant) => variant && costs(variant.amount))),
     )
     if (paid || !gives(service)) return []
@@ -73,11 +77,6 @@ export const serviceRules: readonly Rule[] = [
 /** Whether anything is gained by it: what only coordinates others is not asked. */
 function gives(service: Service): boolean {
   return service.coordination !== true && service.benefitLines.length > 0
-}
-
-/** Whether something other than nought is entered; what a formula gives is not asked. */
-export function costs(series: Series | Cell): boolean {
-  return typeof series === 'object' ? Object.values(series).some((cell) => cell !== 0) : series !== 0
 }
 
 function at(service: Service, field: string): string {

@@ -14,6 +14,7 @@ import { game } from './game.ts'
 import { gameProblems } from './gameProblems.ts'
 import { governance } from './governance.ts'
 import { grid } from './grid.ts'
+import { holes } from './holes.ts'
 import { hostProblems } from './hostProblems.ts'
 import { hosts } from './hosts.ts'
 import { importProblems } from './importProblems.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...fairness,
   ...game,
   ...review,
+  ...holes,
   ...analysis,
   ...governance,
   ...gains,

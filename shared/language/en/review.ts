@@ -130,9 +130,6 @@ export const review: Record<keyof typeof sv, string> = {
   'problem.review-follow-up-due': '{service} went into operation in {start} and has not been followed up.',
   'problem.review-follow-up-due.remedy':
     'Follow up about a year after launch: changed ways of working, effects, use and experience.',
-  'problem.review-outturn-outside-period': 'The outturn is for {year}, outside the period {first}–{last}.',
-  'problem.review-outturn-outside-period.remedy':
-    'Correct the year or extend the period. The row is kept but not counted.',
   'problem.review-outturn-twice': 'The same outturn stands twice ({year}).',
   'problem.review-outturn-twice.remedy': 'Remove one of the rows. Only the first counts.',
   'problem.review-portfolio-contradiction': 'The conditions of the choice contradict each other: {services}.',

@@ -132,8 +132,6 @@ export const review = {
   'problem.review-follow-up-due': '{service} togs i drift {start} och är inte uppföljd.',
   'problem.review-follow-up-due.remedy':
     'Följ upp ungefär ett år efter driftstart: ändrade arbetssätt, effekter, användning och upplevelse.',
-  'problem.review-outturn-outside-period': 'Utfallet gäller {year}, utanför perioden {first}–{last}.',
-  'problem.review-outturn-outside-period.remedy': 'Rätta året eller förläng perioden. Raden är kvar men räknas inte.',
   'problem.review-outturn-twice': 'Samma utfall står två gånger ({year}).',
   'problem.review-outturn-twice.remedy': 'Ta bort den ena raden. Bara den första räknas.',
   'problem.review-portfolio-contradiction': 'Villkoren för urvalet motsäger varandra: {services}.',
