@@ -2,7 +2,7 @@
 // Example: "= anvandare * porto" where anvandare is "= hemtjanst * share(folk)": folk, read directly and summed.
 import type { Evaluator } from '../../calculation/evaluator.ts'
 import { formulasOf, programOf } from '../../calculation/symbols.ts'
-import { type Cell, isFormula, type Series } from '../../cell.ts'
+import { cellOfYear, isFormula, type Series } from '../../cell.ts'
 import { isDistribution } from '../../document/distribution.ts'
 
 /** Ids of drivers. */
@@ -52,16 +52,20 @@ function namesIn(formulas: readonly string[]): Pick<Link, 'symbols' | 'summed'> 
   return { symbols, summed }
 }
 
-export function driversBehind(series: readonly (Series | Cell | undefined)[], evaluator: Evaluator): Behind {
-  return driversBehindFormulas(
-    series.flatMap((one) => (one === undefined ? [] : typeof one === 'object' ? formulasOf(one) : cellFormula(one))),
-    evaluator,
-  )
+/** Behind the cells of one year; `slip`: years the series is moved. */
+export function driversBehind(
+  series: readonly (readonly [series: Series | undefined, slip: number])[],
+  year: number,
+  evaluator: Evaluator,
+): Behind {
+  const formulas = series.flatMap(([one, slip]) => {
+    const cell = one === undefined ? 0 : cellOfYear(one, year - slip)
+    return isFormula(cell) ? [cell] : []
+  })
+  return formulas.length === 0 ? nothing : driversBehindFormulas(formulas, evaluator)
 }
 
-function cellFormula(cell: Cell): string[] {
-  return isFormula(cell) ? [cell] : []
-}
+const nothing: Behind = { direct: new Set(), summed: new Set() }
 
 export function driversBehindFormulas(formulas: readonly string[], evaluator: Evaluator): Behind {
   const direct = new Set<string>()

@@ -3,8 +3,8 @@
 import type { ServiceCalculation } from '../../calculation/calculate.ts'
 import type { Frame } from '../../calculation/frame.ts'
 import { partsFor } from '../../calculation/service.ts'
-import { usesOf } from '../../calculation/symbols.ts'
-import { driversBehind, driversBehindFormulas } from './behind.ts'
+import { formulasOf, usesOf } from '../../calculation/symbols.ts'
+import { driversBehindFormulas } from './behind.ts'
 import type { Missing } from './missing.ts'
 import type { Search } from './search.ts'
 
@@ -50,12 +50,10 @@ export function usesWhatLacks(search: Search): boolean {
       return true
   }
   // A bearer or receiver matters only where its own value is read.
-  const own = driversBehind(
+  const own = driversBehindFormulas(
     [
-      ...settled.costs.flatMap(({ incurred, terms }) => (incurred.bearer ? [terms.amount] : [])),
-      ...service.benefitLines.flatMap(({ receiver, amount, adoption, realisation, correction }) =>
-        receiver.to === 'participants' ? [] : [amount, adoption, realisation, correction],
-      ),
+      ...settled.costs.flatMap(({ incurred, terms }) => (incurred.bearer ? formulasOf(terms.amount) : [])),
+      ...service.benefitLines.flatMap((line) => (line.receiver.to === 'participants' ? [] : usesOf(line).formulas)),
     ],
     evaluator,
   )

@@ -17,27 +17,31 @@ import { driversBehind, driversBehindFormulas } from './behind.ts'
 import { mayLack, usesWhatLacks } from './candidates.ts'
 import { missingOf } from './missing.ts'
 import { probedEvaluator } from './probe.ts'
+import { scenarioHoles } from './scenarioHoles.ts'
 import { attribute, differs, enteredRow, type Hole, lacking, type Note, type Search, searchOf } from './search.ts'
 
 const known = new WeakMap<ServiceCalculation, readonly Hole[]>()
 
 /** Each hole once for each service and what hangs on it. Remembered by service: what an edit does not reach is not asked. */
-export function driverHoles(document: Model, { frame, scenarios }: Calculation): Hole[] {
+export function driverHoles(document: Model, calculation: Calculation): Hole[] {
+  const { frame, scenarios } = calculation
   const missing = new Map(document.drivers.map((driver) => [driver.id, missingOf(frame, driver)]))
   return scenarios.flatMap((scenario) => {
-    let probed: Evaluator | undefined
-    return scenario.services.flatMap((settled) => {
+    let made: Evaluator | undefined
+    const probed = () => {
+      made ??= probedEvaluator(document, frame, scenario)
+      return made
+    }
+    const ofServices = scenario.services.flatMap((settled) => {
       let holes = known.get(settled)
       if (!holes) {
         const search = mayLack(frame, settled, missing) && searchOf(document, frame, scenario, settled, missing)
-        if (search && usesWhatLacks(search)) {
-          probed ??= probedEvaluator(document, frame, scenario)
-          holes = holesOf(search, probed)
-        } else holes = []
+        holes = search && usesWhatLacks(search) ? holesOf(search, probed()) : []
         known.set(settled, holes)
       }
       return holes
     })
+    return [...ofServices, ...scenarioHoles(document, calculation, scenario, missing, probed)]
   })
 }
 
@@ -68,21 +72,44 @@ function inGains(search: Search, probed: Evaluator, note: Note): Gains {
     const at = `services/${service.id}/benefitLines/${line.id}`
     const taken = line.kind === 'time' ? line.realisation : undefined
     const correction = correctionOf(line, at, evaluator).series
-    const behind = driversBehind([line.amount, line.adoption, taken, correction], evaluator)
+    const behind = (year: number) =>
+      driversBehind(
+        [
+          [line.amount, 0],
+          [line.adoption, slip],
+          [taken, slip],
+          [correction, 0],
+        ],
+        year,
+        evaluator,
+      )
     const { receiver } = line
     const row = receiver.to === 'department' ? frame.rowOf.get(receiver.department) : frame.central
     const reader = receiver.to === 'participants' ? undefined : row
     const tell = (head: number, y: number, nothing: boolean) =>
       attribute(
         search,
-        { head, y, behind, counted: [], reader, role: 'receives', road: 'gain', nothing, at: `${at}/amount` },
+        {
+          head,
+          y,
+          behind: behind(frame.years[y] ?? 0),
+          counted: [],
+          reader,
+          role: 'receives',
+          road: 'gain',
+          nothing,
+          at: `${at}/amount`,
+        },
         note,
       )
     for (let d = 0, k = 0; d < frame.ids.length; d++)
       for (let y = 0; y < years; y++, k++)
         if (differs(benefit.gross, other.gross, k) || differs(benefit.realised, other.realised, k))
           tell(d, y, benefit.gross[k] === 0)
-    for (let y = 0; y < years; y++)
+    // A lag may move all of it beyond the last year; of citizens' benefit that is not told as lost.
+    const lag = service.benefitLines.find(({ id }) => id === line.id)?.lagMonths ?? 0
+    const late = Math.floor((evaluator.series(lag, `${at}/lagMonths`).values[0] ?? 0) / 12)
+    for (let y = 0; y + late < years; y++)
       if (differs(benefit.public, other.public, y)) tell(frame.central, y, benefit.public[y] === 0)
   })
   return then
@@ -102,36 +129,49 @@ function inCosts(search: Search, probed: Evaluator, gains: Gains, note: Note): v
     const part = now.fractions && splitPartOf(splitRule, service, now.line)
     if (part && splitRule && !isPlayed(part)) inSplit(search, splitRule, part, now, other, note)
   }
-  // What each would pay alone decides what it pays together, where a part is split by the cost game.
+  // What each would pay alone decides what several pay together, where a part is split by the cost game.
   const each = eachFor(document.operatingModels, splitRule, service)
-  if (!each || model?.operator.by === 'each') return
+  const years = frame.years.length
+  const several =
+    frame.ids.filter((_, d) => settled.members.subarray(d * years, (d + 1) * years).includes(1)).length > 1
+  if (!each || !several || model?.operator.by === 'each') return
   const alone = borne(each, null)
+  const shared = (part: SplitPart) =>
+    costs.some(
+      ({ line, funding }) => splitPartOf(splitRule, service, line) === part && funding.rest.some((kr) => kr !== 0),
+    )
   for (const now of scenario.borne(service, each, null).lines) {
     const part = splitPartOf(splitRule, service, now.line)
+    if (!part || !isPlayed(part) || !shared(part)) continue
     const other = alone.find(({ line }) => line.id === now.line.id)
-    if (other && part && isPlayed(part) && now.line.incurredBy.by === 'operator') inLine(search, now, other, each, note)
+    if (other && now.line.incurredBy.by === 'operator') inLine(search, now, other, each, note)
   }
 }
 
 /** What a line costs, by whatever it is counted by and whatever its amount is made from. */
 function inLine(search: Search, now: BorneLine, other: BorneLine, model: Borne['model'], note: Note): void {
-  const { frame, settled, evaluator } = search
+  const { frame, settled, evaluator, slip } = search
   const { behaviour, amount, place } = now.terms
   const counted = behaviour.kind === 'perUnit' || behaviour.kind === 'stepped' ? [behaviour.driver] : []
-  const behind = driversBehind([amount, behaviour.kind === 'stepped' ? behaviour.step : undefined], evaluator)
+  const step = behaviour.kind === 'stepped' ? behaviour.step : undefined
   const bearing = bearingOf(frame, settled.service, now.line, model, place, () => {})
   const reader = bearing.by === 'one' ? (bearing.row ?? undefined) : undefined
   const [before, after] = [now, other].map(({ incurred }) => incurred.capital?.outlay ?? incurred.amounts)
   const years = frame.years.length
   before?.forEach((_, i) => {
     if (!differs(before, after, i)) return
+    const y = i % years
     const head = now.incurred.bearer ? null : Math.floor(i / years)
-    const at = `${place}/amount`
-    attribute(
-      search,
-      { head, y: i % years, behind, counted, reader, role: 'bears', road: 'cost', nothing: false, at },
-      note,
+    const behind = driversBehind(
+      [
+        [amount, slip],
+        [step, 0],
+      ],
+      frame.years[y] ?? 0,
+      evaluator,
     )
+    const at = `${place}/amount`
+    attribute(search, { head, y, behind, counted, reader, role: 'bears', road: 'cost', nothing: false, at }, note)
   })
 }
 
@@ -149,7 +189,7 @@ function inSplit(
   const { drivers, formulas } = usesOf(part)
   const { direct, summed } = driversBehindFormulas(formulas, evaluator)
   const reader = `splitRules/${rule.id}/parts/${part.id}`
-  const service = settled.service.id
+  const of = { service: settled.service.id, scenario: '', role: 'takesPart', reader } as const
   for (let y = 0; y < years; y++) {
     if (funding.rest[y] === 0) continue
     if (!frame.ids.some((_, d) => differs(fractions, other.fractions, d * years + y))) continue
@@ -159,7 +199,7 @@ function inSplit(
         if (isLeftOut(search, part, driver, head, y)) continue
         const nothing = page.charged?.[head * years + y] === 0
         const road = drivers.includes(driver) ? 'share' : 'sum'
-        note({ driver, row: enteredRow(search, driver, row, y), y, service, role: 'takesPart', road, nothing, reader })
+        note({ ...of, driver, row: enteredRow(search, driver, row, y), y, road, nothing })
       }
   }
 }

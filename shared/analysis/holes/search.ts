@@ -17,11 +17,13 @@ export interface Hole {
   /** Row where the value is entered. */
   readonly row: number
   readonly y: number
-  /** Id of the service. */
+  /** Id of the service; '': it belongs to the scenario. */
   readonly service: string
-  readonly role: 'takesPart' | 'receives' | 'bears'
-  /** What hangs on it: the department's share of a cost, its gain, what is counted by the driver, or the sum over all. */
-  readonly road: 'share' | 'gain' | 'cost' | 'sum'
+  /** Name of the scenario where no service can be told. */
+  readonly scenario: string
+  readonly role: 'takesPart' | 'receives' | 'bears' | 'asked'
+  /** What hangs on it: the department's share of a cost, its gain or demand, what is counted by it, or the sum of all. */
+  readonly road: 'share' | 'gain' | 'demand' | 'cost' | 'sum'
   /** Whether the department is left with nothing of it that year. */
   readonly nothing: boolean
   /** Of what reads it. */
@@ -91,9 +93,10 @@ export function attribute(search: Search, changed: Changed, note: Note): void {
   const tell = (driver: string, row: number, road: Hole['road'], nothing: boolean) => {
     const role = takesPart(search, row, y) ? 'takesPart' : changed.role
     const entered = enteredRow(search, driver, row, y)
-    note({ driver, row: entered, y, service: settled.service.id, role, road, nothing, reader: at })
+    note({ driver, row: entered, y, service: settled.service.id, scenario: '', role, road, nothing, reader: at })
   }
   for (const id of counted) for (const row of lacking(search, id, head, y)) tell(id, row, road, nothing)
+  const nothingOf = new Set<string>()
   for (const id of behind.direct) {
     const missing = search.missing.get(id)
     if (!missing) continue
@@ -102,9 +105,12 @@ export function attribute(search: Search, changed: Changed, note: Note): void {
       reader === undefined
         ? lacking(search, id, head, y)
         : lackingFor(frame, missing, own, standIn(frame, own, reader, y), y)
+    if (rows.length > 0) nothingOf.add(id)
     for (const row of rows) tell(id, row, road, nothing)
   }
-  for (const id of behind.summed) for (const row of lacking(search, id, null, y)) tell(id, row, 'sum', false)
+  // A share of which one's own part is missing is 0, whatever the sum.
+  for (const id of behind.summed)
+    if (!nothingOf.has(id)) for (const row of lacking(search, id, null, y)) tell(id, row, 'sum', false)
 }
 
 function takesPart({ frame, settled }: Search, row: number, y: number): boolean {

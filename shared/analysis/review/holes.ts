@@ -80,17 +80,18 @@ function oneCell(cell: Cell): Problem {
   }
   const [share, gain] = [left('share'), left('gain')]
   // What concerns the department itself says enough.
-  const own = share !== 'none' || gain !== 'none'
+  const own = [share, gain, left('demand')].some((one) => one !== 'none')
   const cost = !own && left('cost') !== 'none'
   const values = {
     department: calculation.frame.names[row] ?? '',
     driver: driver.name || driver.symbol,
-    service: document.services.find(({ id }) => id === services[0])?.name ?? '',
+    service: document.services.find(({ id }) => id === services[0])?.name ?? told[0]?.scenario ?? '',
     more: services.length - 1,
     years: wordYears(yearsOf(cell, holes)),
     role: told[0]?.role ?? 'takesPart',
     share,
     gain,
+    demand: left('demand'),
     cost: cost ? 'yes' : 'no',
     sum: !own && !cost ? 'yes' : 'no',
   }
