@@ -12,8 +12,9 @@ import { central, type FundingSource, type Model } from '../../document/schema.t
 import { type Block, valueAt } from '../../formula/block.ts'
 import type { Place } from '../../problem.ts'
 import { driversBehindFormulas } from './behind.ts'
+import { findings, type Hole } from './hole.ts'
 import { enteredAt, lackingFor, type Missing } from './missing.ts'
-import { type Hole, lacking, searchOf } from './search.ts'
+import { enteredRow, lacking, searchOf } from './search.ts'
 
 interface Asked {
   readonly document: Model
@@ -21,7 +22,7 @@ interface Asked {
   readonly scenario: ScenarioCalculation
   readonly missing: ReadonlyMap<string, Missing>
   readonly probed: Evaluator
-  readonly holes: Hole[]
+  readonly found: Hole[]
 }
 
 /** Whether a figure for a department (row) and year decides anything. */
@@ -39,7 +40,7 @@ export function scenarioHoles(
   const formulas = [fundingPlan, savingsDemand].flatMap((one) => (one ? usesOf(one).formulas : []))
   const behind = driversBehindFormulas(formulas, scenario.evaluator)
   if (![...behind.direct, ...behind.summed].some((id) => (missing.get(id)?.rows.length ?? 0) > 0)) return []
-  const asked: Asked = { document, calculation, scenario, missing, probed: probed(), holes: [] }
+  const asked: Asked = { document, calculation, scenario, missing, probed: probed(), found: [] }
   inDemand(asked)
   for (const source of fundingPlan?.sources ?? []) {
     const place = `fundingPlans/${fundingPlan?.id ?? ''}/sources/${source.id}`
@@ -48,7 +49,7 @@ export function scenarioHoles(
     inSums(asked, source.share, `${place}/share`, matters)
     if (source.capByYear !== null) inSums(asked, source.capByYear, `${place}/capByYear`, matters)
   }
-  return asked.holes
+  return asked.found
 }
 
 /** Years in force with a cost that the source is for. */
@@ -100,11 +101,13 @@ function changedAt({ shape }: Frame, now: Block, then: Block, row: number, y: nu
 
 /** A department's own value, where `matters`. */
 function inOwn(asked: Asked, series: Series, place: Place, matters: Matters): void {
-  const { calculation, scenario, missing, probed, holes } = asked
+  const { calculation, scenario, missing, probed } = asked
   const { frame } = calculation
   const { direct } = driversBehindFormulas(formulasOf(series), scenario.evaluator)
   if (direct.size === 0) return
   const [now, then] = [scenario.evaluator.series(series, place), probed.series(series, place)]
+  const all = findings(frame.years.length, '', scenario.result.name)
+  const of = { role: 'asked', road: 'demand', reader: place } as const
   for (const [row, id] of frame.ids.entries())
     for (const [y, year] of frame.years.entries()) {
       if (id === central || !matters(row, year)) continue
@@ -112,41 +115,31 @@ function inOwn(asked: Asked, series: Series, place: Place, matters: Matters): vo
       for (const driver of direct) {
         const found = missing.get(driver)
         const own = scenario.evaluator.ownValuesOfDriver(driver)
+        const nothing = valueAt(now, frame.shape, row, y) === 0
         for (const lack of found ? lackingFor(frame, found, own, row, y) : [])
-          holes.push({
-            driver,
-            row: found ? enteredAt(frame, found.driver, lack, y) : lack,
-            y,
-            service: '',
-            scenario: scenario.result.name,
-            role: 'asked',
-            road: 'demand',
-            nothing: valueAt(now, frame.shape, row, y) === 0,
-            reader: place,
-          })
+          all.note(driver, found ? enteredAt(frame, found.driver, lack, y) : lack, y, { ...of, nothing })
       }
     }
+  asked.found.push(...all.holes())
 }
 
 /** A sum over departments, of whoever takes part in some service of the scenario. */
 function inSums(asked: Asked, series: Series, place: Place, matters: Matters): void {
-  const { document, calculation, scenario, missing, probed, holes } = asked
+  const { document, calculation, scenario, missing, probed } = asked
   const { frame } = calculation
   const { summed } = driversBehindFormulas(formulasOf(series), scenario.evaluator)
   if (summed.size === 0) return
   const [now, then] = [scenario.evaluator.series(series, place), probed.series(series, place)]
+  const changed = frame.years.map((year, y) =>
+    frame.ids.some((_, row) => matters(row, year) && changedAt(frame, now, then, row, y)),
+  )
+  const of = { role: 'takesPart', road: 'sum', nothing: false, reader: place } as const
   for (const settled of scenario.services) {
     const search = searchOf(document, frame, scenario, settled, missing)
-    for (const [y, year] of frame.years.entries()) {
-      const changed = frame.ids.some((_, row) => matters(row, year) && changedAt(frame, now, then, row, y))
-      if (!changed) continue
-      for (const driver of summed)
-        for (const row of lacking(search, driver, null, y)) {
-          const found = missing.get(driver)
-          const at = found ? enteredAt(frame, found.driver, row, y) : row
-          const of = { service: settled.service.id, scenario: '', reader: place }
-          holes.push({ ...of, driver, row: at, y, role: 'takesPart', road: 'sum', nothing: false })
-        }
-    }
+    const all = findings(frame.years.length, settled.service.id, '')
+    for (const y of frame.years.keys())
+      for (const driver of changed[y] ? summed : [])
+        for (const row of lacking(search, driver, null, y)) all.note(driver, enteredRow(search, driver, row, y), y, of)
+    asked.found.push(...all.holes())
   }
 }

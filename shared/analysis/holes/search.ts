@@ -8,27 +8,8 @@ import { lanesOf, standIn } from '../../calculation/participants.ts'
 import type { Model } from '../../document/schema.ts'
 import type { Place } from '../../problem.ts'
 import type { Behind } from './behind.ts'
+import type { Found, Of } from './hole.ts'
 import { enteredAt, lackingFor, type Missing } from './missing.ts'
-
-/** A cell that lacks a value, and one of the figures that it decides. */
-export interface Hole {
-  /** Id of the driver. */
-  readonly driver: string
-  /** Row where the value is entered. */
-  readonly row: number
-  readonly y: number
-  /** Id of the service; '': it belongs to the scenario. */
-  readonly service: string
-  /** Name of the scenario where no service can be told. */
-  readonly scenario: string
-  readonly role: 'takesPart' | 'receives' | 'bears' | 'asked'
-  /** What hangs on it: the department's share of a cost, its gain or demand, what is counted by it, or the sum of all. */
-  readonly road: 'share' | 'gain' | 'demand' | 'cost' | 'sum'
-  /** Whether the department is left with nothing of it that year. */
-  readonly nothing: boolean
-  /** Of what reads it. */
-  readonly reader: Place
-}
 
 export interface Search {
   readonly document: Model
@@ -69,48 +50,51 @@ export function searchOf(
   }
 }
 
-export type Note = (hole: Hole) => void
-
-/** A figure that would change. */
+/** Figures of one year that would change. */
 export interface Changed {
-  /** Row whose figure it is; null: of all who take part together. */
-  readonly head: number | null
   readonly y: number
   readonly behind: Behind
   /** Ids of drivers it is counted by, for each who takes part. */
   readonly counted: readonly string[]
   /** Who bears or receives it, when that is one department: its own values are read. */
   readonly reader: number | undefined
-  readonly role: Hole['role']
+  readonly role: Of['role']
   readonly road: 'gain' | 'cost'
-  readonly nothing: boolean
   readonly at: Place
 }
 
-export function attribute(search: Search, changed: Changed, note: Note): void {
-  const { settled, frame, evaluator } = search
-  const { head, y, behind, counted, reader, road, nothing, at } = changed
-  const tell = (driver: string, row: number, road: Hole['road'], nothing: boolean) => {
+/** `head`: row whose figure it is; null: of all who take part together. */
+export function attribute(search: Search, changed: Changed, head: number | null, nothing: boolean, found: Found): void {
+  const { y, behind, counted, reader, road, at } = changed
+  const { frame, evaluator } = search
+  const tell = (driver: string, row: number) => {
     const role = takesPart(search, row, y) ? 'takesPart' : changed.role
-    const entered = enteredRow(search, driver, row, y)
-    note({ driver, row: entered, y, service: settled.service.id, scenario: '', role, road, nothing, reader: at })
+    found.note(driver, enteredRow(search, driver, row, y), y, { role, road, nothing, reader: at })
   }
-  for (const id of counted) for (const row of lacking(search, id, head, y)) tell(id, row, road, nothing)
-  const nothingOf = new Set<string>()
+  for (const id of counted) for (const row of lacking(search, id, head, y)) tell(id, row)
   for (const id of behind.direct) {
     const missing = search.missing.get(id)
-    if (!missing) continue
+    if (!missing || missing.rows.length === 0) continue
     const own = evaluator.ownValuesOfDriver(id)
     const rows =
       reader === undefined
         ? lacking(search, id, head, y)
         : lackingFor(frame, missing, own, standIn(frame, own, reader, y), y)
-    if (rows.length > 0) nothingOf.add(id)
-    for (const row of rows) tell(id, row, road, nothing)
+    for (const row of rows) tell(id, row)
   }
-  // A share of which one's own part is missing is 0, whatever the sum.
-  for (const id of behind.summed)
-    if (!nothingOf.has(id)) for (const row of lacking(search, id, null, y)) tell(id, row, 'sum', false)
+}
+
+/** A figure that is made from sums over departments: put down to all who take part and have no value. */
+export function attributeSums(search: Search, { y, behind, at }: Changed, found: Found): void {
+  const of: Of = { role: 'takesPart', road: 'sum', nothing: false, reader: at }
+  for (const driver of behind.summed)
+    for (const row of lacking(search, driver, null, y)) found.note(driver, enteredRow(search, driver, row, y), y, of)
+}
+
+/** Whether a share is 0 for want of its own part, whatever the sum. */
+export function lacksOwn(search: Search, { direct, summed }: Behind, row: number, y: number): boolean {
+  const at = row * search.frame.years.length + y
+  return [...summed].some((id) => direct.has(id) && search.missing.get(id)?.at[at] === 1)
 }
 
 function takesPart({ frame, settled }: Search, row: number, y: number): boolean {
@@ -124,10 +108,9 @@ export function lacking({ frame, missing, lanes }: Search, driver: string, head:
   if (!found || found.rows.length === 0) return []
   const years = frame.years.length
   const counted = lanes(driver)
-  return found.rows.filter((row) => {
-    const at = row * years + y
-    return found.at[at] === 1 && counted[at] === 1 && (head === null || frame.head[at] === head)
-  })
+  const lacks = (row: number) => found.at[row * years + y] === 1 && counted[row * years + y] === 1
+  if (head !== null && !frame.hasMergers) return lacks(head) ? [head] : []
+  return found.rows.filter((row) => lacks(row) && (head === null || frame.head[row * years + y] === head))
 }
 
 export function enteredRow({ frame, missing }: Search, driver: string, row: number, y: number): number {

@@ -7,7 +7,7 @@ import type { Driver, Model } from '../../document/schema.ts'
 import { wordYears } from '../../language/amount.ts'
 import { type Problem, problem } from '../../problem.ts'
 import { driverHoles } from '../holes/driverHoles.ts'
-import type { Hole } from '../holes/search.ts'
+import type { Hole, Road } from '../holes/hole.ts'
 import { grouped, once, type Review, type Rule } from './rule.ts'
 
 /** Beyond these, what a driver lacks is told at once. */
@@ -58,7 +58,7 @@ function cellsByDriver(document: Model, calculation: Calculation): readonly (rea
 }
 
 function yearsOf({ calculation: { frame } }: Cell, holes: readonly Hole[]): number[] {
-  return frame.years.filter((_, y) => holes.some((hole) => hole.y === y))
+  return frame.years.filter((_, y) => holes.some((hole) => hole.years[y] === 1))
 }
 
 function placeOf(cell: Cell): string {
@@ -74,7 +74,7 @@ function oneCell(cell: Cell): Problem {
   const taking = holes.filter(({ role }) => role === 'takesPart')
   const told = taking.length > 0 ? taking : holes
   const services = [...new Set(told.map(({ service }) => service))]
-  const left = (road: Hole['road']) => {
+  const left = (road: Road) => {
     const of = holes.filter((hole) => hole.road === road)
     return of.length === 0 ? 'none' : of.every(({ nothing }) => nothing) ? 'nothing' : 'part'
   }
@@ -130,7 +130,7 @@ function notOfCity({ document, calculation }: Review): Problem[] {
     const line = [...(service?.costLines ?? []), ...(service?.benefitLines ?? [])].find(({ id }) =>
       hole.reader.split('/').includes(id),
     )
-    const years = frame.years.filter((_, y) => holes.some((one) => one.y === y))
+    const years = frame.years.filter((_, y) => holes.some((one) => one.years[y] === 1))
     const values = {
       line: line?.name ?? '',
       service: service?.name ?? '',
