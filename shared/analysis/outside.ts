@@ -4,7 +4,7 @@
 // Nothing is calculated: the sum is of the numbers that stand there.
 
 import { termsOf } from '../calculation/incurred.ts'
-import { type Resolved, resolveScenario } from '../calculation/resolve.ts'
+import type { Resolved } from '../calculation/resolve.ts'
 import type { Series } from '../cell.ts'
 import type { FundingSource, Model, Service } from '../document/schema.ts'
 import type { Place } from '../problem.ts'
@@ -24,8 +24,8 @@ export interface Outside {
   readonly isPrice: boolean
 }
 
-export function amountsOutside(document: Model): Outside[] {
-  const scenarios = document.scenarios.map(({ id }) => resolveScenario(document, id, () => {}))
+/** `scenarios`: all of the document. */
+export function amountsOutside(document: Model, scenarios: readonly Resolved[]): Outside[] {
   const plans = new Set(scenarios.flatMap(({ fundingPlan }) => fundingPlan ?? []))
   return [
     ...document.services.flatMap((service) => ofService(document, service, scenarios)),
@@ -47,6 +47,7 @@ export function amountsOutside(document: Model): Outside[] {
 
 /** A service that no scenario includes is told as such. */
 function ofService(document: Model, service: Service, scenarios: readonly Resolved[]): Outside[] {
+  if (!amountsOf(service).some(byYear)) return []
   const within = scenarios.filter(({ services }) => services.includes(service))
   if (within.length === 0) return []
   const ahead = Math.max(...within.map(({ startSlip }) => Math.max(0, -startSlip(service))))
@@ -74,6 +75,11 @@ function ofService(document: Model, service: Service, scenarios: readonly Resolv
         }),
   )
   return [...costs, ...benefits]
+}
+
+function amountsOf({ costLines, benefitLines }: Service): (Series | null)[] {
+  const variants = costLines.flatMap((line) => Object.values(line.variants).map((variant) => variant?.amount ?? null))
+  return [...costLines.map(({ amount }) => amount), ...variants, ...benefitLines.map(({ amount }) => amount)]
 }
 
 function ofSource(document: Model, plan: string, { id, name, capByYear }: FundingSource): Outside[] {

@@ -55,12 +55,16 @@ export function servicesLeftOut({ services }: Model, { scenarios }: Calculation)
 
 /** `toldElsewhere`: places of amounts that are outside the period. */
 export function uncountedLines(calculation: Calculation, toldElsewhere: ReadonlySet<Place>): Uncounted[] {
+  const all = new Map<Service, Within[]>()
+  for (const scenario of calculation.scenarios)
+    for (const settled of scenario.services) {
+      const within = all.get(settled.service)
+      if (within) within.push({ scenario, settled })
+      else all.set(settled.service, [{ scenario, settled }])
+    }
   return calculation.document.services.flatMap((service) => {
-    const within = calculation.scenarios.flatMap((scenario): Within[] => {
-      const settled = scenario.services.find((one) => one.service === service)
-      return settled ? [{ scenario, settled }] : []
-    })
-    if (within.length === 0) return []
+    const within = all.get(service)
+    if (!within) return []
     const counts = (id: string) => within.some(({ settled }) => countedLines(settled).has(id))
     const costs = service.costLines.flatMap((line) => {
       if (!isEntered(line) || counts(`cost ${line.id}`)) return []

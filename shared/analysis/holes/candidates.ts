@@ -8,30 +8,35 @@ import { driversBehindFormulas } from './behind.ts'
 import type { Missing } from './missing.ts'
 import type { Search } from './search.ts'
 
-/** Whether anybody it has to do with lacks a value, of whichever driver. Cheap, and mostly the end of it. */
-export function mayLack(frame: Frame, settled: ServiceCalculation, missing: ReadonlyMap<string, Missing>): boolean {
+/** Whether anybody it has to do with is among the rows that lack a value, of whichever driver: mostly not. */
+export function mayLack(frame: Frame, settled: ServiceCalculation, rows: Iterable<number>): boolean {
   const years = frame.years.length
-  const others = readersOf(frame, settled)
-  for (const { rows, at } of missing.values())
-    for (const row of rows) {
-      if (others.has(row)) return true
-      for (let y = 0; y < years; y++) {
-        const head = frame.head[row * years + y] ?? -1
-        if (at[row * years + y] && head >= 0 && (settled.members[head * years + y] || others.has(head))) return true
-      }
+  const { service, members, costs } = settled
+  for (const row of rows) {
+    for (let i = row * years; i < (row + 1) * years; i++) {
+      const head = frame.head[i] ?? -1
+      if (head >= 0 && members[head * years + (i - row * years)]) return true
     }
-  return false
-}
-
-/** Rows that bear or receive without taking part, by the lines of which this holds. */
-function readersOf(frame: Frame, { service, costs }: ServiceCalculation): Set<number> {
-  const rows = new Set<number>()
-  for (const { incurred } of costs) for (const row of incurred.bearer ?? []) rows.add(row)
-  for (const { receiver } of service.benefitLines) {
-    const row = receiver.to === 'department' ? frame.rowOf.get(receiver.department) : frame.central
-    if (row !== undefined && receiver.to !== 'participants') rows.add(row)
+    for (const { receiver } of service.benefitLines)
+      if (
+        receiver.to === 'public'
+          ? row === frame.central
+          : receiver.to === 'department' && receives(receiver.department, row)
+      )
+        return true
+    for (const { incurred } of costs) if (incurred.bearer?.some((bearer) => bears(bearer, row))) return true
   }
-  return rows
+  return false
+
+  /** Itself, or what it has become. */
+  function bears(bearer: number, row: number): boolean {
+    return bearer === row || (frame.hasMergers && frame.head.subarray(row * years, (row + 1) * years).includes(bearer))
+  }
+
+  function receives(department: string, row: number): boolean {
+    const receiver = frame.rowOf.get(department) ?? -1
+    return bears(receiver, row)
+  }
 }
 
 /** Whether a driver that the service uses lacks a value for those it is read for. */

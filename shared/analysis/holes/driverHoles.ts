@@ -24,6 +24,7 @@ export function driverHoles(document: Model, calculation: Calculation): readonly
   if (before) return before
   const { frame, scenarios } = calculation
   const missing = new Map(document.drivers.map((driver) => [driver.id, missingOf(frame, driver)]))
+  const rows = new Set([...missing.values()].flatMap((one) => one.rows))
   const made = new Map<Evaluator, Evaluator>()
   const holes = scenarios.flatMap((scenario) => {
     // Scenarios that read the same values have one evaluator.
@@ -35,7 +36,7 @@ export function driverHoles(document: Model, calculation: Calculation): readonly
     const ofServices = scenario.services.flatMap((settled) => {
       let own = known.get(settled)
       if (!own) {
-        const search = mayLack(frame, settled, missing) && searchOf(document, frame, scenario, settled, missing)
+        const search = mayLack(frame, settled, rows) && searchOf(document, frame, scenario, settled, missing)
         own = search && usesWhatLacks(search) ? holesOf(search, probed()) : []
         known.set(settled, own)
       }

@@ -1,6 +1,7 @@
 // Review of what stands outside the period and counts nowhere: amounts with their years and sum, and, only told, values
 // by year of assumptions and drivers.
 // Example: three cost lines with 9 400 000 kr in 2010–2012 and a period from 2013 → review-amounts-outside-period.
+import type { Calculation } from '../../calculation/calculate.ts'
 import { usesOf } from '../../calculation/symbols.ts'
 import type { Series } from '../../cell.ts'
 import { isDistribution } from '../../document/distribution.ts'
@@ -9,20 +10,35 @@ import { wordYears } from '../../language/amount.ts'
 import { type Problem, problem } from '../../problem.ts'
 import { byYear } from '../holes/seriesHoles.ts'
 import { amountsOutside, type Outside } from '../outside.ts'
-import { grouped, once, type Rule } from './rule.ts'
+import { grouped, once, type Review, type Rule } from './rule.ts'
 
 export const outsideRules: readonly Rule[] = [
-  { code: 'review-amounts-outside-period', check: ({ document }) => amountsOutsidePeriod(document) },
+  { code: 'review-amounts-outside-period', check: amountsOutsidePeriod },
   {
     code: 'review-values-outside-period',
     check: ({ document }) => once(known, document, () => valuesOutside(document)),
   },
 ]
 
+const outsideBy = new WeakMap<Calculation, readonly Outside[]>()
+
+/** Asked by two rules. */
+export function outsideOf(document: Model, calculation: Calculation): readonly Outside[] {
+  return once(outsideBy, calculation, () =>
+    amountsOutside(
+      document,
+      calculation.scenarios.map(({ resolved }) => resolved),
+    ),
+  )
+}
+
 /** Once for each service's costs and benefits, each cap and each scenario's demand. */
-export function amountsOutsidePeriod(document: Model): Problem[] {
+function amountsOutsidePeriod({ document, calculation }: Review): Problem[] {
   const { firstYear, lastYear } = document.settings
-  const groups = grouped(amountsOutside(document), ({ kind, place }) => `${kind} ${place.split('/', 2)[1] ?? ''}`)
+  const groups = grouped(
+    outsideOf(document, calculation),
+    ({ kind, place }) => `${kind} ${place.split('/', 2)[1] ?? ''}`,
+  )
   return [...groups.values()].flatMap((rows) => {
     const [first] = rows
     return first ? [problem('review-amounts-outside-period', first.place, valuesOf(first, rows), 'warning')] : []

@@ -1,7 +1,7 @@
 // Review of series by year with years left out that count as 0: between years that are filled, rates and assumptions that
 // end before the period does, and operation that is free from some year on. An entered 0 is never told.
 // Example: adoption { 2025: 0.3, 2027: 0.9 } → review-series-gap at …/adoption/2026: no gain at all in 2026.
-import type { ServiceCalculation } from '../../calculation/calculate.ts'
+import type { Calculation, ServiceCalculation } from '../../calculation/calculate.ts'
 import type { Series } from '../../cell.ts'
 import { isDistribution } from '../../document/distribution.ts'
 import type { Assumption, AssumptionValue, Model, Service } from '../../document/schema.ts'
@@ -194,33 +194,38 @@ function ofScenario(
   return [...changed, ...asked]
 }
 
+/** Years with a gain after the last with a cost of operation; none where there never was one. */
+function yearsFree(calculation: Calculation, { costs, benefits }: ServiceCalculation): number[] {
+  const { years } = calculation.frame
+  const end = years.length - 1
+  // Mostly the end of it.
+  for (const { line, page } of costs)
+    if (isOperation(line.phase))
+      for (let i = end; i < page.incurred.length; i += years.length) if (page.incurred[i] !== 0) return []
+  let last = -1
+  for (const { line, page } of costs)
+    if (isOperation(line.phase))
+      for (let i = 0; i < page.incurred.length; i++) if (page.incurred[i] !== 0) last = Math.max(last, i % years.length)
+  if (last < 0) return []
+  const gain = new Float64Array(years.length)
+  for (const { page } of benefits)
+    byYear(calculation, page.gross).forEach((öre, y) => {
+      gain[y] = (gain[y] ?? 0) + öre + (page.public[y] ?? 0)
+    })
+  return years.filter((_, y) => y > last && (gain[y] ?? 0) > 0)
+}
+
 const freeYears = new WeakMap<ServiceCalculation, readonly number[]>()
 
 /** Gains go on, and operation that was paid for costs nothing any more. */
 function operationFree({ calculation }: Review): Problem[] {
-  const { frame, scenarios } = calculation
   const found = new Map<string, Problem>()
-  for (const { services, result } of scenarios)
+  for (const { services, result } of calculation.scenarios)
     for (const settled of services) {
       const { service } = settled
       const place = `services/${service.id}/costLines`
       if (found.has(place)) continue
-      const years = once(freeYears, settled, () => {
-        const cost = new Float64Array(frame.years.length)
-        const gain = new Float64Array(frame.years.length)
-        for (const { line, page } of settled.costs)
-          if (isOperation(line.phase))
-            page.incurred.forEach((öre, i) => {
-              const y = i % frame.years.length
-              cost[y] = (cost[y] ?? 0) + Math.abs(öre)
-            })
-        for (const { page } of settled.benefits)
-          byYear(calculation, page.gross).forEach((öre, y) => {
-            gain[y] = (gain[y] ?? 0) + öre + (page.public[y] ?? 0)
-          })
-        const last = cost.findLastIndex((öre) => öre !== 0)
-        return last < 0 ? [] : frame.years.filter((_, y) => y > last && (gain[y] ?? 0) > 0)
-      })
+      const years = once(freeYears, settled, () => yearsFree(calculation, settled))
       if (years.length === 0) continue
       const values = { service: service.name, years: wordYears(years), scenario: result.name }
       found.set(place, problem('review-operation-free', place, values, 'warning'))

@@ -1,6 +1,7 @@
 // Review of tables that a department who takes part does not stand in: it pays nothing of what is split by agreed shares,
 // and is asked for nothing. An entered 0 is never told.
 // Example: shares agreed for Norr and Syd, and Öst takes part too → review-share-missing at …/method/shares/ost.
+import type { SplitRule } from '../../document/schema.ts'
 import { wordYears } from '../../language/amount.ts'
 import { type Problem, problem } from '../../problem.ts'
 import { type LeftOut, withoutDemand, withoutShare } from '../holes/tableHoles.ts'
@@ -12,8 +13,9 @@ export const tableRules: readonly Rule[] = [
 ]
 
 function shareMissing({ document, calculation: { frame, scenarios } }: Review): Problem[] {
+  const agreed = (rule: SplitRule | null) => rule?.parts.some(({ method }) => method.method === 'fixedShares')
   const found = scenarios.flatMap(({ services, resolved }) =>
-    services.flatMap((settled) =>
+    (agreed(resolved.splitRule) ? services : []).flatMap((settled) =>
       withoutShare(frame, settled, resolved.splitRule).map((one) => ({ ...one, service: settled.service.id })),
     ),
   )

@@ -5,8 +5,8 @@ import { isEligible } from '../../calculation/funding.ts'
 import type { FundingSource, Model } from '../../document/schema.ts'
 import { type Problem, problem, type Severity } from '../../problem.ts'
 import { costs } from '../entered.ts'
-import { amountsOutside } from '../outside.ts'
 import { servicesLeftOut, uncountedLines } from '../uncounted.ts'
+import { outsideOf } from './outside.ts'
 import type { Review, Rule } from './rule.ts'
 
 export const uncountedRules: readonly Rule[] = [
@@ -28,7 +28,7 @@ function serviceLeftOut({ document, calculation }: Review): Problem[] {
 }
 
 function lineCountsNothing({ document, calculation }: Review): Problem[] {
-  const toldElsewhere = new Set(amountsOutside(document).map(({ place }) => place))
+  const toldElsewhere = new Set(outsideOf(document, calculation).map(({ place }) => place))
   return uncountedLines(calculation, toldElsewhere).map(({ service, line, kind, reason, place, about }) => {
     const named = [...document.drivers, ...document.departments].find(({ id }) => id === about)
     const values = { line: line.name, service: service.name, kind, reason, about: named?.name ?? about }
