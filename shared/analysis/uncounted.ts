@@ -23,6 +23,8 @@ export type Reason =
   | 'adoption'
   | 'realisation'
   | 'correction'
+  /** All of it comes after the period. */
+  | 'lag'
   /** The amount is 0 in every year that counts. */
   | 'amount'
   /** Years with an amount have no adoption, or nothing taken home. */
@@ -157,8 +159,10 @@ function whyBenefit(
     place: `${place}/${field}`,
     about,
   })
-  // A lag that moves all of it beyond the period, and a service without participants, are rules of their own.
-  if (some(gain.page.lost)) return null
+  // A gain that a lag moves beyond the period, and a service without participants, are rules of their own.
+  const lost = gain.page.lost.reduce((sum, öre) => sum + öre, 0)
+  if (lost > 0) return null
+  if (some(gain.page.lost)) return because('lag', 'lagMonths')
   const { receiver } = line
   if (receiver.to === 'participants' && !settled.members.includes(1))
     return service.participants.length === 0 ? null : because('noParticipants', 'amount')
@@ -178,5 +182,8 @@ function whyBenefit(
   if (all(evaluator.series(correction.series, correction.place), 1)) return because('correction', 'correction')
   const taken = line.kind === 'time' && evaluator.series(line.realisation, `${place}/realisation`, slip)
   if (taken && all(taken, 0)) return because('realisation', 'realisation')
-  return because(some(gain.page.gross) ? 'years' : 'amount', 'amount')
+  const lag = evaluator.series(line.lagMonths, `${place}/lagMonths`).values[0] ?? 0
+  // What citizens would have gained later is told nowhere.
+  if (receiver.to === 'public' && lag >= 12) return because('lag', 'lagMonths')
+  return because('years', 'amount')
 }

@@ -62,8 +62,8 @@ function reasonOf(
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return null
   const { validFrom = first, validTo = last, share } = source
-  if (validTo < first || validTo < validFrom) return 'validTo'
   if (validFrom > last) return 'validFrom'
+  if (validTo < first || validTo < validFrom) return 'validTo'
   const drawing = scenarios.filter(({ resolved }) => resolved.fundingPlan?.sources.includes(source))
   const lines = drawing.flatMap(({ services }) => services.flatMap(({ costs }) => costs))
   if (!lines.some((line) => isEligible(source, line))) return 'lines'
