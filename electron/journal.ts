@@ -20,8 +20,8 @@ const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 const largestBase = 80 * 1024 * 1024
 const largestJournal = 256 * 1024 * 1024
-/** 2: an entry may hold the whole document, which a reader of 1 would pass by. */
-export const journalFormat = 2
+/** 2: an entry may hold the whole document, which a reader of 1 would pass by. 3: what is being typed may follow. */
+export const journalFormat = 3
 
 const headerSchema = z.object({
   journal: z.number().int(),
@@ -312,6 +312,12 @@ export function readJournal(id: string, bytes: Buffer, modified = 0): Result<Lef
     else entries.push(checked.data)
   }
   return ok({ id, header: header.data, entries, savings, torn: bytes.length - whole, modified })
+}
+
+/** The steps from a number on, and last what was being typed when it ended, as a step of its own. */
+export function stepsFrom(entries: readonly JournalEntry[], held: number): JournalEntry[] {
+  const left = entries.slice(held)
+  return left.flatMap(({ typing, ...step }, i) => (!typing || (i === left.length - 1 && step.edit) ? [step] : []))
 }
 
 function linesOf(records: readonly object[]): Buffer {

@@ -142,7 +142,7 @@ async function answer(event: Electron.IpcMainInvokeEvent, name: unknown, input: 
     return { ok: false, problem: problem('host-call-invalid', '', { call: '' }) }
   }
   const answered = await asking.session.answer(name, input)
-  if (name === 'save' && !answered.ok) asking.saveFailed()
+  if (name === 'save') asking.saveEnded(answered.ok)
   if (name === 'open' && !answered.ok) asking.toOpen = null
   if (name === 'forgetRecent') await listRecentAnew()
   // Recent files and the menu's language may be others now.

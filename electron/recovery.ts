@@ -4,7 +4,7 @@ import type { JournalEntry, Recovery } from '../shared/host.ts'
 import { fail, ok, problem, type Result } from '../shared/problem.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { currentRevision, hashOfRevision, openText } from './files.ts'
-import type { LeftJournal } from './journal.ts'
+import { type LeftJournal, stepsFrom } from './journal.ts'
 import type { Kept } from './kept.ts'
 import { isOfThisMachine, isRunning } from './processes.ts'
 
@@ -67,7 +67,7 @@ export async function recoveriesIn({ journals, files }: Kept): Promise<Recovery[
     const writer = writerOf(journal)
     if (writer === 'living') continue
     const { state, path, held } = await standingOf(journal, files)
-    const left = entries.slice(held)
+    const left = stepsFrom(entries, held)
     const edits = left.filter(({ edit }) => edit).length
     if (edits === 0) {
       if (writer === 'none') await journals.remove(id)
@@ -111,12 +111,12 @@ export async function recovered({ journals, files }: Kept, id: string): Promise<
   if (!base.ok) return base
   if (writer === 'elsewhere') {
     // A copy: its file, too, may be the other program's.
-    const { entries } = journal
+    const entries = stepsFrom(journal.entries, 0)
     const nowhere = { path: null, revision: null, now: null, isTaken: false }
     return ok({ ...nowhere, name, text: base.value, entries, state: writer })
   }
   const { state, path, revision, now, held, onFile } = await standingOf(journal, files)
-  const entries = journal.entries.slice(held)
+  const entries = stepsFrom(journal.entries, held)
   const taken = { entries, state, isTaken: true }
   if (!onFile || path === null) return ok({ path, name, text: base.value, revision, now, ...taken })
   const file = await openText(path, files)

@@ -22,8 +22,8 @@ export interface AppWindow {
   readonly dialogs: Dialogs
   tell(event: HostEvent): void
   setUnsaved(unsaved: boolean, title: string): void
-  /** The window stays open although it was to close when saved. */
-  saveFailed(): void
+  /** Whether what it asked for was saved. It then says whether anything is left unsaved. */
+  saveEnded(saved: boolean): void
   /** Whether it has no file, nor will have, and nothing unsaved: a file may be opened here. */
   isFree(): boolean
   /** A file that is on its way into the window. */
@@ -77,7 +77,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
   let unsaved = { unsaved: false, title: '' }
   /** Set once the person has said that the window may go. */
   let mayClose = false
-  let closeWhenSaved = false
+  let closes: 'when saved' | 'if all is saved' | null = null
 
   const app: AppWindow = {
     window,
@@ -85,7 +85,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
     toOpen: options.open,
     started: false,
     isFree: () => app.toOpen === null && !unsaved.unsaved && (app.session?.path() ?? null) === null,
-    dialogs: dialogsOf(window, language, () => app.saveFailed()),
+    dialogs: dialogsOf(window, language, () => app.saveEnded(false)),
     tell(event) {
       if (!window.isDestroyed()) window.webContents.send(eventChannel, event)
     },
@@ -93,14 +93,19 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
       app.toOpen = null
       unsaved = { unsaved: value, title }
       window.setDocumentEdited(value)
-      if (closeWhenSaved && !value) {
+      if (closes === null || (value && closes === 'when saved')) return
+      closes = null
+      // Text that was refused stays in its field, and so does the window.
+      if (value) options.stays()
+      else {
         mayClose = true
         window.close()
       }
     },
-    saveFailed() {
-      if (closeWhenSaved) options.stays()
-      closeWhenSaved = false
+    saveEnded(saved) {
+      if (closes === null) return
+      closes = saved ? 'if all is saved' : null
+      if (!saved) options.stays()
     },
   }
 
@@ -115,7 +120,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
       cancelId: 2,
       noLink: true,
     })
-    closeWhenSaved = response === 0
+    closes = response === 0 ? 'when saved' : null
     if (response === 2) options.stays()
     if (response === 0) app.tell({ kind: 'command', command: 'save' })
     if (response === 1) {
@@ -153,7 +158,7 @@ export async function openWindow(options: WindowOptions): Promise<AppWindow> {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     // What was not saved is in the journal, and offered by the page that comes; this one can save nothing.
     unsaved = { unsaved: false, title: '' }
-    closeWhenSaved = false
+    closes = null
     app.started = false
     app.toOpen = null
     void offerToReopen(window, language)

@@ -4,7 +4,7 @@ import { text } from '../shared/language/index.ts'
 import { listenToKeyboard } from './commands/keyboard.ts'
 import { rememberFocus } from './shell/regions.ts'
 import { Shell } from './shell/Shell.tsx'
-import type { State } from './store/state.ts'
+import { isUnsaved, type State } from './store/state.ts'
 import { useStore } from './store/store.ts'
 import { darkTheme, lightTheme } from './theme.ts'
 import { useDark } from './ui/dark.ts'
@@ -27,8 +27,7 @@ export function App() {
   }, [])
   useEffect(() => {
     const guard = (event: BeforeUnloadEvent) => {
-      const { opened, document, savedDocument } = useStore.getState()
-      if (opened && document !== savedDocument) event.preventDefault()
+      if (isUnsaved(useStore.getState())) event.preventDefault()
     }
     globalThis.addEventListener('beforeunload', guard)
     return () => globalThis.removeEventListener('beforeunload', guard)
@@ -51,8 +50,9 @@ function WindowTitle() {
 }
 
 /** '• Omsorgsdagboken.fordela – Fördela', the mark while there is something to save. */
-function windowTitle({ opened, fileName, document, savedDocument, preferences }: State): string {
+function windowTitle(state: State): string {
+  const { opened, fileName, preferences } = state
   const app = text(preferences.language, 'window.app')
   if (!opened) return app
-  return `${document === savedDocument ? '' : '• '}${fileName} – ${app}`
+  return `${isUnsaved(state) ? '• ' : ''}${fileName} – ${app}`
 }

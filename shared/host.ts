@@ -31,6 +31,8 @@ export const journalEntrySchema = z.object({
   edit: z.boolean(),
   when: z.string().max(40),
   whole: z.string().optional(),
+  /** What was being typed in a field, and no step yet: it counts only while it is the last entry. */
+  typing: z.boolean().optional(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 

@@ -17,8 +17,10 @@ export const commands: readonly Command[] = [
   ...helpCommands,
 ]
 
-/** Runs it if it can run now. */
+/** Runs it if it can run now, on the document with what is being typed in it. */
 export function runCommand(command: Command): boolean {
+  // Commands of files hand the document out or away: then also with what still waits for its button.
+  useStore.getState().takeTyped(command.menu === 'file' ? 'drafts' : undefined)
   const store = useStore.getState()
   const { grid } = useActiveGrid.getState()
   if (command.enabled && !command.enabled({ state: store, grid })) return false

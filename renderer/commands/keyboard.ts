@@ -33,7 +33,8 @@ function belongsToField(event: KeyboardEvent, command: Command): boolean {
 
 export function listenToKeyboard(): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return
+    // What is being put together (a word of an input method) keeps its keys, but no shortcut is one of them.
+    if (event.defaultPrevented || (event.isComposing && !(event.ctrlKey || event.metaKey))) return
     const command = commandOf(event)
     if (!command || belongsToField(event, command)) return
     // The browser's own meaning (save page, zoom, find) never follows, whether the command could run or not.

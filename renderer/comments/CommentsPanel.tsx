@@ -5,6 +5,8 @@ import { describePlace } from '../../shared/document/place.ts'
 import type { Place } from '../../shared/problem.ts'
 import { newId } from '../store/newId.ts'
 import { useStore } from '../store/store.ts'
+import type { Reading } from '../store/typed.ts'
+import { useOpenField } from '../ui/useOpenField.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './CommentsPanel.module.css'
 import { useCommenting } from './commenting.ts'
@@ -47,11 +49,17 @@ function NewComment({ place }: { readonly place: Place }) {
     if (asked > 0) field.current?.focus()
   }, [asked])
 
-  function add(): void {
-    if (text.trim() === '') return
-    const { user, dispatch } = useStore.getState()
+  const isEmpty = text.trim() === ''
+  const made = () => {
     const when = new Date().toISOString()
-    dispatch(addComment({ id: newId('kommentar'), place, text: text.trim(), by: user, when }, name))
+    return addComment({ id: newId('kommentar'), place, text: text.trim(), by: useStore.getState().user, when }, name)
+  }
+  // What is written about a cell stays when one goes on to the next.
+  useOpenField(!isEmpty, { draft: true, read: () => (isEmpty ? null : made()), take: add }, 'take')
+
+  function add(): void {
+    if (isEmpty) return
+    useStore.getState().dispatch(made())
     setText('')
   }
 
@@ -68,9 +76,12 @@ function NewComment({ place }: { readonly place: Place }) {
         onChange={(_, { value }) => setText(value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add()
+          if (event.key !== 'Escape' || text === '') return
+          event.preventDefault()
+          setText('')
         }}
       />
-      <Button size="small" appearance="primary" disabled={text.trim() === ''} onClick={add}>
+      <Button size="small" appearance="primary" disabled={isEmpty} onClick={add}>
         {t('comments.add')}
       </Button>
     </div>
@@ -90,10 +101,20 @@ function Item({ comment, here, readOnly }: ItemProps) {
   const { place, text, by, when } = comment
   const name = describePlace(document, place, language)
 
+  /** null: as it stands. An empty comment is none. */
+  function made(): Reading {
+    const { document, user } = useStore.getState()
+    const stands = document.comments.some(({ id }) => id === comment.id)
+    if (draft === null || draft.trim() === text || !stands) return null
+    if (draft.trim() === '') return 'refused'
+    return changeComment(comment, draft.trim(), user, new Date().toISOString(), name)
+  }
+  useOpenField(draft !== null && draft !== text, { draft: true, read: made, take: keep }, 'take')
+
   function keep(): void {
-    if (draft === null || draft.trim() === '') return
-    const { user, dispatch } = useStore.getState()
-    if (draft.trim() !== text) dispatch(changeComment(comment, draft.trim(), user, new Date().toISOString(), name))
+    const reading = made()
+    if (reading === 'refused') return
+    if (reading) useStore.getState().dispatch(reading)
     setDraft(null)
   }
 

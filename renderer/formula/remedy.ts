@@ -29,7 +29,9 @@ export function troubleOf({ active, problems, preferences }: State): CellTrouble
 export function remedyEdit(state: State): Edit | null {
   const remedy = troubleOf(state)?.remedy
   const edit = remedy && state.active?.edit?.(remedy.typed)
-  return edit ? { ...edit, name: { key: 'edit.fix', values: { what: state.active?.name ?? '' } } } : null
+  return edit && edit !== 'refused'
+    ? { ...edit, name: { key: 'edit.fix', values: { what: state.active?.name ?? '' } } }
+    : null
 }
 
 export function remedyLabel({ key, values }: Remedy, state: State): string {

@@ -132,6 +132,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         return { ...content, branch: tree.head(row) !== null ? 'leaf' : closed ? 'closed' : 'open' }
       },
       key: (params) => handleKey(params, keys.current),
+      read: (row, columnId, typed) => operations.current?.read(row, columnId, typed) ?? null,
       edited: (row, columnId, typed) => operations.current?.edited(row, columnId, typed),
       marks(columnId) {
         const { arranged, words } = now.current

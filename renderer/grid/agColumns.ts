@@ -1,6 +1,7 @@
 // Our columns as the grid library's. What a cell holds is looked up when it is drawn, so that the library's columns
 // need only be made anew when their shape changes, not at every edit.
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community'
+import type { Reading } from '../store/typed.ts'
 import { type CellContent, CellView, sameContent } from './CellView.ts'
 import { ColumnHeader, type HeaderMarks } from './ColumnHeader.ts'
 import type { GridColumn } from './column.ts'
@@ -12,6 +13,7 @@ export interface Live<Row> {
   editable(row: Row, column: GridColumn<Row>): boolean
   content(row: Row, column: GridColumn<Row>, pinned: boolean): CellContent
   key(params: SuppressKeyboardEventParams): boolean
+  read(row: Row, columnId: string, typed: string): Reading
   edited(row: Row, columnId: string, typed: string): void
   marks(columnId: string): HeaderMarks
   openMenu(columnId: string, at: Element): void
@@ -109,6 +111,8 @@ function agColumn<Row>({ id, kind, header, width, resized, frozen, grows, tip }:
       unit: (data: Row) => live.column(id)?.cell(data).unit ?? '',
       takesDistribution: () => live.column(id)?.takesDistribution ?? false,
       choices: (data: Row) => live.column(id)?.choices?.(data) ?? [],
+      read: (data: Row, typed: string) => live.read(data, id, typed),
+      refuse: (data: Row, typed: string) => live.edited(data, id, typed),
     },
     tooltipValueGetter: ({ value }: { value?: CellContent | null }) => value?.trouble || null,
     suppressKeyboardEvent: (params) => live.key(params),

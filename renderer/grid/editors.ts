@@ -5,6 +5,7 @@ import { FormulaField } from '../formula/FormulaField.ts'
 import { placeBeside, placeOver, showLayer } from '../formula/layer.ts'
 import { NoteField } from '../formula/NoteField.ts'
 import { useStore } from '../store/store.ts'
+import type { OpenField, Reading } from '../store/typed.ts'
 import type { Choice } from './column.ts'
 import styles from './Grid.module.css'
 
@@ -17,12 +18,28 @@ export interface EditorParams {
   readonly unit: (data: unknown) => string
   readonly takesDistribution: () => boolean
   readonly choices?: (data: unknown) => readonly Choice[]
+  readonly read: (data: unknown, typed: string) => Reading
+  /** Tells that text cannot stand in the cell. */
+  readonly refuse: (data: unknown, typed: string) => void
+}
+
+/** The editor as the store sees it: its text is taken by ending it, and the cell then has focus. */
+function openFieldOf(params: ICellEditorParams & EditorParams, value: () => string): OpenField {
+  const { data } = params
+  return {
+    read: () => params.read(data, value()),
+    take() {
+      if (params.read(data, value()) === 'refused') params.refuse(data, value())
+      else params.stopEditing(true)
+    },
+  }
 }
 
 /** Where a cell is edited: over the cell, and wider than it when the text is longer. */
 abstract class OverEditor implements ICellEditorComp {
   protected abstract readonly field: FormulaField | NoteField
   private cell: HTMLElement | null = null
+  private open: OpenField | null = null
   private readonly follow = () => this.place()
 
   protected begin(params: ICellEditorParams & EditorParams): void {
@@ -36,9 +53,15 @@ abstract class OverEditor implements ICellEditorComp {
     field.element.popover = 'manual'
     field.element.classList.add(fieldStyles.over ?? '')
     field.value = character ?? params.typed(params.data)
+    const open = openFieldOf(params, () => field.value)
+    this.open = open
+    const changed = () => {
+      useStore.setState({ typing: field.value })
+      useStore.getState().fieldChanged(open)
+    }
     input.addEventListener('input', this.follow)
-    input.addEventListener('input', () => useStore.setState({ typing: field.value }))
-    if (character !== null) useStore.setState({ typing: character })
+    input.addEventListener('input', changed)
+    if (character !== null) changed()
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'F2') return
       event.preventDefault()
@@ -72,6 +95,7 @@ abstract class OverEditor implements ICellEditorComp {
 
   destroy(): void {
     useStore.setState({ typing: null })
+    if (this.open) useStore.getState().fieldDone(this.open)
     globalThis.removeEventListener('scroll', this.follow, true)
     globalThis.removeEventListener('resize', this.follow)
   }
@@ -110,6 +134,7 @@ export class ChoiceEditor implements ICellEditorComp {
   private cell: HTMLElement | null = null
   /** What has been typed to find a choice, and when. */
   private sought = { text: '', at: 0 }
+  private open: OpenField | null = null
   private readonly follow = () => this.place()
 
   init(params: ICellEditorParams & EditorParams): void {
@@ -127,6 +152,7 @@ export class ChoiceEditor implements ICellEditorComp {
     list.value = params.typed(params.data)
     shown.setAttribute('aria-hidden', 'true')
     element.append(shown, list)
+    this.open = openFieldOf(params, () => list.value)
     this.seek(characterOf(params) ?? '')
     list.addEventListener('change', () => this.tell())
     list.addEventListener('click', ({ target }) => {
@@ -156,6 +182,7 @@ export class ChoiceEditor implements ICellEditorComp {
     const { list, shown } = this
     shown.textContent = list.value
     list.selectedOptions[0]?.scrollIntoView({ block: 'nearest' })
+    if (this.open) useStore.getState().fieldChanged(this.open)
   }
 
   getGui(): HTMLElement {
@@ -176,6 +203,7 @@ export class ChoiceEditor implements ICellEditorComp {
   }
 
   destroy(): void {
+    if (this.open) useStore.getState().fieldDone(this.open)
     globalThis.removeEventListener('scroll', this.follow, true)
     globalThis.removeEventListener('resize', this.follow)
   }

@@ -1,10 +1,10 @@
 // What can be done in a grid: editing a cell, ranges, rows in and out, showing the active cell above.
 import type { GridApi } from 'ag-grid-community'
 import { flushSync } from 'react-dom'
-import type { Edit } from '../../shared/document/edit.ts'
 import { problem } from '../../shared/problem.ts'
 import type { ActiveCell } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
+import type { Reading } from '../store/typed.ts'
 import { type GridActions, useActiveGrid } from './active.ts'
 import type { GridColumn } from './column.ts'
 import { deskOf, type Now } from './desk.ts'
@@ -32,6 +32,8 @@ export interface GridOperations<Row> {
   readonly range: RangeActions
   activeRow(): Row | null
   activeColumn(): string | null
+  /** What typed text would change in a cell. */
+  read(row: Row, columnId: string, typed: string): Reading
   /** Takes typed text as the new content of a cell. */
   edited(row: Row, columnId: string, typed: string): void
   openEditor(empty?: 'empty'): void
@@ -86,13 +88,21 @@ export function gridActions<Row>(
     return row !== undefined && column ? { row, column } : null
   }
 
-  function take(row: Row, column: GridColumn<Row>, typed: string): Edit | null {
+  function read(row: Row, column: GridColumn<Row>, typed: string): Reading {
     if (!now().live.editable(row, column)) return null
-    const edit = column.edit?.(row, typed) ?? null
-    if (edit) return edit
-    const sheet = desk.peek()
-    if (!isSame(sheet, row, column, typed)) tellMisfits([{ name: nameAt(sheet, row, column), typed, why: 'refused' }])
-    return null
+    return column.edit?.(row, typed) ?? (isSame(desk.peek(), row, column, typed) ? null : 'refused')
+  }
+
+  function refuse(row: Row, column: GridColumn<Row>, typed: string): void {
+    tellMisfits([{ name: nameAt(desk.peek(), row, column), typed, why: 'refused' }])
+  }
+
+  /** The row as it is now: the one the cell was drawn from may be older than the edit before. */
+  function standingNow(drawn: Row, columnId: string): { row: Row; column: GridColumn<Row> } | null {
+    const { rows, rowId, live } = now()
+    const column = live.column(columnId)
+    const row = rows.find((one) => rowId(one) === rowId(drawn))
+    return row !== undefined && column ? { row, column } : null
   }
 
   function focusCell(rowId: string, columnId: string): void {
@@ -188,13 +198,16 @@ export function gridActions<Row>(
     range,
     activeRow: () => active()?.row ?? null,
     activeColumn: () => ranges.columnId(ranges.selection.active.column) ?? null,
+    read(drawn, columnId, typed) {
+      const at = standingNow(drawn, columnId)
+      return at && read(at.row, at.column, typed)
+    },
     edited(drawn, columnId, typed) {
-      const { rows, rowId, live } = now()
-      const column = live.column(columnId)
-      // The row as it is now: the one the cell was drawn from may be older than the edit before.
-      const row = rows.find((one) => rowId(one) === rowId(drawn))
-      const edit = row !== undefined && column ? take(row, column, typed) : null
-      if (edit) desk.dispatch(edit, false)
+      const at = standingNow(drawn, columnId)
+      if (!at) return
+      const reading = read(at.row, at.column, typed)
+      if (reading === 'refused') refuse(at.row, at.column, typed)
+      else if (reading) desk.dispatch(reading, false)
     },
     openEditor(empty) {
       const at = active()
@@ -311,7 +324,8 @@ export function gridActions<Row>(
       unit,
       multiline: column.kind === 'text',
       takesDistribution: column.takesDistribution ?? false,
-      edit: now().live.editable(row, column) ? (text) => take(row, column, text) : null,
+      edit: now().live.editable(row, column) ? (text) => read(row, column, text) : null,
+      refuse: (text) => refuse(row, column, text),
     }
   }
 

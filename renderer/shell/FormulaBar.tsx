@@ -4,6 +4,7 @@ import { NoteField } from '../formula/NoteField.ts'
 import { useActiveGrid } from '../grid/active.ts'
 import type { ActiveCell } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
+import type { OpenField, Reading } from '../store/typed.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './FormulaBar.module.css'
 import { Trouble } from './Trouble.tsx'
@@ -59,9 +60,12 @@ function FormulaInput({ active, locked, pressed }: InputProps) {
     const field = multiline || figure ? new NoteField(label, changed) : new FormulaField(label, changed)
     const input: HTMLInputElement | HTMLTextAreaElement = field.input
 
-    // Without changes of its own, the field lets Ctrl+Z through to the document.
     function changed(): void {
+      // Without changes of its own, the field lets Ctrl+Z through to the document.
       input.toggleAttribute('data-unchanged', field.value === typed)
+      const { fieldChanged, fieldDone } = useStore.getState()
+      if (field.value === taken) fieldDone(open)
+      else fieldChanged(open)
       grow()
     }
 
@@ -77,11 +81,30 @@ function FormulaInput({ active, locked, pressed }: InputProps) {
     let taken = typed
     function commit(): void {
       if (field.value === taken) return
-      const edit = now.current?.edit?.(field.value)
-      if (edit) useStore.getState().dispatch(edit)
-      else field.value = typed
+      const reading = read()
+      if (reading === 'refused') now.current?.refuse?.(field.value)
+      else if (reading) useStore.getState().dispatch(reading)
+      if (reading === null || reading === 'refused') field.value = typed
       taken = field.value
       changed()
+    }
+
+    function read(): Reading {
+      return field.value === taken ? null : (now.current?.edit?.(field.value) ?? null)
+    }
+
+    const open: OpenField = {
+      read,
+      take() {
+        const refused = read() === 'refused'
+        if (refused) {
+          now.current?.refuse?.(field.value)
+          return
+        }
+        const hadFocus = document.activeElement === input
+        commit()
+        if (hadFocus) leave()
+      },
     }
 
     function key(event: KeyboardEvent): void {
@@ -121,6 +144,7 @@ function FormulaInput({ active, locked, pressed }: InputProps) {
     })
     return () => {
       stop()
+      useStore.getState().fieldDone(open)
       field.element.remove()
     }
   }, [label, locked, multiline, figure, typed, pressed])

@@ -2,6 +2,7 @@ import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluent
 import { useEffect, useState } from 'react'
 import { formatNumber } from '../../shared/numbers.ts'
 import { notes, troubles } from '../store/found.ts'
+import { isUnsaved } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './StatusBar.module.css'
@@ -25,7 +26,7 @@ export function StatusBar() {
 
 function Saved() {
   const { t, language } = useWords()
-  const unsaved = useStore((state) => state.document !== state.savedDocument)
+  const unsaved = useStore(isUnsaved)
   const saving = useStore((state) => state.saving)
   const readOnly = useStore((state) => state.readOnly)
   const hasFile = useStore((state) => state.path !== null)

@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular, SearchRegular } from '
 import type { ReactElement } from 'react'
 import { type Command, menus } from '../commands/command.ts'
 import { commands, runCommand } from '../commands/index.ts'
+import { isUnsaved } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
 import { useWords } from '../ui/words.ts'
 import { CommandMenu, shownShortcut, useCommandLabel, useEnabled } from './CommandMenu.tsx'
@@ -41,7 +42,7 @@ export function TopBar() {
 function Title() {
   const { t } = useWords()
   const fileName = useStore((state) => state.fileName)
-  const unsaved = useStore((state) => state.document !== state.savedDocument)
+  const unsaved = useStore(isUnsaved)
   const readOnly = useStore((state) => state.readOnly)
   return (
     <>

@@ -8,7 +8,7 @@ import { bytesOf, sendable } from '../../shared/export/exported.ts'
 import { text, textOf } from '../../shared/language/index.ts'
 import { type Problem, problem } from '../../shared/problem.ts'
 import type { Journalist } from './journalist.ts'
-import type { Actions, State, Store } from './state.ts'
+import { type Actions, isUnsaved, type State, type Store } from './state.ts'
 import type { Links } from './store.ts'
 import { rewritten, untold } from './undo.ts'
 
@@ -19,7 +19,7 @@ interface Keeping {
   shown(): number
   /** Tells the worker what changed outside undo. */
   resend(patches: readonly Patch[]): void
-  tellUnsaved(): void
+  tellUnsaved(anew?: boolean): void
   readonly journalist: Journalist
 }
 
@@ -58,6 +58,8 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
 
   async function saveNow(path: string, replace: boolean): Promise<boolean> {
     const { journalist } = keeping
+    // What is refused stays in its field, and counts as unsaved.
+    get().takeTyped('drafts')
     const [number, shown] = [++begun, keeping.shown()]
     set({ saving: true })
     // A save may take long: what is done is in the journal first.
@@ -117,7 +119,8 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
     if (added.length > 0) {
       keeping.resend([{ op: 'set', place: 'history', value: timeline.document.history as Json }])
     }
-    keeping.tellUnsaved()
+    // A window that was to close when saved waits for it.
+    keeping.tellUnsaved(true)
     await refreshRecent()
     return true
   }
@@ -172,7 +175,7 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
       const { path, readOnly } = get()
       if (path !== null && !readOnly) return get().saveTo(path, replace)
       await get().saveAs()
-      return get().document === get().savedDocument && get().path !== null
+      return !isUnsaved(get()) && get().path !== null
     },
 
     async saveAs() {
@@ -208,8 +211,8 @@ export function fileActions(set: Set, get: () => Store, keeping: Keeping): FileA
     },
 
     whenSaved(next) {
-      const { opened, document, savedDocument } = get()
-      if (opened && document !== savedDocument) set({ question: { kind: 'unsaved', next } })
+      get().takeTyped('drafts')
+      if (isUnsaved(get())) set({ question: { kind: 'unsaved', next } })
       else next()
     },
 

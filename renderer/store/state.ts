@@ -10,6 +10,7 @@ import type { ScenarioDifference } from '../../shared/report/differences.ts'
 import type { Calculator, Evaluated } from '../worker/contract.ts'
 import type { BundleOptions, FileOptions, NamedFile, PaperKind, ReportKind, ReportOptions } from '../worker/reports.ts'
 import type { Preferences } from './preferences.ts'
+import type { OpenField, Reading } from './typed.ts'
 import type { Step } from './undo.ts'
 
 /** The cell the formula bar shows and edits: a cell of the document, or a calculated figure (then `edit` is null). */
@@ -26,8 +27,10 @@ export interface ActiveCell {
   readonly multiline?: boolean
   /** A distribution may be typed. */
   readonly takesDistribution?: boolean
-  /** The change that typed text makes, null when it makes none. `edit` itself null: cannot be changed here. */
-  readonly edit: ((typed: string) => Edit | null) | null
+  /** The change that typed text makes. null: cannot be changed here. */
+  readonly edit: ((typed: string) => Reading) | null
+  /** Tells that text cannot stand here. */
+  readonly refuse?: (typed: string) => void
 }
 
 /** What the status bar sums. */
@@ -110,6 +113,8 @@ export interface State {
   readonly active: ActiveCell | null
   /** What is being typed in that cell, shown in the formula bar as it comes; null: nothing. */
   readonly typing: string | null
+  /** Some field holds text that the document does not. */
+  readonly untaken: boolean
   readonly selection: Selection | null
   /** A place to show and select: the screen that holds it takes it. */
   readonly target: Place | null
@@ -129,6 +134,12 @@ export interface Actions {
   start(host: Host, calculator: Calculator): Promise<void>
   /** `joins`: the change belongs to the step before it, e.g. cells pasted into rows that were added for them. */
   dispatch(edit: Edit, joins?: boolean): void
+  /** The text of a field has changed and is not in the document yet. */
+  fieldChanged(field: OpenField): void
+  /** What a field held has been taken, or given up. false: that was known. */
+  fieldDone(field: OpenField): boolean
+  /** Puts what is being typed into the document; with `drafts` also what waits for a button. false: something is refused. */
+  takeTyped(drafts?: 'drafts'): boolean
   undo(): void
   redo(): void
   newFrom(sampleId: string): void
@@ -192,3 +203,13 @@ export interface Actions {
 }
 
 export type Store = State & Actions
+
+/** Something would be lost if the window went now. */
+export function isUnsaved({
+  opened,
+  document,
+  savedDocument,
+  untaken,
+}: Pick<State, 'opened' | 'document' | 'savedDocument' | 'untaken'>): boolean {
+  return opened && (document !== savedDocument || untaken)
+}

@@ -1,6 +1,7 @@
 // One store. Documents change by `dispatch`; every change also goes to the worker, which answers with figures.
 import { create } from 'zustand'
 import type { ScenarioResult } from '../../shared/calculation/results.ts'
+import { applyPatches } from '../../shared/document/batch.ts'
 import type { Patch } from '../../shared/document/edit.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import type { Host } from '../../shared/host.ts'
@@ -13,7 +14,8 @@ import { lasting } from './passing.ts'
 import { initialPreferences, readPreferences } from './preferences.ts'
 import { recoveryActions } from './recovery.ts'
 import { replacedUncertainties } from './replaced.ts'
-import type { State, Store } from './state.ts'
+import { isUnsaved, type State, type Store } from './state.ts'
+import { createTyped } from './typed.ts'
 import { advanced, joined, redone, stepOf, type Timeline, undone } from './undo.ts'
 
 /** What the store talks to, set once by `start`. */
@@ -44,6 +46,7 @@ const initial: State = {
   screen: 'overview',
   active: null,
   typing: null,
+  untaken: false,
   selection: null,
   target: null,
   why: null,
@@ -74,7 +77,26 @@ export const useStore = create<Store>()((set, get) => {
       if (problem) get().notify(problem)
     },
     () => ({ document: get().document, name: get().fileName }),
+    typedPatches,
   )
+  const typed = createTyped((untaken) => {
+    if (untaken !== get().untaken) {
+      set({ untaken })
+      tellUnsaved()
+    }
+    journalist.typing()
+  })
+
+  /** Only what can be done again without fail: what is being typed must not stand in the way of the steps before it. */
+  function typedPatches(): readonly Patch[] {
+    const patches = typed.edits().flatMap((edit) => edit.patches)
+    try {
+      applyPatches(get().document, patches)
+      return patches
+    } catch {
+      return []
+    }
+  }
 
   function connected(): Links {
     if (!links) throw new Error('the store has not been started')
@@ -122,6 +144,7 @@ export const useStore = create<Store>()((set, get) => {
   function show(document: Model, file: Partial<State>, problems: readonly Problem[] = []): void {
     openingProblems = problems
     shown += 1
+    typed.clear()
     journalist.follow(file.path == null ? { document, name: file.fileName ?? '' } : null)
     set({
       ...cleared,
@@ -151,14 +174,14 @@ export const useStore = create<Store>()((set, get) => {
 
   let toldUnsaved: string | null = null
   let tellsSoon = false
-  /** Once the change itself has been dealt with: nobody waits for it. */
-  function tellUnsaved(): void {
+  /** Once the change itself has been dealt with: nobody waits for it. `anew`: also what was told before. */
+  function tellUnsaved(anew = false): void {
+    if (anew) toldUnsaved = null
     if (tellsSoon) return
     tellsSoon = true
     setTimeout(() => {
       tellsSoon = false
-      const { document, savedDocument } = get()
-      const now = { unsaved: document !== savedDocument, title: document.settings.title }
+      const now = { unsaved: isUnsaved(get()), title: get().document.settings.title }
       if (JSON.stringify(now) === toldUnsaved) return
       toldUnsaved = JSON.stringify(now)
       void connected().host.call('setUnsaved', now)
@@ -181,7 +204,8 @@ export const useStore = create<Store>()((set, get) => {
       set({ preferences, recent, nativeDialogs, version, user })
       if (open !== null) await get().openPath(open)
       await get().offerRecovery(false)
-      globalThis.addEventListener?.('pagehide', () => void journalist.flush())
+      for (const leaving of ['beforeunload', 'pagehide'])
+        globalThis.addEventListener?.(leaving, () => void journalist.flush())
     },
 
     dispatch(edit, joins = false) {
@@ -196,6 +220,9 @@ export const useStore = create<Store>()((set, get) => {
       move((joins ? joined : advanced)({ document, past, future }, step), step.forward, 'edit')
       for (const notice of replacedUncertainties(document, step.after, step.forward)) get().notify(notice)
     },
+    fieldChanged: typed.changed,
+    fieldDone: typed.done,
+    takeTyped: (drafts) => typed.take(drafts === 'drafts'),
     undo() {
       const step = get().past.at(-1)
       if (step) move(undone(get()), step.backward, 'edit')
@@ -211,6 +238,7 @@ export const useStore = create<Store>()((set, get) => {
     },
     close() {
       shown += 1
+      typed.clear()
       journalist.follow(null)
       void connected().host.call('endJournal', {})
       openingProblems = []

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { isUnsaved } from '../store/state.ts'
 import { useStore } from '../store/store.ts'
 import { Question } from './Question.tsx'
 import { useWords } from './words.ts'
@@ -8,7 +9,7 @@ export function ChangedOutsideDialog({ saving, gone }: { readonly saving: boolea
   const { t } = useWords()
   const { ask, save, saveAs, reload, merge } = useStore.getState()
   const fileName = useStore((state) => state.fileName)
-  const unsaved = useStore((state) => state.document !== state.savedDocument)
+  const unsaved = useStore(isUnsaved)
   const answer = (act: () => unknown) => () => {
     ask(null)
     void act()

@@ -11,12 +11,16 @@ export function UnsavedDialog({ next }: { readonly next: () => void }) {
 
   async function saveFirst(): Promise<void> {
     const { path, readOnly, nativeDialogs } = useStore.getState()
+    // What was refused is not in the file, and stays in sight.
+    const goOn = () => {
+      if (!useStore.getState().untaken) next()
+    }
     if ((path === null || readOnly) && !nativeDialogs) {
-      ask({ kind: 'save-as', next })
+      ask({ kind: 'save-as', next: goOn })
       return
     }
     ask(null)
-    if (await save()) next()
+    if (await save()) goOn()
   }
 
   return (

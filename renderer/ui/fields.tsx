@@ -7,6 +7,7 @@ import { cellShown, cellTyped } from '../grid/cellText.ts'
 import { useProblemsAt } from '../grid/problemsAt.ts'
 import { useStore } from '../store/store.ts'
 import styles from './fields.module.css'
+import { useOpenField } from './useOpenField.ts'
 import { useWords } from './words.ts'
 
 interface Common {
@@ -61,23 +62,31 @@ export function TextField(
     setRefused(null)
   }, [value])
 
+  const changed = draft !== value
+  useOpenField(changed, {
+    read: () => (changed ? (edit(draft) ?? (props.refused ? 'refused' : null)) : null),
+    take: commit,
+  })
+
   function commit(): void {
-    if (draft === value) return
+    if (!changed) return
     const change = edit(draft)
     setRefused(change === null ? (props.refused ?? null) : null)
+    const before = useStore.getState().document
     if (change) dispatch(change)
-    else if (!props.refused) setDraft(value)
+    // What says the same in other words is shown as it stands.
+    if (useStore.getState().document === before && (change || !props.refused)) setDraft(value)
   }
 
   const common = {
     id,
     value: draft,
     readOnly,
-    'data-unchanged': draft === value ? '' : undefined,
+    'data-unchanged': changed ? undefined : '',
     onBlur: commit,
     onKeyDown: (event: { key: string; shiftKey: boolean; stopPropagation(): void }) => {
       if (event.key === 'Enter' && (lines === undefined || event.shiftKey)) commit()
-      if (event.key === 'Escape' && draft !== value) {
+      if (event.key === 'Escape' && changed) {
         event.stopPropagation()
         setDraft(value)
         setRefused(null)

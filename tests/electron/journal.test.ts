@@ -66,6 +66,35 @@ describe('what is done is journalled', () => {
     expect(readdirSync(journals)).toEqual([])
   })
 
+  const typing = (value: number) => ({ ...renumber(value), typing: true })
+  const withdrawn = { patches: [], edit: false, when: renumber(0).when, typing: true }
+
+  it('and what was being typed when it ended is one step more; what was given up is none', async () => {
+    const tries: [JournalEntry[], readonly number[]][] = [
+      [[typing(1), typing(2)], [2]],
+      [
+        [renumber(1), typing(2), typing(3)],
+        [1, 3],
+      ],
+      [[typing(1), renumber(2)], [2]],
+      [[renumber(1), typing(2), withdrawn], [1]],
+      [[typing(1), withdrawn], []],
+    ]
+    for (const [entries, values] of tries) {
+      const { path, state } = place()
+      const kept = keptIn(state)
+      const { document } = await opened(kept, path)
+      await document.journal(entries)
+      await document.leave()
+      const offers = await recoveriesIn(kept)
+      expect(offers.map(({ edits }) => edits)).toEqual(values.length > 0 ? [values.length] : [])
+      if (!offers[0]) continue
+      const left = await recovered(kept, offers[0].id)
+      const steps = left.ok ? left.value.entries : []
+      expect(steps).toEqual(values.map(renumber))
+    }
+  })
+
   it('and offered with what it holds, when nobody writes it any more', async () => {
     const { path, state } = place()
     const kept = keptIn(state)
@@ -285,7 +314,7 @@ describe('a journal is replayed on nothing but what it was made on', () => {
       ['journal-of-another-file', (at) => writeBase(at, textOf(9))],
       ['journal-damaged', (at) => writeBase(at, null)],
       ['journal-damaged', (at) => writeFileSync(onlyJournal(at), `x${readFileSync(onlyJournal(at), 'utf8')}`)],
-      ['journal-newer', (at) => rewritten(at, (line) => line.replace('"journal":2', '"journal":3'))],
+      ['journal-newer', (at) => rewritten(at, (line) => line.replace(/"journal":\d+/, '"journal":99'))],
       ['journal-damaged', (at) => rewritten(at, (line) => line.replace('"op":"set"', '"op":"eval"'))],
     ]
     for (const [code, act] of damage) {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
+import { journalled } from './journal.ts'
 import { cell, goTo, openSample } from './window.ts'
 
 test.setTimeout(90_000)
@@ -29,17 +30,6 @@ async function saveAs(page: Page, name: string): Promise<void> {
 async function choose(page: Page, menuItem: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Arkiv' }).click()
   await page.getByRole('menuitem', { name: menuItem }).click()
-}
-
-/** The journal holds so many lines: what is typed is on the disk. */
-async function journalled(home: string, entries: number): Promise<void> {
-  const folder = join(home, '.local', 'state', 'fordela', 'journals')
-  await expect
-    .poll(() => {
-      const [name] = (existsSync(folder) ? readdirSync(folder) : []).filter((one) => one.endsWith('.journal'))
-      return name ? readFileSync(join(folder, name), 'utf8').split('\n').length - 2 : 0
-    })
-    .toBe(entries)
 }
 
 test('What was not saved when the program was killed is offered, and taken, with its figures', {

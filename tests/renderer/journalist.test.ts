@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createJournalist, type Journalist } from '../../renderer/store/journalist.ts'
 import { patchesOf } from '../../renderer/store/recovery.ts'
 import { applyPatches } from '../../shared/document/batch.ts'
-import { type Edit, insertItem, setValue } from '../../shared/document/edit.ts'
+import { type Edit, insertItem, type Patch, setValue } from '../../shared/document/edit.ts'
 import { writeModel } from '../../shared/document/file.ts'
 import type { Model } from '../../shared/document/schema.ts'
 import { type Host, type HostCall, hostCalls, type JournalEntry } from '../../shared/host.ts'
@@ -117,6 +117,102 @@ describe('what is done', () => {
     await telling
     expect(troubles).toEqual([])
     expect(journalist.take()).toEqual({ count: 0, waiting: [] })
+  })
+})
+
+describe('what is being typed', () => {
+  let typed: Patch[]
+  let journal: JournalEntry[]
+  const type = (text: string | null) => {
+    typed = text === null ? [] : [...setValue('settings/title', text, 'Titel').patches]
+    journalist.typing()
+  }
+  const keeping: Host = {
+    async call(name: HostCall, input: Record<string, unknown>) {
+      if (refuse && (input.entries as JournalEntry[] | undefined)?.some(({ typing }) => typing))
+        return { ok: false, problem: { ...refuse } }
+      if (name === 'journal') journal.push(...(input.entries as JournalEntry[]))
+      return { ok: true, value: { count: journal.length } as never }
+    },
+    watch: () => () => {},
+  }
+  const said = () =>
+    journal.map(({ typing, patches, edit }) => [
+      typing === true,
+      edit,
+      patches.map((patch) => ('value' in patch ? patch.value : null)).join(),
+    ])
+
+  beforeEach(() => {
+    typed = []
+    journal = []
+    journalist = createJournalist(
+      () => keeping,
+      (problem) => troubles.push(problem?.code ?? 'over'),
+      () => ({ document: shown, name: 'a' }),
+      () => typed,
+    )
+    journalist.follow(null)
+  })
+
+  test('is told within the second, however much was typed meanwhile, and taken back when it is given up', async () => {
+    vi.useFakeTimers()
+    type('a')
+    type('ab')
+    await vi.advanceTimersByTimeAsync(500)
+    type('ab')
+    await vi.advanceTimersByTimeAsync(500)
+    type(null)
+    await vi.advanceTimersByTimeAsync(500)
+    vi.useRealTimers()
+    expect(said()).toEqual([
+      [true, true, 'ab'],
+      [true, false, ''],
+    ])
+  })
+
+  test('comes after the steps, and again after a step that was done elsewhere', async () => {
+    type('ab')
+    await journalist.flush()
+    journalist.add([], true)
+    journalist.typing()
+    await journalist.flush()
+    expect(said()).toEqual([
+      [true, true, 'ab'],
+      [false, true, ''],
+      [true, true, 'ab'],
+    ])
+    // The step that takes it stands in its place.
+    typed = []
+    journalist.add([], true)
+    journalist.typing()
+    await journalist.flush()
+    expect(said().slice(3)).toEqual([[false, true, '']])
+  })
+
+  test('is told again when a file was saved meanwhile, and taken back then too', async () => {
+    journalist.take()
+    type('ab')
+    await journalist.flush()
+    journalist.saved(0)
+    await journalist.flush()
+    journalist.saved(1)
+    type(null)
+    await journalist.flush()
+    expect(said()).toEqual([
+      [true, true, 'ab'],
+      [true, true, 'ab'],
+      [true, false, ''],
+    ])
+  })
+
+  test('does not keep steps from being told when the host will not have it', async () => {
+    refuse = problem('host-call-invalid')
+    journalist.add([], true)
+    type('ab')
+    await journalist.flush()
+    expect(said()).toEqual([[false, true, '']])
+    expect(troubles).toEqual([])
   })
 })
 

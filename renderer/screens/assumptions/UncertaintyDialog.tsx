@@ -13,6 +13,7 @@ import { newId } from '../../store/newId.ts'
 import { useStore } from '../../store/store.ts'
 import { Question } from '../../ui/Question.tsx'
 import { useEvaluated } from '../../ui/useEvaluated.ts'
+import { useOpenField } from '../../ui/useOpenField.ts'
 import { useWords } from '../../ui/words.ts'
 import { DensityDrawing } from './DensityDrawing.tsx'
 import styles from './Uncertainty.module.css'
@@ -59,14 +60,21 @@ function Form({ at, held }: Props) {
     return `${message} ${remedy}`
   }
 
+  const made = (next: Distribution | number) => uncertaintyEdit(useStore.getState().document, at, next)
   const close = (next: Distribution | number | null) => {
-    const { document, dispatch } = useStore.getState()
-    const edit = next === null ? null : uncertaintyEdit(document, at, next)
+    const edit = next === null ? null : made(next)
     ask(null)
-    if (edit) dispatch(edit)
+    if (edit) useStore.getState().dispatch(edit)
     // After the dialog has given focus back to where it was asked for, which may be a menu that is gone.
     setTimeout(() => useActiveGrid.getState().grid?.focus())
   }
+  const [first] = useState(draft)
+  const changed = draft !== first
+  useOpenField(changed, {
+    draft: true,
+    read: () => (changed ? (read.value ? made(read.value) : 'refused') : null),
+    take: () => read.value && close(read.value),
+  })
   const setFigure = (name: string, text: string) =>
     setDraft({ ...draft, figures: { ...draft.figures, [kind]: { ...draft.figures[kind], [name]: text } } })
   const setOutcome = (id: string, change: Partial<DraftOutcome>) =>

@@ -5,9 +5,8 @@ import { useStore } from '../../store/store.ts'
 import { Page } from '../../ui/Page.tsx'
 import { useWords } from '../../ui/words.ts'
 import { Preview } from '../comparison/Preview.tsx'
-import { printHtml } from '../comparison/print.ts'
 import { type Choice, useChoice } from './choice.ts'
-import { exportBundle, exportReport, optionsOf } from './exporting.ts'
+import { exportBundle, exportReport, printReport } from './exporting.ts'
 import styles from './Report.module.css'
 import { Settings } from './Settings.tsx'
 import { usePreview } from './usePreview.ts'
@@ -39,9 +38,7 @@ export function Report() {
           {busy && <Spinner size="tiny" label={t('report.screen.making')} />}
           <Button
             disabled={!ready || busy || choice.format === 'json' || choice.format === 'xlsx' || choice.format === 'csv'}
-            onClick={during(async () => {
-              printHtml(await useStore.getState().report(choice.kind, { ...optionsOf(choice), format: 'html' }))
-            })}
+            onClick={during(() => printReport(choice))}
           >
             {t('export.print')}
           </Button>

@@ -7,6 +7,7 @@ import { wordDay } from '../../../shared/language/date.ts'
 import { problem } from '../../../shared/problem.ts'
 import { useStore } from '../../store/store.ts'
 import type { FileOptions } from '../../worker/reports.ts'
+import { printHtml } from '../comparison/print.ts'
 import type { Choice } from './choice.ts'
 
 export function optionsOf({ language, unit, scenarios, departments }: Choice): Omit<FileOptions, 'format'> {
@@ -14,7 +15,14 @@ export function optionsOf({ language, unit, scenarios, departments }: Choice): O
   return { language, unit, scenarios, departments, prepared: { date: wordDay(new Date(), language), user } }
 }
 
+export async function printReport(choice: Choice): Promise<void> {
+  const { takeTyped, report } = useStore.getState()
+  takeTyped('drafts')
+  printHtml(await report(choice.kind, { ...optionsOf(choice), format: 'html' }))
+}
+
 export async function exportReport(choice: Choice): Promise<void> {
+  useStore.getState().takeTyped('drafts')
   const { document, report, file, printPdf, exportFile } = useStore.getState()
   const { kind, format, language } = choice
   const options = optionsOf(choice)
@@ -26,6 +34,7 @@ export async function exportReport(choice: Choice): Promise<void> {
 }
 
 export async function exportBundle(choice: Choice): Promise<void> {
+  useStore.getState().takeTyped('drafts')
   const { document, files, printPdf, exportFile, notify } = useStore.getState()
   const { kind, format, language } = choice
   if (format === 'json' || format === 'xlsx') return

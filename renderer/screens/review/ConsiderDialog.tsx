@@ -13,6 +13,7 @@ import { useState } from 'react'
 import { consider } from '../../../shared/analysis/review/fixes.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import { useStore } from '../../store/store.ts'
+import { useOpenField } from '../../ui/useOpenField.ts'
 import { useWords } from '../../ui/words.ts'
 
 /** Lets a finding stand, with the reason, so that whoever reads next knows it was seen. */
@@ -20,11 +21,16 @@ export function ConsiderDialog({ finding, onClose }: { readonly finding: Problem
   const words = useWords()
   const { t } = words
   const [reason, setReason] = useState('')
+  const made = () => {
+    const { document, user } = useStore.getState()
+    return consider(document, finding, reason.trim(), user, new Date().toISOString().slice(0, 10))
+  }
   const save = () => {
-    const { document, user, dispatch } = useStore.getState()
-    dispatch(consider(document, finding, reason.trim(), user, new Date().toISOString().slice(0, 10)))
+    useStore.getState().dispatch(made())
     onClose()
   }
+  const isEmpty = reason.trim() === ''
+  useOpenField(!isEmpty, { draft: true, read: () => (isEmpty ? null : made()), take: save })
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface style={{ maxWidth: '560px' }}>
@@ -38,7 +44,7 @@ export function ConsiderDialog({ finding, onClose }: { readonly finding: Problem
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-            <Button appearance="primary" disabled={reason.trim() === ''} onClick={save}>
+            <Button appearance="primary" disabled={isEmpty} onClick={save}>
               {t('review.consider.save')}
             </Button>
           </DialogActions>

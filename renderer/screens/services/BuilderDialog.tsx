@@ -15,6 +15,7 @@ import { useMemo, useState } from 'react'
 import type { BenefitLine, Service } from '../../../shared/document/schema.ts'
 import { newId } from '../../store/newId.ts'
 import { useStore } from '../../store/store.ts'
+import { useOpenField } from '../../ui/useOpenField.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './BenefitCase.module.css'
 import { buildEdit, built, type Draft, type DraftStep, draftOf, emptyStep } from './builderDraft.ts'
@@ -35,13 +36,16 @@ export function BuilderDialog({ service, line, onClose }: Props) {
   const symbols = [...document.drivers, ...document.assumptions]
   const setStep = (id: string, change: Partial<DraftStep>) =>
     setDraft({ ...draft, steps: draft.steps.map((step) => (step.id === id ? { ...step, ...change } : step)) })
+  const made = () => result && buildEdit(document, `services/${service.id}/benefitLines/${line.id}`, result, line.name)
   const save = () => {
-    if (!result) return
-    useStore
-      .getState()
-      .dispatch(buildEdit(document, `services/${service.id}/benefitLines/${line.id}`, result, line.name))
+    const edit = made()
+    if (!edit) return
+    useStore.getState().dispatch(edit)
     onClose()
   }
+  const [first] = useState(draft)
+  const changed = draft !== first
+  useOpenField(changed, { draft: true, read: () => (changed ? (made() ?? 'refused') : null), take: save })
   const costs = document.assumptions.filter(({ unit }) => /^kr\s*\/\s*(h|tim)/i.test(unit))
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>

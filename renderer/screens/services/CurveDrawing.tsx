@@ -1,5 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import type { Edit } from '../../../shared/document/edit.ts'
 import { formatPercent } from '../../../shared/numbers.ts'
+import { useStore } from '../../store/store.ts'
+import { useOpenField } from '../../ui/useOpenField.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './Curves.module.css'
 
@@ -17,7 +20,7 @@ interface Props {
   readonly years: readonly number[]
   readonly curves: readonly DrawnCurve[]
   readonly readOnly: boolean
-  readonly onMove: (curve: string, year: number, rate: number) => void
+  readonly edit: (curve: string, year: number, rate: number) => Edit
 }
 
 interface Moved {
@@ -30,7 +33,7 @@ const [width, height, left, right, top, bottom] = [760, 220, 44, 18, 12, 24]
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }
 
 /** Rates by year as curves whose points are moved with the mouse or the arrow keys; each move is one edit. */
-export function CurveDrawing({ label, years, curves, readOnly, onMove }: Props) {
+export function CurveDrawing({ label, years, curves, readOnly, edit }: Props) {
   const { language } = useWords()
   const svg = useRef<SVGSVGElement>(null)
   const [moved, setMoved] = useState<Moved | null>(null)
@@ -47,12 +50,16 @@ export function CurveDrawing({ label, years, curves, readOnly, onMove }: Props) 
   const rateOf = (curve: DrawnCurve, y: number) =>
     moved?.curve === curve.id && moved.y === y ? moved.rate : (curve.rates[y] ?? null)
 
+  const made = (): Edit | null => {
+    const standing = curves.find(({ id }) => id === moved?.curve)?.rates[moved?.y ?? -1]
+    return !moved || standing === moved.rate ? null : edit(moved.curve, years[moved.y] ?? 0, moved.rate)
+  }
   const commit = () => {
-    if (!moved) return
-    const standing = curves.find(({ id }) => id === moved.curve)?.rates[moved.y]
-    if (standing !== moved.rate) onMove(moved.curve, years[moved.y] ?? 0, moved.rate)
+    const change = made()
+    if (change) useStore.getState().dispatch(change)
     setMoved(null)
   }
+  useOpenField(moved !== null, { read: made, take: commit })
   const onKeyDown = (curve: DrawnCurve, y: number) => (event: KeyboardEvent<SVGElement>) => {
     const rate = rateOf(curve, y)
     const step = steps[event.key]

@@ -19,7 +19,6 @@ export function Curves({ service }: { readonly service: Service }) {
   const { t, language } = words
   const document = useStore((state) => state.document)
   const readOnly = useStore((state) => state.readOnly)
-  const dispatch = useStore((state) => state.dispatch)
   const curves = useMemo(() => curvesOf(document, service), [document, service])
   const evaluated = useEvaluated(curves.map(({ place }) => place))
   const { firstYear, lastYear } = document.settings
@@ -78,7 +77,7 @@ export function Curves({ service }: { readonly service: Service }) {
   }))
   const move = (place: string, year: number, rate: number) => {
     const curve = drawn.find(({ id }) => id === place)
-    dispatch(setSeriesCell(useStore.getState().document, place, year, rate, `${curve?.label ?? ''} ${year}`))
+    return setSeriesCell(useStore.getState().document, place, year, rate, `${curve?.label ?? ''} ${year}`)
   }
   return (
     <section className={reading.section} aria-labelledby="case-curves">
@@ -93,7 +92,7 @@ export function Curves({ service }: { readonly service: Service }) {
         rowName={(curve) => nameOf(curve, words)}
         columns={columns}
       />
-      <CurveDrawing label={t('case.curves')} years={years} curves={drawn} readOnly={readOnly} onMove={move} />
+      <CurveDrawing label={t('case.curves')} years={years} curves={drawn} readOnly={readOnly} edit={move} />
       <ul className={styles.legend}>
         {drawn.map(({ id, label }, c) => (
           <li key={id} data-line={c % 6}>
