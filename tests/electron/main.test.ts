@@ -523,12 +523,12 @@ describe('closing', () => {
 
   it('a save that could not take all that was typed leaves the window open, also after a later save', async () => {
     const { standIn, window, host, documents, events } = await unsaved()
+    const path = await choose(host, standIn, join(documents, 'delvis.fordela'))
     standIn.answers.push({ response: 0 })
     window.close()
     await vi.waitFor(() => expect(events).toHaveLength(1))
     // A title that is taken on the way is no reason to stay.
     await host.call('setUnsaved', { unsaved: true, title: 'Ny titel' })
-    const path = join(documents, 'delvis.fordela')
     expect(await host.call('save', { path, text, revision: null, replace: false })).toMatchObject({ ok: true })
     await host.call('setUnsaved', { unsaved: true, title: 'Ny titel' })
     expect(window.destroyed).toBe(false)
