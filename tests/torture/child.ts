@@ -19,11 +19,14 @@ export interface Place {
   readonly path: string
   readonly state: string
   readonly length?: number
+  /** A program that starts it: its words, before the saver's own. */
+  readonly through?: readonly string[]
 }
 
-export function startSaver({ saver, path, state, length = 2000 }: Place): Saver {
+export function startSaver({ saver, path, state, length = 2000, through = [] }: Place): Saver {
   const env = { ...process.env, UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' }
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [saver, path, state, String(length)], { env })
+  const [program = process.execPath, ...args] = [...through, process.execPath, saver, path, state, String(length)]
+  const child: ChildProcessWithoutNullStreams = spawn(program, args, { env })
   const lines: string[] = []
   const waiting = new Set<() => void>()
   let over = false

@@ -6,6 +6,7 @@ import { temporaryFolder } from '../electron/folder.ts'
 import { bundleSaver } from './bundle.ts'
 import { killDuringSave } from './kills.ts'
 import { saveAtOnce } from './savesAtOnce.ts'
+import { killWithStateIn, troubles } from './stateFolder.ts'
 import { callsOfOneSave, canTrace, failAtEveryCall, killAtEveryCall } from './systemCalls.ts'
 
 const folder = temporaryFolder('torture')
@@ -26,6 +27,14 @@ describe.skipIf(process.platform === 'win32')('a program that is killed', () => 
     const { lost, saves, edits } = await killDuringSave(place('kills'), 8)
     expect(lost).toEqual([])
     expect(Math.min(saves, edits)).toBeGreaterThan(8)
+  })
+
+  it.each(troubles)('nor with its state folder %s', async (trouble) => {
+    const done = await killWithStateIn(trouble, place(`state ${trouble}`), 4)
+    // Only root may mount, and only on Linux; that it vanishes needs neither.
+    if (done === null) return expect(trouble).not.toBe('vanished')
+    expect(done.lost).toEqual([])
+    expect(done.edits).toBeGreaterThan(4)
   })
 
   it('two that save the same version of a file at once: one has saved, the other is told', async () => {

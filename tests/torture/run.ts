@@ -13,6 +13,7 @@ import { killDuringSave } from './kills.ts'
 import { cutPower } from './powerCuts.ts'
 import { recoverLarge } from './recoveryTime.ts'
 import { saveAtOnce } from './savesAtOnce.ts'
+import { killWithStateIn, type StateTrouble, troubles } from './stateFolder.ts'
 import { callsOfOneSave, canTrace, failAtEveryCall, killAtEveryCall } from './systemCalls.ts'
 
 const saver = fileURLToPath(new URL('saver.mjs', import.meta.url))
@@ -25,6 +26,12 @@ const step = Math.max(1, Math.round(1 / part))
 const number = (value: number) => value.toLocaleString('en-GB').replaceAll(',', '\u00a0')
 const rows: Row[] = []
 let ran = 0
+const words: Readonly<Record<StateTrouble, string>> = {
+  vanished: 'cleared away',
+  full: 'full',
+  'read-only': 'read-only',
+  'two machines': 'shared with a program of another machine that takes all it is offered',
+}
 
 function place(name: string, length = 2000) {
   mkdirSync(join(folder, name))
@@ -68,6 +75,21 @@ try {
           `Two programs save a model of ${size} MB 0–100 ms apart: both told "saved", or one not told`,
           `of ${number(pairs)} pairs (the other is told at most ${number(longest)} ms later)`,
           failed,
+        ),
+      )
+    }
+    return rows
+  })
+  await campaign('state', async () => {
+    const rows: Row[] = []
+    for (const trouble of troubles) {
+      const done = await killWithStateIn(trouble, place(`state ${trouble}`), of(75))
+      if (!done) return 'nothing may be mounted here'
+      rows.push(
+        row(
+          `\`kill -9\` with the state folder ${words[trouble]}: acknowledged edits lost`,
+          `of ${number(done.kills)} kills (${number(done.edits)} edits acknowledged, ${number(done.refused)} refused)`,
+          done.lost,
         ),
       )
     }
