@@ -30,6 +30,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // A text becomes markup or a worker in one place only: renderer/trusted.ts.
+    "require-trusted-types-for 'script'",
+    'trusted-types fordela',
   ].join('; ')
 }
 

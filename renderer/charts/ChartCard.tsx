@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { parseApart } from '../trusted.ts'
 import type { DrawnChart } from '../worker/reports.ts'
 import styles from './ChartCard.module.css'
 
@@ -7,7 +8,7 @@ export function ChartCard({ chart, wide = false }: { readonly chart: DrawnChart;
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Parsed as XML: what is not well-formed SVG never reaches the page.
-    const parsed = new DOMParser().parseFromString(chart.svg, 'image/svg+xml')
+    const parsed = parseApart(chart.svg, 'image/svg+xml')
     if (parsed.documentElement.localName === 'svg')
       place.current?.replaceChildren(document.importNode(parsed.documentElement, true))
   }, [chart.svg])

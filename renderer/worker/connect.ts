@@ -1,8 +1,10 @@
 import { proxy, wrap } from 'comlink'
+import { startWorker } from '../trusted.ts'
 import type { Calculator } from './contract.ts'
+import workerAddress from './worker.ts?worker&url'
 
 export function connectWorker(): Calculator {
-  const worker = wrap<Calculator>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+  const worker = wrap<Calculator>(startWorker(workerAddress))
   return {
     load: async (document, revision) => worker.load(document, revision),
     apply: async (patches, revision) => worker.apply(patches, revision),

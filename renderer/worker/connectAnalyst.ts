@@ -1,6 +1,8 @@
 import { proxy, wrap } from 'comlink'
 import type { Model } from '../../shared/document/schema.ts'
+import { startWorker } from '../trusted.ts'
 import type { Analyst } from './analyst.ts'
+import workerAddress from './analystWorker.ts?worker&url'
 
 export interface Analysis<T> {
   readonly answer: Promise<T>
@@ -18,7 +20,7 @@ let shared: Connected | null = null
 let loaded: Model | null = null
 
 function connect(): Connected {
-  const worker = new Worker(new URL('./analystWorker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker(workerAddress)
   const remote = wrap<Analyst>(worker)
   const analyst: Analyst = {
     load: async (document) => remote.load(document),

@@ -8,6 +8,9 @@ import { type Block, formatCell, type Report, type Section, type Table, type Tab
 import { reportStyle } from './style.ts'
 import { facesFor } from './typeface.ts'
 
+/** Wherever the file is opened: it has its styles, typeface and drawings inside, and runs and fetches nothing. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'"
+
 export interface HtmlOptions {
   /** For a preview under a content security policy that asks for one. */
   readonly styleNonce?: string
@@ -28,6 +31,7 @@ export function toHtml(reports: Report | readonly Report[], language: Language, 
     `<html lang="${language}">`,
     `<head>`,
     `<meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="generator" content="Fördela">`,
     `<title>${safe(title)}</title>`,

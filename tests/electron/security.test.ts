@@ -107,7 +107,7 @@ it('7. A content security policy comes with every file, without unsafe-inline or
     const response = await started.standIn.fetch(`app://fordela/${path}`)
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(
-      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-[\w-]{22}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-[\w-]{22}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types fordela$/,
     )
     nonces.add(policy)
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')

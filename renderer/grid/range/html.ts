@@ -1,6 +1,7 @@
 // Tables as HTML, in and out. What comes in is parsed apart from the page (DOMParser runs nothing and loads nothing) and
 // read as text; it is never inserted anywhere.
 import type { Language } from '../../../shared/language/index.ts'
+import { parseApart } from '../../trusted.ts'
 import { type Block, type BlockOrTrouble, blockOf, type ClipCell, mostCells, type Remark } from './block.ts'
 
 /** A cell as it goes out. */
@@ -42,7 +43,7 @@ export function blockOfHtml(html: string): BlockOrTrouble | null {
   for (const _ of html.matchAll(/<t[dh][\s>]/gi)) count++
   if (count > mostCells) return { trouble: 'paste-too-large', cells: count }
   if (count === 0 && !/<table/i.test(html)) return null
-  const tables = [...new DOMParser().parseFromString(unstyled(html), 'text/html').querySelectorAll('table')]
+  const tables = [...parseApart(unstyled(html), 'text/html').querySelectorAll('table')]
   const table = tables
     .filter((one) => !one.parentElement?.closest('table'))
     .sort((a, b) => b.rows.length - a.rows.length)[0]

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { parseApart } from '../../trusted.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './Dialogs.module.css'
 
@@ -31,7 +32,7 @@ function Page({ html }: { readonly html: string }) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
     // The style is taken out first: an inline style is refused even in a page that is only parsed.
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)
-    const parsed = new DOMParser().parseFromString(html.replace(style?.[0] ?? '', ''), 'text/html')
+    const parsed = parseApart(html.replace(style?.[0] ?? '', ''), 'text/html')
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(forPreview(style?.[1] ?? ''))
     root.adoptedStyleSheets = [sheet]

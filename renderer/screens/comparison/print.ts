@@ -8,6 +8,7 @@ import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2?url'
 import latinExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?url'
 import latinExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?url'
 import { styleNonce } from '../../styleNonce.ts'
+import { fillFrame } from '../../trusted.ts'
 
 /** By the name that a report's style gives each file. */
 const addresses: Readonly<Record<string, string>> = {
@@ -26,13 +27,16 @@ export function printHtml(html: string): void {
   frame.setAttribute('aria-hidden', 'true')
   frame.tabIndex = -1
   Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0' })
-  // The frame inherits the window's content security policy: its style needs the nonce, its typeface an own address.
-  frame.srcdoc = html
+  // The frame inherits the window's content security policy, which takes the place of the file's own: its style needs
+  // the nonce, its typeface an own address.
+  const page = html
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
     .replace('<style>', `<style nonce="${styleNonce}">`)
     .replaceAll(
       /(\/\* ([\w-]+) \*\/[^}]*)url\("data:[^"]*"\)/g,
       (_, before: string, name: string) => `${before}url("${addresses[name] ?? ''}")`,
     )
+  fillFrame(frame, page)
   frame.addEventListener('load', () => {
     const { contentWindow, contentDocument } = frame
     contentWindow?.addEventListener('afterprint', () => frame.remove())
